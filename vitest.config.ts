@@ -1,0 +1,40 @@
+import { playwright } from "@vitest/browser-playwright";
+import { msw } from "msw/vite";
+import { mergeConfig } from "vite";
+import { defineConfig } from "vitest/config";
+import { chromiumArguments } from "./scripts/launch/chromiumArguments.mjs";
+import { findChromium } from "./scripts/launch/findChromium.mjs";
+import siteConfig from "./vite.config.ts";
+
+const executablePath = findChromium();
+
+export default mergeConfig(
+  siteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] },
+        },
+        {
+          extends: true,
+          plugins: [msw({ mode: "worker-only" })],
+          test: {
+            name: "browser",
+            include: ["tests/browser/**/*.test.tsx"],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumArguments] },
+              }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
