@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { dataPlugin } from "./scripts/dataPlugin.ts";
+import { dataPlugin } from "./scripts/site/dataPlugin.ts";
 
 export default defineConfig({
   base: "./",

@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = {
   start: { run: ["scripts/start.ts"] },
   dev: { run: ["node_modules/vite/bin/vite.js"] },
-  build: { run: ["node_modules/vite/bin/vite.js", "build"] },
+  build: { run: ["scripts/build.ts"] },
   test: { run: ["scripts/test.ts"], inBrowser: true },
   check: { run: ["scripts/check.ts"] },
   survey: { run: ["src/cli/main.ts"] },

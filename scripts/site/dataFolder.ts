@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 
-const demo = fileURLToPath(new URL("../mock-data/published", import.meta.url));
+const demo = fileURLToPath(new URL("../../mock-data/published", import.meta.url));
 
 /** The folder served as `data/`: DATA_DIR (a relative one starts from the folder of the caller), else the demo survey. */
 export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {

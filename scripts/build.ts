@@ -1,0 +1,4 @@
+import { buildSite, siteFolder } from "./buildSite.ts";
+
+await buildSite();
+process.stdout.write(`Built ${siteFolder}\n`);
