@@ -1,3 +1,5 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Verdict } from "#core/query/verdict.ts";
 import type { Locale } from "#i18n/locale.ts";
 
 /** How a verdict may be coloured. `undecided` is neutral grey, never an alarm. */
@@ -34,4 +36,8 @@ export interface VerdictCard {
   readonly source: string;
   readonly edition: string;
   readonly demo: string | null;
+}
+
+export function verdictCard(verdict: Verdict, dataset: Dataset, locale: Locale): VerdictCard {
+  throw new Error(`not written yet: ${verdict.area} ${dataset.manifest.edition} ${locale}`);
 }
