@@ -1,4 +1,4 @@
-import { fromLogOdds, logBetaKernel, logRegularizedBeta } from "./incompleteBeta.ts";
+import { pointAtLogOdds, logBetaKernel, logRegularizedBeta } from "./incompleteBeta.ts";
 import { normalQuantile } from "./normalDistribution.ts";
 
 /**
@@ -12,7 +12,7 @@ export function betaQuantileLogOdds(p: number, a: number, b: number): number {
   const logP = Math.log(p);
   let u = Math.log(a / b) + normalQuantile(p) * Math.sqrt(1 / a + 1 / b);
   for (let i = 0; i < 200; i += 1) {
-    const at = fromLogOdds(u);
+    const at = pointAtLogOdds(u);
     const logI = logRegularizedBeta(at, a, b);
     const step = (logI - logP) / Math.exp(logBetaKernel(at, a, b) - logI);
     u -= step;
@@ -29,5 +29,5 @@ export function betaQuantileLogOdds(p: number, a: number, b: number): number {
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (p === 0 || p === 1) return p;
-  return fromLogOdds(betaQuantileLogOdds(p, a, b)).x;
+  return pointAtLogOdds(betaQuantileLogOdds(p, a, b)).x;
 }

@@ -10,7 +10,7 @@ export interface UnitPoint {
   readonly logY: number;
 }
 
-export function fromLogOdds(u: number): UnitPoint {
+export function pointAtLogOdds(u: number): UnitPoint {
   const logX = u < 0 ? u - Math.log1p(Math.exp(u)) : -Math.log1p(Math.exp(-u));
   const logY = u < 0 ? -Math.log1p(Math.exp(u)) : -u - Math.log1p(Math.exp(-u));
   return { x: Math.exp(logX), y: Math.exp(logY), logX, logY };
