@@ -9,7 +9,9 @@ import { withLock } from "./withLock.mjs";
 
 /** @param {string} file @returns {Record<string, LockedPackage>} */
 function lockedPackages(file) {
-  return JSON.parse(readFileSync(file, "utf8")).packages;
+  /** @type {{ readonly packages: Record<string, LockedPackage> }} */
+  const lock = JSON.parse(readFileSync(file, "utf8"));
+  return lock.packages;
 }
 
 /** @param {string} root */

@@ -11,7 +11,9 @@ const staleAfterMs = 10 * 60 * 1000;
 /** @param {string} lock @returns {Holder | undefined} */
 function readHolder(lock) {
   try {
-    return JSON.parse(readFileSync(lock, "utf8"));
+    /** @type {Holder} */
+    const holder = JSON.parse(readFileSync(lock, "utf8"));
+    return holder;
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { siteListener, type SiteFolders } from "./siteListener.ts";
 
 export interface SiteOptions extends SiteFolders {
@@ -36,7 +35,9 @@ function close(server: Server): Promise<void> {
 }
 
 function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error(`not listening on a port: ${String(address)}`);
+  return address.port;
 }
 
 function isTaken(error: NodeJS.ErrnoException): boolean {
