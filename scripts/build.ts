@@ -1,4 +1,5 @@
-import { buildSite, siteFolder } from "./buildSite.ts";
+import { buildSite } from "./buildSite.ts";
+import { siteFolder } from "./siteFolder.ts";
 
-await buildSite();
-process.stdout.write(`Built ${siteFolder}\n`);
+if (await buildSite()) process.stdout.write(`Built ${siteFolder}\n`);
+else process.exitCode = 1;

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite, siteFolder } from "./buildSite.ts";
+import { buildSite } from "./buildSite.ts";
 import { dataFolder } from "./site/dataFolder.ts";
 import { serveSite } from "./site/serveSite.ts";
+import { siteFolder } from "./siteFolder.ts";
 
 function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
@@ -28,7 +29,7 @@ async function start(): Promise<number | undefined> {
     return 2;
   }
   say("Building the site…");
-  await buildSite();
+  if (!(await buildSite())) return 1;
   const running = await serveSite({ site: siteFolder, data, port, host: HOST === "" ? undefined : HOST });
   if (!existsSync(join(data, "manifest.json"))) say(`${data} holds no manifest.json yet: the pages will say so until data is published there.`);
   if (port !== 0 && running.port !== port) say(`Port ${port} is in use.`);

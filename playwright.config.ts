@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments } from "./scripts/launch/chromiumArguments.mjs";
+import { findChromium } from "./scripts/launch/findChromium.mjs";
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.test.ts",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumArguments] },
+    trace: "off",
+  },
+});
