@@ -1,0 +1,17 @@
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { appWords } from "#i18n/appWords.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { languageOfPage } from "./languageOfPage.ts";
+
+/** What a reader sees when one of our own bugs has thrown. */
+export function Broken({ error }: ErrorComponentProps) {
+  const words = appWords[languageOfPage()];
+  return (
+    <Notice tone="problem" title={words.brokenTitle} action={{ label: words.reload, run: () => window.location.reload() }}>
+      <p>{words.brokenBody}</p>
+      <p>
+        <code>{error.message}</code>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { useLayoutEffect, useRef } from "react";
+import { appWords } from "#i18n/appWords.ts";
+import { formatDate } from "#i18n/dates.ts";
+import { inLocale, languageTags } from "#i18n/locale.ts";
+import { DatasetProvider } from "./DatasetProvider.tsx";
+import { useDatasetState } from "./datasetState.ts";
+import { Switches } from "./Switches.tsx";
+import { useDisplay } from "./usePageState.ts";
+import { useResolvedTheme } from "./useResolvedTheme.ts";
+import "./frame.css";
+
+/** Masthead, navigation and colophon around every page. */
+export function Frame() {
+  return (
+    <DatasetProvider>
+      <FrameWithData />
+    </DatasetProvider>
+  );
+}
+
+const pages = [
+  { to: "/", name: "overview" },
+  { to: "/trend", name: "trend" },
+  { to: "/populations", name: "populations" },
+  { to: "/counties", name: "counties" },
+] as const;
+
+function FrameWithData() {
+  const { display, parameters } = useDisplay();
+  const theme = useResolvedTheme(display.theme);
+  const words = appWords[display.lang];
+  const state = useDatasetState();
+  const manifest = state.kind === "ready" ? state.dataset.manifest : null;
+  const city = manifest === null ? "" : inLocale(manifest.region.name, display.lang);
+  const isDemo = manifest?.waves.some((wave) => wave.status === "demo") ?? false;
+  const main = useRef<HTMLElement>(null);
+
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = languageTags[display.lang];
+    root.dataset["theme"] = theme;
+    root.dataset["text"] = display.text;
+    document.title = words.siteTitle(city);
+  }, [display.lang, display.text, theme, words, city]);
+
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.skip}
+      </button>
+      <header className="masthead">
+        <div className="masthead-row">
+          <Link to="/" search={parameters} className="brand" activeProps={{ "aria-current": undefined }}>
+            {words.siteTitle(city)}
+          </Link>
+          <nav aria-label={words.navigation}>
+            {pages.map(({ to, name }) => (
+              <Link key={to} to={to} search={parameters} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+                {words.pages[name]}
+              </Link>
+            ))}
+          </nav>
+          <div className="switches">
+            {isDemo && (
+              <strong className="demo-mark" title={words.demoExplained}>
+                {words.demoMark}
+              </strong>
+            )}
+            <Switches />
+            <Link to="/import" search={parameters} className="button">
+              {words.pages.import}
+            </Link>
+          </div>
+        </div>
+      </header>
+      <main className="page" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="colophon">
+        <div className="colophon-row">
+          <span>{words.footer}</span>
+          {manifest && <span>{words.edition(manifest.edition, formatDate(manifest.publishedAt, display.lang))}</span>}
+          {isDemo && <span>{words.demoExplained}</span>}
+        </div>
+      </footer>
+    </>
+  );
+}

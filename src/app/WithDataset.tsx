@@ -1,0 +1,79 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+import type { Dataset } from "#core/dataset/dataset.ts";
+import { appWords } from "#i18n/appWords.ts";
+import { formatDate } from "#i18n/dates.ts";
+import { formatYears } from "#i18n/numbers.ts";
+import { refusalWords } from "#i18n/refusalWords.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import type { DroppedParameter } from "./codec/codec.ts";
+import { useDatasetState } from "./datasetState.ts";
+import { useDisplay } from "./usePageState.ts";
+
+export interface WithDatasetProps {
+  readonly dropped: readonly DroppedParameter[];
+  readonly children: (dataset: Dataset, complete: boolean) => ReactNode;
+}
+
+/** Shows a page once there are data, and says what is the matter where there are none, or not all, or not the latest. */
+export function WithDataset({ dropped, children }: WithDatasetProps) {
+  const state = useDatasetState();
+  const { display } = useDisplay();
+  const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
+  const words = appWords[display.lang];
+  const wordsOf = refusalWords(display.lang);
+
+  if (state.kind === "loading") return <Skeleton height="34rem" label={words.loading} />;
+  if (state.kind === "refused") {
+    const { what, todo } = wordsOf(state.refusal);
+    return (
+      <Notice tone="problem" title={words.refusedTitle} action={{ label: words.retry, run: state.retry }}>
+        <p>{what}</p>
+        <p>{todo}</p>
+        {!online && <p>{words.offline}</p>}
+      </Notice>
+    );
+  }
+
+  const { dataset, stale } = state;
+  return (
+    <>
+      {stale !== null && (
+        <Notice tone="caution" title={words.staleTitle(formatDate(stale.publishedAt, display.lang))} action={{ label: words.retry, run: state.retry }}>
+          <p>{wordsOf(stale.refusal).what}</p>
+        </Notice>
+      )}
+      {!online && stale === null && <Notice tone="quiet" title={words.offline} />}
+      {dataset.missing.length > 0 && (
+        <Notice
+          tone="caution"
+          title={words.missingWaves(formatYears(dataset.missing.map(({ year }) => year), display.lang))}
+          action={{ label: words.retry, run: state.retry }}
+        >
+          {dataset.missing.map(({ year, refusal }) => (
+            <p key={year}>{wordsOf(refusal).what}</p>
+          ))}
+        </Notice>
+      )}
+      {dropped.length > 0 && (
+        <Notice tone="quiet" title={words.droppedParameters(dropped.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(", "))} />
+      )}
+      {dataset.waves.length === 0 && state.complete && dataset.missing.length === 0 ? (
+        <Notice tone="quiet" title={words.emptyTitle}>
+          <p>{words.emptyBody}</p>
+        </Notice>
+      ) : (
+        children(dataset, state.complete)
+      )}
+    </>
+  );
+}
+
+function subscribeToConnection(changed: () => void): () => void {
+  window.addEventListener("online", changed);
+  window.addEventListener("offline", changed);
+  return () => {
+    window.removeEventListener("online", changed);
+    window.removeEventListener("offline", changed);
+  };
+}

@@ -1,0 +1,34 @@
+import type { CategoryDimension } from "#core/breakdown.ts";
+import type { CountiesState } from "#features/counties/countiesState.ts";
+import type { PopulationsState } from "#features/populations/populationsState.ts";
+import type { TrendState } from "#features/trend/trendState.ts";
+import type { Locale } from "#i18n/locale.ts";
+import type { Fields } from "./codec.ts";
+import { choiceField, listField, optionalChoiceField, yearField, yearRangeField } from "./field.ts";
+
+/** How the reader wants every page: language, colours, type size. */
+export interface DisplayState {
+  readonly lang: Locale;
+  readonly theme: "auto" | "light" | "dark";
+  readonly text: "normal" | "large";
+}
+
+export const displayFields: Fields<DisplayState> = {
+  lang: choiceField(["zh", "en"], "zh"),
+  theme: choiceField(["auto", "light", "dark"], "auto"),
+  text: choiceField(["normal", "large"], "normal"),
+};
+
+const areaCode = /^[0-9A-Za-z]{6}$/;
+const categoryCode = /^[0-9a-z-]{1,12}$/;
+const breakdowns = ["population", "residence", "sex", "age", "education"] as const satisfies readonly CategoryDimension[];
+
+export const trendFields: Fields<TrendState> = {
+  area: listField(areaCode, [], 4),
+  by: optionalChoiceField(breakdowns),
+  category: listField(categoryCode, [], 8),
+  year: yearRangeField,
+};
+
+export const populationsFields: Fields<PopulationsState> = { area: listField(areaCode, [], 1), year: yearField };
+export const countiesFields: Fields<CountiesState> = { year: yearField };

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+import type { DisplayState } from "./codec/pageFields.ts";
+
+const darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** Light or dark, following the system where the reader left it to the system. */
+export function useResolvedTheme(theme: DisplayState["theme"]): "light" | "dark" {
+  const systemIsDark = useSyncExternalStore(subscribe, () => darkQuery.matches);
+  if (theme !== "auto") return theme;
+  return systemIsDark ? "dark" : "light";
+}
+
+function subscribe(changed: () => void): () => void {
+  darkQuery.addEventListener("change", changed);
+  return () => darkQuery.removeEventListener("change", changed);
+}

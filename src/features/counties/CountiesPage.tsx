@@ -1,0 +1,63 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import { findRanking } from "#core/query/findRanking.ts";
+import { isYear } from "#core/units.ts";
+import { countiesRankSpec } from "#charts/spec/countiesRankSpec.ts";
+import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
+import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
+import { Figure } from "#figure/Figure.tsx";
+import { pageWords } from "#i18n/pageWords.ts";
+import type { PageLinks } from "#ui/pageLinks.ts";
+import type { ReaderSettings } from "#ui/readerSettings.ts";
+import { SelectField } from "#ui/SelectField.tsx";
+import type { CountiesState } from "./countiesState.ts";
+import "./counties.css";
+
+export interface CountiesPageProps {
+  readonly dataset: Dataset;
+  readonly settings: ReaderSettings;
+  readonly links: PageLinks;
+  readonly state: CountiesState;
+  readonly onChange: (state: CountiesState) => void;
+}
+
+/** Counties and zones as tiles and as intervals, for one year. */
+export function CountiesPage({ dataset, settings, links, state, onChange }: CountiesPageProps) {
+  const { locale } = settings;
+  const words = pageWords[locale].counties;
+  const ranking = findRanking(dataset, state.year);
+  const years = ranking.years.map(String).reverse();
+  const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </div>
+      <div className="fields">
+        <SelectField
+          label={words.year}
+          value={String(state.year ?? "")}
+          options={[{ value: "", label: words.latest }, ...years.map((value) => ({ value, label: value }))]}
+          onChange={(text) => {
+            const value = Number(text);
+            onChange({ year: isYear(value) ? value : null });
+          }}
+        />
+      </div>
+      <div className="counties-figures">
+        <Figure
+          spec={countiesTilesSpec(ranking, dataset, locale)}
+          settings={settings}
+          live={links.live}
+          embed={links.embed(formatEmbedRequest({ chart: "counties-map", lang: locale, ...year }))}
+        />
+        <Figure
+          spec={countiesRankSpec(ranking, dataset, locale)}
+          settings={settings}
+          live={links.live}
+          embed={links.embed(formatEmbedRequest({ chart: "counties-rank", lang: locale, ...year }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import { findBreakdown } from "#core/query/findBreakdown.ts";
+import { findTrend } from "#core/query/findTrend.ts";
+import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
+import { populationsSpec } from "#charts/spec/populationsSpec.ts";
+import { trendSpec } from "#charts/spec/trendSpec.ts";
+import { youthSpec } from "#charts/spec/youthSpec.ts";
+import { Figure } from "#figure/Figure.tsx";
+import type { PageLinks } from "#ui/pageLinks.ts";
+import type { ReaderSettings } from "#ui/readerSettings.ts";
+import "./overview.css";
+
+export interface OverviewFiguresProps {
+  readonly dataset: Dataset;
+  readonly settings: ReaderSettings;
+  readonly links: PageLinks;
+}
+
+/** The three figures of the overview. */
+export function OverviewFigures({ dataset, settings, links }: OverviewFiguresProps) {
+  const { locale } = settings;
+  const area = dataset.manifest.region.code;
+  const trend = findTrend(dataset, { areas: [area], by: null, categories: [], years: { from: null, to: null } });
+  const populations = findBreakdown(dataset, { area, dimension: "population", year: null });
+  const youth = youthSpec(populations, dataset, locale);
+  return (
+    <div className="overview-figures">
+      <Figure
+        spec={trendSpec(trend, dataset, locale)}
+        settings={settings}
+        live={links.live}
+        embed={links.embed(formatEmbedRequest({ chart: "trend", lang: locale }))}
+      />
+      <div className="overview-side">
+        <Figure
+          spec={populationsSpec(populations, dataset, locale)}
+          settings={settings}
+          live={links.live}
+          embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale }))}
+        />
+        {youth && (
+          <Figure
+            spec={youth}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "populations", category: ["youth"], lang: locale }))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import { findBreakdown } from "#core/query/findBreakdown.ts";
+import { isYear } from "#core/units.ts";
+import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
+import { populationsSpec } from "#charts/spec/populationsSpec.ts";
+import { youthSpec } from "#charts/spec/youthSpec.ts";
+import { Figure } from "#figure/Figure.tsx";
+import { pageWords } from "#i18n/pageWords.ts";
+import type { PageLinks } from "#ui/pageLinks.ts";
+import type { ReaderSettings } from "#ui/readerSettings.ts";
+import { SelectField } from "#ui/SelectField.tsx";
+import { PlanTasks } from "./PlanTasks.tsx";
+import type { PopulationsState } from "./populationsState.ts";
+import "./populations.css";
+
+export interface PopulationsPageProps {
+  readonly dataset: Dataset;
+  readonly settings: ReaderSettings;
+  readonly links: PageLinks;
+  readonly state: PopulationsState;
+  readonly onChange: (state: PopulationsState) => void;
+}
+
+/** The five key populations: where they stand, what changed, who the plan assigns; youth apart. */
+export function PopulationsPage({ dataset, settings, links, state, onChange }: PopulationsPageProps) {
+  const { locale } = settings;
+  const words = pageWords[locale].populations;
+  const { region } = dataset.manifest;
+  const breakdown = findBreakdown(dataset, { area: region.code, dimension: "population", year: state.year });
+  const youth = youthSpec(breakdown, dataset, locale);
+  const years = dataset.waves.map((wave) => String(wave.year)).reverse();
+  const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </div>
+      <div className="fields">
+        <SelectField
+          label={words.year}
+          value={String(state.year ?? "")}
+          options={[{ value: "", label: words.latest }, ...years.map((value) => ({ value, label: value }))]}
+          onChange={(text) => {
+            const value = Number(text);
+            onChange({ ...state, year: isYear(value) ? value : null });
+          }}
+        />
+      </div>
+      <div className="populations-figures">
+        <Figure
+          spec={populationsSpec(breakdown, dataset, locale)}
+          settings={settings}
+          live={links.live}
+          embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale, ...year }))}
+        />
+        {youth && (
+          <Figure
+            spec={youth}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "populations", category: ["youth"], lang: locale, ...year }))}
+          />
+        )}
+      </div>
+      <PlanTasks region={region} locale={locale} />
+    </>
+  );
+}

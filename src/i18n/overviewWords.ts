@@ -1,0 +1,13 @@
+import type { ByLocale } from "./locale.ts";
+
+export interface OverviewWords {
+  readonly certain: string;
+  readonly uncertain: string;
+  /** Between two clauses of one list. */
+  readonly clauseJoint: string;
+}
+
+export const overviewWords: ByLocale<OverviewWords> = {
+  zh: { certain: "可以确定：", uncertain: "不能确定：", clauseJoint: "；" },
+  en: { certain: "Certain: ", uncertain: "Not certain: ", clauseJoint: "; " },
+};

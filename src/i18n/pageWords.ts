@@ -1,0 +1,135 @@
+import type { ByLocale } from "./locale.ts";
+
+/** Words of the trend, populations and counties pages. */
+export interface PageWords {
+  readonly trend: {
+    readonly title: string;
+    readonly lead: string;
+    readonly area: string;
+    readonly areas: string;
+    readonly by: string;
+    readonly noBreakdown: string;
+    readonly categories: string;
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly last: string;
+    readonly wholeCity: string;
+    readonly counties: string;
+    readonly zones: string;
+    readonly groups: string;
+    readonly youthApart: string;
+  };
+  readonly dimensions: {
+    readonly population: string;
+    readonly residence: string;
+    readonly sex: string;
+    readonly age: string;
+    readonly education: string;
+  };
+  readonly populations: {
+    readonly title: string;
+    readonly lead: string;
+    readonly year: string;
+    readonly latest: string;
+    readonly area: string;
+    readonly tasksTitle: string;
+    readonly tasksCaption: string;
+    readonly leads: string;
+    readonly supports: string;
+    readonly population: string;
+    readonly action: string;
+  };
+  readonly counties: {
+    readonly title: string;
+    readonly lead: string;
+    readonly year: string;
+    readonly latest: string;
+    readonly years: string;
+  };
+}
+
+export const pageWords: ByLocale<PageWords> = {
+  zh: {
+    trend: {
+      title: "趋势",
+      lead: "选择地区、分组和年份。色带为 95% 置信区间；只有同一测评口径、可比的年份才连线。",
+      area: "地区",
+      areas: "地区（最多四个）",
+      by: "分组",
+      noBreakdown: "不分组",
+      categories: "类别",
+      from: "起始年",
+      to: "截止年",
+      first: "最早",
+      last: "最近",
+      wholeCity: "全市",
+      counties: "县（区）",
+      zones: "开发区",
+      groups: "县（区）组",
+      youthApart: "青少年用另一种口径测评，单独成图。",
+    },
+    dimensions: { population: "重点人群", residence: "城乡", sex: "性别", age: "年龄", education: "文化程度" },
+    populations: {
+      title: "重点人群",
+      lead: "五类重点人群互有重叠，不可相加，也不可平均。青少年用另一种口径测评，单独成图。",
+      year: "年份",
+      latest: "最近一次",
+      area: "地区",
+      tasksTitle: "规划任务分工",
+      tasksCaption: "据规划各项任务归并，为规划任务分工，不是责任认定。",
+      leads: "牵头单位",
+      supports: "配合单位",
+      population: "人群",
+      action: "行动",
+    },
+    counties: {
+      title: "县（区）",
+      lead: "只分三类：高于全市、看不出差别、低于全市。样本不足以发布的地方标“—”，并说明原因。",
+      year: "年份",
+      latest: "最近一次",
+      years: "选择年份",
+    },
+  },
+  en: {
+    trend: {
+      title: "Trend",
+      lead: "Choose areas, a breakdown and years. Bands are 95% confidence intervals; lines join only comparable years of one instrument.",
+      area: "Area",
+      areas: "Areas (four at most)",
+      by: "Broken down by",
+      noBreakdown: "Not broken down",
+      categories: "Categories",
+      from: "From",
+      to: "To",
+      first: "First year",
+      last: "Latest year",
+      wholeCity: "Whole city",
+      counties: "Counties",
+      zones: "Development zones",
+      groups: "Groups of counties",
+      youthApart: "Youth are measured by another instrument and have a figure of their own.",
+    },
+    dimensions: { population: "Key population", residence: "Urban and rural", sex: "Sex", age: "Age", education: "Education" },
+    populations: {
+      title: "Key populations",
+      lead: "The five key populations overlap: they can be neither added nor averaged. Youth are measured by another instrument and have a figure of their own.",
+      year: "Year",
+      latest: "Latest survey",
+      area: "Area",
+      tasksTitle: "Who the plan assigns",
+      tasksCaption: "Gathered from the tasks of the plan: a division of work, not a finding of responsibility.",
+      leads: "Lead units",
+      supports: "Supporting units",
+      population: "Population",
+      action: "Action",
+    },
+    counties: {
+      title: "Counties",
+      lead: "Three classes only: above the city, no difference detected, below the city. Where the sample is too small to publish there is a dash, with the reason.",
+      year: "Year",
+      latest: "Latest survey",
+      years: "Choose a year",
+    },
+  },
+};

@@ -1,0 +1,9 @@
+/** Addresses that a page hands to its figures, made by the shell that knows where the site lives. */
+export interface PageLinks {
+  /** The page as it is shown now. */
+  readonly live: string;
+  /** An embed: `query` is what follows the question mark. */
+  readonly embed: (query: string) => string;
+  /** The trend page of an area. */
+  readonly areaTrend: (area: string) => string;
+}
