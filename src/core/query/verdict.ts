@@ -1,36 +1,24 @@
 import type { Benchmark, Target } from "#core/dataset/schema.ts";
+import type { GrowthRatio } from "#core/statistics/growthRatio.ts";
+import type { VerdictWords } from "#core/statistics/verdictWords.ts";
 import type { Points, Share, Year } from "#core/units.ts";
 import type { Change, Comparison } from "./comparison.ts";
 import type { Observation } from "./observation.ts";
 
-/** Why nothing can be said about the target. */
-export type InsufficientReason =
-  /** The target's year has passed and no survey was made in it. */
-  | "no-survey-in-target-year"
-  /** The target's year has a published wave, which could not be read here. */
-  | "wave-unread"
-  /** The value has no error information. */
-  | "no-error"
-  /** Before the target's year: fewer than two comparable surveys to project from. */
-  | "too-few-surveys";
-
-/** The status of a series against its target. Before the target's year: expected, hurry, limited, falling, undecided. */
-export type VerdictStatus =
-  | { readonly code: "met" | "missed" | "undecided" | "expected" | "hurry" | "limited" | "falling" }
-  | { readonly code: "insufficient"; readonly reason: InsufficientReason }
-  | { readonly code: "no-target" };
+/** The words of the statistics, and two cases that only a reader has: a wave that could not be read, and no target. */
+export type VerdictStatus = VerdictWords | { readonly code: "no-data"; readonly because: "wave-unread" } | { readonly code: "no-target" };
 
 /** Points a year. */
 export type Pace =
   /** From the latest value to a target that is still to come. */
   | { readonly kind: "needed"; readonly perYear: Points; readonly target: Target }
-  /** Mean change since the baseline. Without an error on the baseline the bounds are null. */
+  /** Mean change since the baseline. Without an error on either side the bounds are null. */
   | {
       readonly kind: "since-baseline";
       readonly perYear: Points;
+      readonly baseline: Observation;
       readonly lower: number | null;
       readonly upper: number | null;
-      readonly baselineHasError: boolean;
     };
 
 /** The straight line from baseline to target that the plan does not contain: ours, for reference. */
@@ -41,13 +29,6 @@ export interface PathStanding {
   readonly gap: Comparison;
   /** Years behind the path; negative when ahead; null when it cannot be given. */
   readonly lag: number | null;
-}
-
-/** Observed growth a year over required growth a year. Printed; never sets the words. */
-export interface GrowthRatio {
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 /** Where an area stands against its target, with how sure it is. */
@@ -69,13 +50,14 @@ export interface Verdict {
   readonly baseline: Observation | null;
   readonly pace: Pace | null;
   readonly path: PathStanding | null;
+  /** Observed growth over required growth. Printed; never sets the words. */
   readonly ratio: GrowthRatio | null;
   /** Confidence, 0–1, that the target is reached already (`now`) or will be in its year (`then`). */
   readonly probability: { readonly when: "now" | "then"; readonly value: number } | null;
   /** Against the nearest earlier wave, and against the first one with a standard error where that is another wave. */
   readonly changes: { readonly nearest: Change | null; readonly first: Change | null };
-  /** What would tell the gap from nothing; null where nothing is open or it cannot be said. */
-  readonly settle: { readonly difference: Points; readonly neededEffectiveN: number; readonly effectiveN: number | null } | null;
+  /** The sample that would tell the gap from nothing; null unless the target year is undecided. `neededEffectiveN` null: no gap at all. */
+  readonly settle: { readonly difference: Points; readonly neededEffectiveN: number | null; readonly effectiveN: number | null } | null;
   readonly provisional: boolean;
   readonly demo: boolean;
   /** Years of published waves later than the latest value that could not be read. */

@@ -1,0 +1,83 @@
+import type { Dimension } from "#core/breakdown.ts";
+import type { Estimate, Wave } from "#core/dataset/schema.ts";
+import type { Observation, Withheld } from "./observation.ts";
+
+/** A cell without crossing, in any wave and by any instrument. */
+export interface SeriesCell {
+  readonly area: string;
+  readonly dimension: Dimension;
+  /** Null for `total`. */
+  readonly category: string | null;
+}
+
+/** What a wave says of a cell by one instrument. */
+export type Reading =
+  | { readonly kind: "value"; readonly instrument: string; readonly observation: Observation }
+  | { readonly kind: "withheld"; readonly instrument: string; readonly withheld: Withheld };
+
+function read(wave: Wave, estimate: Estimate): Reading {
+  const instrument = estimate.instrument ?? wave.instrument;
+  if (estimate.rate === null) {
+    const reason = estimate.suppressedBy ?? (estimate.reliability === "review" ? "review" : "sample");
+    return { kind: "withheld", instrument, withheld: { year: wave.year, reason, n: estimate.n } };
+  }
+  return {
+    kind: "value",
+    instrument,
+    observation: {
+      year: wave.year,
+      rate: estimate.rate,
+      se: estimate.se,
+      lower: estimate.lower,
+      upper: estimate.upper,
+      df: estimate.df,
+      n: estimate.n,
+      effectiveN: estimate.effectiveN,
+      instrument,
+      status: wave.status,
+      reliability: estimate.reliability,
+      assumedSrs: estimate.assumed === "srs",
+      reviewed: estimate.review !== undefined,
+      source: wave.source,
+    },
+  };
+}
+
+function isOf(estimate: Estimate, cell: SeriesCell): boolean {
+  return (
+    estimate.with === undefined &&
+    estimate.area === cell.area &&
+    estimate.dimension === cell.dimension &&
+    (estimate.category ?? null) === cell.category &&
+    estimate.method !== "pooled" &&
+    estimate.method !== "model"
+  );
+}
+
+function better(a: Estimate, b: Estimate): Estimate {
+  if (a.rate === null || b.rate === null) return a.rate === null ? b : a;
+  return a.method === "published" ? b : a;
+}
+
+/** Direct and published values only, one for each instrument: a direct one before a published one, a value before a withheld one. */
+export function readCell(wave: Wave, cell: SeriesCell): readonly Reading[] {
+  const chosen = new Map<string, Estimate>();
+  for (const estimate of wave.estimates) {
+    if (!isOf(estimate, cell)) continue;
+    const instrument = estimate.instrument ?? wave.instrument;
+    const other = chosen.get(instrument);
+    chosen.set(instrument, other === undefined ? estimate : better(other, estimate));
+  }
+  return [...chosen.values()].map((estimate) => read(wave, estimate));
+}
+
+/** The reading by the wave's own instrument, or null. */
+export function readOwn(wave: Wave, cell: SeriesCell): Reading | null {
+  return readCell(wave, cell).find(({ instrument }) => instrument === wave.instrument) ?? null;
+}
+
+/** The value by the wave's own instrument; null when withheld or absent. */
+export function valueOf(wave: Wave, cell: SeriesCell): Observation | null {
+  const reading = readOwn(wave, cell);
+  return reading?.kind === "value" ? reading.observation : null;
+}
