@@ -32,7 +32,10 @@ function rates(place: string, dimension: string, category?: string): readonly (r
 describe("packaged areas", () => {
   it("are 12 counties, 2 zones and 2 groups with codes used once, old ones included", () => {
     expect([ofKind("county").length, ofKind("zone").length, ofKind("group").length]).toEqual([12, 2, 2]);
-    const codes = [region.code, ...areas.flatMap((each) => [each.code, ...(each.formerly ?? []).map((old) => old.code)])];
+    const codes = [
+      region.code,
+      ...areas.flatMap((each) => [each.code, ...(each.formerly ?? []).map((old) => old.code)]),
+    ];
     expect(new Set(codes).size).toBe(codes.length);
   });
 
@@ -58,7 +61,11 @@ describe("packaged areas", () => {
 
   it("group the four districts and the eight counties, each county once", () => {
     const members = ofKind("group").flatMap((each) => each.members ?? []);
-    expect([...members].sort()).toEqual(ofKind("county").map((each) => each.code).sort());
+    expect([...members].sort()).toEqual(
+      ofKind("county")
+        .map((each) => each.code)
+        .sort(),
+    );
     expect(area("1404Q4")?.members).toEqual(["140403", "140404", "140405", "140406"]);
     expect(area("1404X8")?.members).toHaveLength(8);
   });
@@ -108,7 +115,13 @@ describe("packaged populations and actions", () => {
   });
 
   it("word everything in both languages", () => {
-    const named = [region, ...areas, ...region.populations, ...region.actions, ...region.actions.flatMap((each) => each.tasks)];
+    const named = [
+      region,
+      ...areas,
+      ...region.populations,
+      ...region.actions,
+      ...region.actions.flatMap((each) => each.tasks),
+    ];
     for (const each of named) {
       expect(each).toHaveProperty("name.zh", expect.stringMatching(/^[\p{Script=Han}“”]+$/u));
       expect(each).toHaveProperty("name.en", expect.stringMatching(/^[\u0020-\u007e\u2019]+$/u));
@@ -165,7 +178,9 @@ describe("packaged targets, benchmarks and breaks", () => {
   it("hold no value of the city as a benchmark, and no standard error, for none is published", () => {
     expect(new Set(benchmarks.map((each) => each.area))).toEqual(new Set(["000000", "140000"]));
     expect(benchmarks.filter((each) => each.se !== null)).toEqual([]);
-    const keys = benchmarks.map((each) => [each.area, each.dimension, "category" in each ? each.category : "", each.year].join());
+    const keys = benchmarks.map((each) =>
+      [each.area, each.dimension, "category" in each ? each.category : "", each.year].join(),
+    );
     expect(new Set(keys).size).toBe(benchmarks.length);
   });
 

@@ -1,0 +1,44 @@
+// npm run mock-data: makes raw/ and published/ anew. With --check it makes them elsewhere and compares every byte.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { folderDifferences } from "./folderDifferences.ts";
+import { publish } from "./publish.ts";
+import { writeRaw } from "./writeRaw.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function make(folder: string): boolean {
+  writeRaw(join(folder, "raw"));
+  return publish(join(folder, "raw"), join(folder, "published"));
+}
+
+function check(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
+  try {
+    const made = make(folder);
+    const differences = ["raw", "published"].flatMap((name) =>
+      existsSync(join(here, name))
+        ? folderDifferences(join(here, name), join(folder, name)).map((each) => `mock-data/${name}/${each}`)
+        : [`mock-data/${name} does not exist`],
+    );
+    for (const each of differences) say(each);
+    if (differences.length > 0) say("Run npm run mock-data and commit what it makes.");
+    return made && differences.length === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [argument, ...more] = process.argv.slice(2);
+if (more.length > 0 || (argument !== undefined && argument !== "--check")) {
+  say("npm run mock-data [-- --check]");
+  process.exitCode = 2;
+} else if (!(argument === undefined ? make(here) : check())) {
+  process.exitCode = 1;
+}
