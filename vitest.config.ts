@@ -28,7 +28,10 @@ export default mergeConfig(
               headless: true,
               screenshotFailures: false,
               provider: playwright({
-                launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumArguments] },
+                launchOptions: {
+                  ...(executablePath === undefined ? {} : { executablePath }),
+                  args: [...chromiumArguments],
+                },
               }),
               instances: [{ browser: "chromium" }],
             },

@@ -34,7 +34,9 @@ async function start(name, args) {
   if (!(await installPackages(root))) return 1;
   const node = workingNode(root);
   if (node === undefined) {
-    say(`This needs Node 22.18 or later (found ${process.versions.node}, and no packaged Node for ${process.platform}-${process.arch}). Install it from https://nodejs.org and run the command again.`);
+    say(
+      `This needs Node 22.18 or later (found ${process.versions.node}, and no packaged Node for ${process.platform}-${process.arch}). Install it from https://nodejs.org and run the command again.`,
+    );
     return 1;
   }
   const browser = command.inBrowser === true ? await ensureBrowser() : {};

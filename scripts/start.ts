@@ -25,13 +25,16 @@ async function start(): Promise<number | undefined> {
   }
   const data = dataFolder();
   if (!existsSync(data)) {
-    say(`There is no data folder ${data}. Set DATA_DIR to a folder that "npm run survey -- import" has published into.`);
+    say(
+      `There is no data folder ${data}. Set DATA_DIR to a folder that "npm run survey -- import" has published into.`,
+    );
     return 2;
   }
   say("Building the site…");
   if (!(await buildSite())) return 1;
   const running = await serveSite({ site: siteFolder, data, port, host: HOST === "" ? undefined : HOST });
-  if (!existsSync(join(data, "manifest.json"))) say(`${data} holds no manifest.json yet: the pages will say so until data is published there.`);
+  if (!existsSync(join(data, "manifest.json")))
+    say(`${data} holds no manifest.json yet: the pages will say so until data is published there.`);
   if (port !== 0 && running.port !== port) say(`Port ${port} is in use.`);
   say(`Serving the dashboard with the data of ${data}`);
   say(`\n  ${running.url}\n`);

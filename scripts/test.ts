@@ -39,7 +39,9 @@ async function runBrowserTests(): Promise<TestCounts> {
   const built = await runChild(process.execPath, [join(root, "scripts/build.ts")], { cwd: root });
   if (built !== 0) return { passed: 0, failed: 1, skipped: 0 };
   const report = join(results, "e2e.json");
-  return playwrightCounts(await runTool("The built site in Chromium", [toolScript("@playwright/test", "playwright"), "test"], report));
+  return playwrightCounts(
+    await runTool("The built site in Chromium", [toolScript("@playwright/test", "playwright"), "test"], report),
+  );
 }
 
 rmSync(results, { recursive: true, force: true });

@@ -16,39 +16,128 @@ const laws: readonly Law[] = [
   {
     layer: "src/core/statistics",
     allowed: ["./wilson.ts", "#core/units.ts", "valibot", "@noble/hashes/sha2.js"],
-    forbidden: ["../units.ts", "./../units.ts", "node:fs", "node:fs/promises", "fs", "react", "#io/x.ts", "#i18n/x.ts", "#data/fetch/x.ts", "dayjs", "echarts/core"],
+    forbidden: [
+      "../units.ts",
+      "./../units.ts",
+      "node:fs",
+      "node:fs/promises",
+      "fs",
+      "react",
+      "#io/x.ts",
+      "#i18n/x.ts",
+      "#data/fetch/x.ts",
+      "dayjs",
+      "echarts/core",
+    ],
   },
-  { layer: "src/io", allowed: ["./zip.ts", "#core/units.ts", "fflate"], forbidden: ["#i18n/x.ts", "#workers/x.ts", "node:fs", "react"] },
-  { layer: "src/i18n", allowed: ["./words.ts", "#core/units.ts", "dayjs", "dayjs/locale/zh-cn.js"], forbidden: ["react", "#ui/x.tsx", "#charts/spec/x.ts"] },
+  {
+    layer: "src/io",
+    allowed: ["./zip.ts", "#core/units.ts", "fflate"],
+    forbidden: ["#i18n/x.ts", "#workers/x.ts", "node:fs", "react"],
+  },
+  {
+    layer: "src/i18n",
+    allowed: ["./words.ts", "#core/units.ts", "dayjs", "dayjs/locale/zh-cn.js"],
+    forbidden: ["react", "#ui/x.tsx", "#charts/spec/x.ts"],
+  },
   {
     layer: "src/charts/spec",
     allowed: ["./trend.ts", "#core/query/x.ts", "#i18n/x.ts", "#charts/spec/x.ts"],
-    forbidden: ["react", "echarts", "echarts/core", "#charts/echarts/x.ts", "#charts/react/x.tsx", "#data/queries/x.ts"],
+    forbidden: [
+      "react",
+      "echarts",
+      "echarts/core",
+      "#charts/echarts/x.ts",
+      "#charts/react/x.tsx",
+      "#data/queries/x.ts",
+    ],
   },
   {
     layer: "src/charts/echarts",
     allowed: ["#charts/spec/x.ts", "#core/units.ts", "#i18n/x.ts", "echarts/core", "echarts/charts"],
-    forbidden: ["react", "echarts-for-react", "echarts-for-react/esm/core", "zrender", "#charts/react/x.tsx", "#ui/x.tsx"],
+    forbidden: [
+      "react",
+      "echarts-for-react",
+      "echarts-for-react/esm/core",
+      "zrender",
+      "#charts/react/x.tsx",
+      "#ui/x.tsx",
+    ],
   },
   {
     layer: "src/charts/react",
     allowed: ["#charts/echarts/x.ts", "#charts/spec/x.ts", "#i18n/x.ts", "react", "echarts-for-react/esm/core"],
     forbidden: ["echarts", "echarts/core", "#core/units.ts", "#data/queries/x.ts", "#ui/x.tsx"],
   },
-  { layer: "src/report", allowed: ["#core/units.ts", "#charts/spec/x.ts", "#charts/echarts/x.ts", "#i18n/x.ts"], forbidden: ["echarts", "#charts/react/x.tsx", "react", "#data/fetch/x.ts"] },
-  { layer: "src/workers", allowed: ["#core/units.ts", "#io/x.ts", "./protocol.ts"], forbidden: ["#data/fetch/x.ts", "react", "#i18n/x.ts"] },
-  { layer: "src/data/fetch", allowed: ["#core/dataset/x.ts", "idb", "#data/fetch/x.ts"], forbidden: ["react", "@tanstack/react-query", "#data/queries/x.ts", "#io/x.ts"] },
-  { layer: "src/data/queries", allowed: ["#data/fetch/x.ts", "#core/units.ts", "#workers/importInWorker.ts", "@tanstack/react-query", "idb"], forbidden: ["react", "#ui/x.tsx", "#charts/spec/x.ts"] },
-  { layer: "src/ui", allowed: ["#core/units.ts", "#i18n/x.ts", "react", "./button.css"], forbidden: ["#data/queries/x.ts", "#charts/react/x.tsx", "@tanstack/react-query", "react-dom"] },
-  { layer: "src/figure", allowed: ["#charts/react/x.tsx", "#data/queries/x.ts", "#ui/x.tsx", "#core/units.ts", "react"], forbidden: ["#features/trend/x.ts", "echarts/core", "#app/x.ts", "#io/x.ts"] },
+  {
+    layer: "src/report",
+    allowed: ["#core/units.ts", "#charts/spec/x.ts", "#charts/echarts/x.ts", "#i18n/x.ts"],
+    forbidden: ["echarts", "#charts/react/x.tsx", "react", "#data/fetch/x.ts"],
+  },
+  {
+    layer: "src/workers",
+    allowed: ["#core/units.ts", "#io/x.ts", "./protocol.ts"],
+    forbidden: ["#data/fetch/x.ts", "react", "#i18n/x.ts"],
+  },
+  {
+    layer: "src/data/fetch",
+    allowed: ["#core/dataset/x.ts", "idb", "#data/fetch/x.ts"],
+    forbidden: ["react", "@tanstack/react-query", "#data/queries/x.ts", "#io/x.ts"],
+  },
+  {
+    layer: "src/data/queries",
+    allowed: ["#data/fetch/x.ts", "#core/units.ts", "#workers/importInWorker.ts", "@tanstack/react-query", "idb"],
+    forbidden: ["react", "#ui/x.tsx", "#charts/spec/x.ts"],
+  },
+  {
+    layer: "src/ui",
+    allowed: ["#core/units.ts", "#i18n/x.ts", "react", "./button.css"],
+    forbidden: ["#data/queries/x.ts", "#charts/react/x.tsx", "@tanstack/react-query", "react-dom"],
+  },
+  {
+    layer: "src/figure",
+    allowed: ["#charts/react/x.tsx", "#data/queries/x.ts", "#ui/x.tsx", "#core/units.ts", "react"],
+    forbidden: ["#features/trend/x.ts", "echarts/core", "#app/x.ts", "#io/x.ts"],
+  },
   {
     layer: "src/features/trend",
-    allowed: ["./trendState.ts", "#figure/x.tsx", "#ui/x.tsx", "#charts/spec/x.ts", "#data/queries/x.ts", "#core/units.ts", "#io/x.ts", "react", "@tanstack/react-query"],
-    forbidden: ["#features/counties/x.tsx", "#features/trend/x.tsx", "../counties/x.tsx", "#workers/x.ts", "#app/x.ts", "echarts/core", "echarts-for-react/esm/core", "@tanstack/react-router"],
+    allowed: [
+      "./trendState.ts",
+      "#figure/x.tsx",
+      "#ui/x.tsx",
+      "#charts/spec/x.ts",
+      "#data/queries/x.ts",
+      "#core/units.ts",
+      "#io/x.ts",
+      "react",
+      "@tanstack/react-query",
+    ],
+    forbidden: [
+      "#features/counties/x.tsx",
+      "#features/trend/x.tsx",
+      "../counties/x.tsx",
+      "#workers/x.ts",
+      "#app/x.ts",
+      "echarts/core",
+      "echarts-for-react/esm/core",
+      "@tanstack/react-router",
+    ],
   },
-  { layer: "src/app", allowed: ["#features/trend/x.tsx", "#workers/x.ts", "@tanstack/react-router", "react-dom/client"], forbidden: ["#cli/x.ts", "#embed/x.ts", "echarts/core", "node:fs"] },
-  { layer: "src/embed", allowed: ["#charts/spec/x.ts", "#charts/echarts/x.ts", "#data/fetch/x.ts", "#i18n/x.ts", "#core/units.ts"], forbidden: ["react", "#charts/react/x.tsx", "#data/queries/x.ts", "#ui/x.tsx", "echarts/core"] },
-  { layer: "src/cli", allowed: ["#core/units.ts", "#io/x.ts", "#charts/spec/x.ts", "#i18n/x.ts", "node:fs", "node:fs/promises"], forbidden: ["react", "#app/x.ts", "#data/fetch/x.ts", "#features/trend/x.ts"] },
+  {
+    layer: "src/app",
+    allowed: ["#features/trend/x.tsx", "#workers/x.ts", "@tanstack/react-router", "react-dom/client"],
+    forbidden: ["#cli/x.ts", "#embed/x.ts", "echarts/core", "node:fs"],
+  },
+  {
+    layer: "src/embed",
+    allowed: ["#charts/spec/x.ts", "#charts/echarts/x.ts", "#data/fetch/x.ts", "#i18n/x.ts", "#core/units.ts"],
+    forbidden: ["react", "#charts/react/x.tsx", "#data/queries/x.ts", "#ui/x.tsx", "echarts/core"],
+  },
+  {
+    layer: "src/cli",
+    allowed: ["#core/units.ts", "#io/x.ts", "#charts/spec/x.ts", "#i18n/x.ts", "node:fs", "node:fs/promises"],
+    forbidden: ["react", "#app/x.ts", "#data/fetch/x.ts", "#features/trend/x.ts"],
+  },
   { layer: "src/elsewhere", allowed: ["./x.ts"], forbidden: ["#core/units.ts", "react", "node:fs"] },
 ];
 
@@ -56,24 +145,60 @@ const laws: readonly Law[] = [
 const plants: readonly (readonly [file: string, source: string, rule: string])[] = [
   ["src/core/plants/clock.ts", "export const now = (): number => Date.now();", "no-restricted-globals"],
   ["src/core/plants/chance.ts", "export const chance = (): number => Math.random();", "no-restricted-properties"],
-  ["src/core/plants/locale.ts", "export const text = (x: number): string => x.toLocaleString();", "no-restricted-properties"],
-  ["src/core/plants/unit.ts", "declare const u: unique symbol;\ntype Share = number & { readonly [u]: 1 };\nexport const half = 0.5 as Share;", "no-unsafe-type-assertion"],
-  ["src/core/plants/dynamic.ts", 'export const fs = (): Promise<unknown> => import("node:fs/promises");', "no-restricted-imports"],
+  [
+    "src/core/plants/locale.ts",
+    "export const text = (x: number): string => x.toLocaleString();",
+    "no-restricted-properties",
+  ],
+  [
+    "src/core/plants/unit.ts",
+    "declare const u: unique symbol;\ntype Share = number & { readonly [u]: 1 };\nexport const half = 0.5 as Share;",
+    "no-unsafe-type-assertion",
+  ],
+  [
+    "src/core/plants/dynamic.ts",
+    'export const fs = (): Promise<unknown> => import("node:fs/promises");',
+    "no-restricted-imports",
+  ],
   ["src/core/plants/reexport.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
-  ["src/core/plants/typeOnly.ts", 'import type { Stats } from "node:fs";\nexport type Size = Stats["size"];', "no-restricted-imports"],
+  [
+    "src/core/plants/typeOnly.ts",
+    'import type { Stats } from "node:fs";\nexport type Size = Stats["size"];',
+    "no-restricted-imports",
+  ],
   ["src/core/plants/typeQuery.ts", 'export type Stats = import("node:fs").Stats;', "consistent-type-imports"],
   ["src/core/plants/cycleA.ts", 'import { b } from "./cycleB.ts";\nexport const a: number = b + 1;', "no-cycle"],
   ["src/core/plants/cycleB.ts", 'import { a } from "./cycleA.ts";\nexport const b: number = a + 1;', "no-cycle"],
   ["src/core/plants/byDefault.ts", "export default 1;", "no-default-export"],
   ["src/core/plants/barrel.ts", 'export * from "./clock.ts";', "no-barrel-file"],
   ["src/core/plants/loose.ts", "export const loose = (x: any): string => typeof x;", "no-explicit-any"],
-  ["src/core/plants/unsafe.ts", 'export const read = (text: string): string => JSON.parse(text);', "no-unsafe-return"],
-  ["src/core/plants/certain.ts", "export const first = (xs: readonly number[]): number => xs[0]!;", "no-non-null-assertion"],
+  ["src/core/plants/unsafe.ts", "export const read = (text: string): string => JSON.parse(text);", "no-unsafe-return"],
+  [
+    "src/core/plants/certain.ts",
+    "export const first = (xs: readonly number[]): number => xs[0]!;",
+    "no-non-null-assertion",
+  ],
   ["src/core/plants/ignored.ts", "// @ts-ignore\nexport const x: string = 1;", "ban-ts-comment"],
-  ["src/core/plants/floating.ts", "export function go(work: () => Promise<void>): void {\n  work();\n}", "no-floating-promises"],
-  ["src/core/plants/choice.ts", 'export function name(kind: "a" | "b"): string {\n  switch (kind) {\n    case "a":\n      return "A";\n  }\n  return "";\n}', "switch-exhaustiveness-check"],
-  ["src/ui/plants/html.ts", "export function show(node: Element, text: string): void {\n  node.innerHTML = text;\n}", "no-restricted-properties"],
-  ["src/ui/plants/danger.tsx", "export const Danger = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;", "no-danger"],
+  [
+    "src/core/plants/floating.ts",
+    "export function go(work: () => Promise<void>): void {\n  work();\n}",
+    "no-floating-promises",
+  ],
+  [
+    "src/core/plants/choice.ts",
+    'export function name(kind: "a" | "b"): string {\n  switch (kind) {\n    case "a":\n      return "A";\n  }\n  return "";\n}',
+    "switch-exhaustiveness-check",
+  ],
+  [
+    "src/ui/plants/html.ts",
+    "export function show(node: Element, text: string): void {\n  node.innerHTML = text;\n}",
+    "no-restricted-properties",
+  ],
+  [
+    "src/ui/plants/danger.tsx",
+    "export const Danger = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;",
+    "no-danger",
+  ],
 ];
 
 interface Report {
@@ -102,7 +227,11 @@ beforeAll(() => {
     forbidden.forEach((from, index) => write(plantedFile(layer, "forbidden", index), `import "${from}";`));
   }
   for (const [file, source] of plants) write(file, source);
-  const run = spawnSync(process.execPath, [toolScript("oxlint"), "-f", "json", "src"], { cwd: copy, encoding: "utf8", maxBuffer: 2 ** 26 });
+  const run = spawnSync(process.execPath, [toolScript("oxlint"), "-f", "json", "src"], {
+    cwd: copy,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   const { diagnostics }: Report = JSON.parse(run.stdout);
   for (const { code, filename } of diagnostics) {
     const rule = code.replace(/^.*\((.*)\)$/, "$1");
@@ -117,12 +246,18 @@ function rulesAt(file: string): readonly string[] {
 }
 
 describe.each(laws)("imports of $layer", ({ layer, allowed, forbidden }) => {
-  test.each(allowed.map((from, index) => ({ from, file: plantedFile(layer, "allowed", index) })))("may import $from", ({ file }) => {
-    expect(rulesAt(file)).not.toContain("no-restricted-imports");
-  });
-  test.each(forbidden.map((from, index) => ({ from, file: plantedFile(layer, "forbidden", index) })))("may not import $from", ({ file }) => {
-    expect(rulesAt(file)).toContain("no-restricted-imports");
-  });
+  test.each(allowed.map((from, index) => ({ from, file: plantedFile(layer, "allowed", index) })))(
+    "may import $from",
+    ({ file }) => {
+      expect(rulesAt(file)).not.toContain("no-restricted-imports");
+    },
+  );
+  test.each(forbidden.map((from, index) => ({ from, file: plantedFile(layer, "forbidden", index) })))(
+    "may not import $from",
+    ({ file }) => {
+      expect(rulesAt(file)).toContain("no-restricted-imports");
+    },
+  );
 });
 
 describe("other laws", () => {
@@ -137,8 +272,12 @@ describe("other laws", () => {
   });
 
   test("nothing switches a check off", () => {
-    const switches = new RegExp(["(?:ox|es)lint-disable", "@ts-(?:ignore|nocheck|expect-error)", "\\.(?:skip|only|todo)\\("].join("|"));
-    const files = trackedFiles("src", "scripts", "tests").filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && file !== "tests/architecture.test.ts");
+    const switches = new RegExp(
+      ["(?:ox|es)lint-disable", "@ts-(?:ignore|nocheck|expect-error)", "\\.(?:skip|only|todo)\\("].join("|"),
+    );
+    const files = trackedFiles("src", "scripts", "tests").filter(
+      (file) => /\.(?:ts|tsx|mjs)$/.test(file) && file !== "tests/architecture.test.ts",
+    );
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => switches.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
@@ -151,7 +290,11 @@ describe("core compiles without", () => {
     ["Node", "export const cwd = (): string => process.cwd();", "process"],
     ["the network", 'export const get = (): unknown => fetch("x");', "fetch"],
     ["timers", "export const wait = (f: () => void): unknown => setTimeout(f, 1);", "setTimeout"],
-    ["newer methods than the oldest browser has", "export const last = (xs: number[]): unknown => xs.toSorted();", "toSorted"],
+    [
+      "newer methods than the oldest browser has",
+      "export const last = (xs: number[]): unknown => xs.toSorted();",
+      "toSorted",
+    ],
   ] as const;
   let output = "";
 
@@ -160,7 +303,10 @@ describe("core compiles without", () => {
     write("src/core/tsconfig.json", readFileSync(join(root, "src/core/tsconfig.json"), "utf8"));
     planted.forEach(([, source], index) => write(`src/core/plant${index}.ts`, source));
     write("src/core/fine.ts", "export const twice = (x: number): number => 2 * x;");
-    output = spawnSync(process.execPath, [toolScript("typescript", "tsc"), "-p", join(copy, "src/core")], { cwd: copy, encoding: "utf8" }).stdout;
+    output = spawnSync(process.execPath, [toolScript("typescript", "tsc"), "-p", join(copy, "src/core")], {
+      cwd: copy,
+      encoding: "utf8",
+    }).stdout;
   }, 60_000);
 
   test.each(planted.map(([what, , name], index) => ({ what, name, index })))("$what", ({ name, index }) => {

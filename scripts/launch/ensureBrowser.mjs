@@ -28,9 +28,15 @@ async function installSystemPackages(packages) {
     return false;
   }
   say(`Installing ${packages.join(" and ")} for the tests (once, a few minutes)…`);
-  const options = /** @type {const} */ ({ stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  const options = /** @type {const} */ ({
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   const update = await runChild("apt-get", ["update", "-qq"], { ...options, stdio: [...options.stdio] });
-  const code = update === 0 ? await runChild("apt-get", [...install.split(" ").slice(1), "-qq"], { ...options, stdio: [...options.stdio] }) : update;
+  const code =
+    update === 0
+      ? await runChild("apt-get", [...install.split(" ").slice(1), "-qq"], { ...options, stdio: [...options.stdio] })
+      : update;
   if (code !== 0) say(`apt-get ended with ${code}. Run it by hand to see why:  apt-get update && ${install}`);
   return code === 0;
 }
@@ -40,7 +46,10 @@ async function installSystemPackages(packages) {
  * @returns {Promise<{ readonly CHROMIUM_PATH: string } | undefined>} what to add to the environment of the tests
  */
 export async function ensureBrowser() {
-  const missing = [...(findChromium() === undefined ? ["chromium"] : []), ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"])];
+  const missing = [
+    ...(findChromium() === undefined ? ["chromium"] : []),
+    ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
+  ];
   if (missing.length > 0 && !(await installSystemPackages(missing))) return undefined;
   const program = findChromium();
   if (program === undefined) {

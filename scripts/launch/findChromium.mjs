@@ -40,7 +40,10 @@ function downloadedByPlaywright(env) {
   return caches.flatMap((cache) => {
     try {
       const builds = readdirSync(cache ?? "").filter((folder) => /^chromium-\d+$/.test(folder));
-      return builds.sort().reverse().flatMap((build) => insideDownloadedBrowser.map((program) => join(cache ?? "", build, program)));
+      return builds
+        .sort()
+        .reverse()
+        .flatMap((build) => insideDownloadedBrowser.map((program) => join(cache ?? "", build, program)));
     } catch {
       return [];
     }

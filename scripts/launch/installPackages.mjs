@@ -56,11 +56,14 @@ function npmCommand(root) {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const binFolder = join(root, "node_modules", ".bin");
   const ownNode = node?.startsWith(join(root, "node_modules")) === true;
-  if (script !== undefined && node !== undefined && /npm-cli\.c?js$/.test(script) && !ownNode) return { program: node, args: [script] };
+  if (script !== undefined && node !== undefined && /npm-cli\.c?js$/.test(script) && !ownNode)
+    return { program: node, args: [script] };
   const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== binFolder);
   const program = process.platform === "win32" ? "npm.cmd" : "npm";
   const place = path.map((folder) => join(folder, program)).find((candidate) => existsSync(candidate));
-  return place === undefined ? undefined : { program: place, args: [], path: [dirname(place), ...path].join(delimiter) };
+  return place === undefined
+    ? undefined
+    : { program: place, args: [], path: [dirname(place), ...path].join(delimiter) };
 }
 
 /**

@@ -30,7 +30,8 @@ export function bodyEncoder(): (file: SiteFile, acceptEncoding: string) => Promi
     const allowed = accepted(acceptEncoding);
     const encoding = allowed.has("br") ? "br" : allowed.has("gzip") ? "gzip" : undefined;
     const compressible = /^(?:text\/|application\/(?:json|geo\+json)|image\/svg)/.test(file.type);
-    if (encoding === undefined || !compressible || file.bytes.byteLength < worthIt) return { encoding: undefined, bytes: file.bytes };
+    if (encoding === undefined || !compressible || file.bytes.byteLength < worthIt)
+      return { encoding: undefined, bytes: file.bytes };
     const key = `${encoding} ${file.tag}`;
     const bytes = remembered.get(key) ?? (await encoders[encoding](file.bytes));
     remembered.delete(key);

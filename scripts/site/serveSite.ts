@@ -17,7 +17,9 @@ export interface RunningSite {
 
 const portsTried = 100;
 
-type Attempt = { readonly kind: "listening"; readonly server: Server } | { readonly kind: "failed"; readonly error: NodeJS.ErrnoException };
+type Attempt =
+  | { readonly kind: "listening"; readonly server: Server }
+  | { readonly kind: "failed"; readonly error: NodeJS.ErrnoException };
 
 function listen(folders: SiteFolders, port: number, host: string): Promise<Attempt> {
   const server = createServer(siteListener(folders));
@@ -45,7 +47,11 @@ function isTaken(error: NodeJS.ErrnoException): boolean {
 }
 
 /** Listens on every host at one port, or on none: a port that is taken on one of them is taken. */
-async function listenOnAll(folders: SiteFolders, port: number, hosts: readonly [string, ...string[]]): Promise<readonly Server[] | "taken"> {
+async function listenOnAll(
+  folders: SiteFolders,
+  port: number,
+  hosts: readonly [string, ...string[]],
+): Promise<readonly Server[] | "taken"> {
   const [first, ...others] = hosts;
   const main = await listen(folders, port, first);
   if (main.kind === "failed") {

@@ -37,7 +37,9 @@ export function siteListener({ site, data }: SiteFolders): RequestListener {
       return refuse(response, 405, "Only GET and HEAD are answered here.");
     }
     if (path === undefined || !path.startsWith("/")) return refuse(response, 400, "This address is malformed.");
-    const file = path.startsWith("/data/") ? await readSiteFile(data, path.slice("/data".length)) : await readSiteFile(site, path);
+    const file = path.startsWith("/data/")
+      ? await readSiteFile(data, path.slice("/data".length))
+      : await readSiteFile(site, path);
     if (file === undefined) return refuse(response, 404, "There is no such file.");
     response.setHeader("Cache-Control", cacheControl(path));
     response.setHeader("ETag", file.tag);

@@ -19,8 +19,10 @@ const paths = [
   "/data/editions/0001-01234567.json",
 ];
 
-function ours(path: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...securityHeaders(path), ["Cache-Control", cacheControl(path)]]);
+type Headers = ReadonlyMap<string, string>;
+
+function ours(path: string): Headers {
+  return new Map([...securityHeaders(path), ["Cache-Control", cacheControl(path)]]);
 }
 
 /** What an nginx `map` of the request's path yields: the first pattern that fits, else the default. */
@@ -31,10 +33,13 @@ function mapped(variable: string, path: string): string {
   return found ?? /default\s+"([^"]*)";/.exec(body)?.[1] ?? "";
 }
 
-function nginxHeaders(path: string): Readonly<Record<string, string>> {
+function nginxHeaders(path: string): Headers {
   const lines = [...nginx.matchAll(/add_header (\S+) (?:"([^"]*)"|(\$\w+))(?: always)?;/g)];
-  return Object.fromEntries(
-    lines.map(([, name, quoted, variable]) => [name, (quoted ?? variable ?? "").replace(/\$\w+/g, (word) => mapped(word, path))]),
+  return new Map(
+    lines.map(([, name = "", quoted, variable]) => [
+      name,
+      (quoted ?? variable ?? "").replace(/\$\w+/g, (word) => mapped(word, path)),
+    ]),
   );
 }
 
@@ -42,7 +47,9 @@ function nginxHeaders(path: string): Readonly<Record<string, string>> {
 function matches(matcher: string, path: string): boolean {
   const inline = new RegExp(`\\t@${matcher} (.+)`).exec(caddy)?.[1];
   const block = new RegExp(`\\t@${matcher} \\{\\n([^}]*)\\}`).exec(caddy)?.[1];
-  const conditions = (inline === "{" || inline === undefined ? (block ?? "") : inline).split("\n").map((line) => line.trim());
+  const conditions = (inline === "{" || inline === undefined ? (block ?? "") : inline)
+    .split("\n")
+    .map((line) => line.trim());
   return conditions
     .filter((line) => line !== "" && line !== "file")
     .every((line) => {
@@ -52,10 +59,12 @@ function matches(matcher: string, path: string): boolean {
     });
 }
 
-function caddyHeaders(path: string): Readonly<Record<string, string>> {
+function caddyHeaders(path: string): Headers {
   const lines = [...caddy.matchAll(/^\theader (?:@(\w+) )?(\S+) "([^"]*)"$/gm)];
-  return Object.fromEntries(
-    lines.filter(([, matcher]) => matcher === undefined || matches(matcher, path)).map(([, , name, value]) => [name, value]),
+  return new Map(
+    lines
+      .filter(([, matcher]) => matcher === undefined || matches(matcher, path))
+      .map(([, , name = "", value = ""]) => [name, value]),
   );
 }
 
@@ -70,6 +79,6 @@ describe.each(paths)("%s", (path) => {
 });
 
 test("only the embed page may be framed", () => {
-  const framed = paths.filter((path) => ours(path)["Content-Security-Policy"]?.includes("frame-ancestors *"));
+  const framed = paths.filter((path) => ours(path).get("Content-Security-Policy")?.includes("frame-ancestors *"));
   expect(framed).toEqual(["/embed.html"]);
 });

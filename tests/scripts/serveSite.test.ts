@@ -20,12 +20,19 @@ interface Answer {
 }
 
 /** A request whose path is sent as written: `fetch` would tidy it and decode the body. */
-function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = "GET", host = "127.0.0.1"): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+  host = "127.0.0.1",
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get({ host, port: running.port, path, headers, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     }).on("error", reject);
   });
 }
@@ -48,7 +55,11 @@ afterAll(async () => {
 
 test("the folder of the site is answered with its index page", async () => {
   const { status, headers, body } = await ask("/?x=1");
-  expect([status, headers["content-type"], headers["cache-control"]]).toEqual([200, "text/html; charset=utf-8", "no-cache"]);
+  expect([status, headers["content-type"], headers["cache-control"]]).toEqual([
+    200,
+    "text/html; charset=utf-8",
+    "no-cache",
+  ]);
   expect(body.toString()).toContain("<title>");
 });
 
@@ -63,7 +74,9 @@ test.each([
 });
 
 test("a client that refuses compression gets the bytes as they are", async () => {
-  const { headers, body } = await ask("/data/waves/2025.0123456789abcdef.json", { "Accept-Encoding": "br;q=0, gzip;q=0" });
+  const { headers, body } = await ask("/data/waves/2025.0123456789abcdef.json", {
+    "Accept-Encoding": "br;q=0, gzip;q=0",
+  });
   expect(headers["content-encoding"]).toBeUndefined();
   expect(body.toString()).toBe(wave);
 });

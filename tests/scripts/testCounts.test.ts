@@ -1,17 +1,27 @@
 import { expect, test } from "vitest";
 import { playwrightCounts, sumOfCounts, vitestCounts } from "#scripts/testCounts.ts";
 
-function unitReport(passed: number, failed: number, files: readonly { readonly status: string; readonly tests: readonly string[] }[] = []): unknown {
+function unitReport(
+  passed: number,
+  failed: number,
+  files: readonly { readonly status: string; readonly tests: readonly string[] }[] = [],
+): unknown {
   return {
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: 1,
     numTodoTests: 2,
-    testResults: files.map(({ status, tests }) => ({ status, assertionResults: tests.map((result) => ({ status: result })) })),
+    testResults: files.map(({ status, tests }) => ({
+      status,
+      assertionResults: tests.map((result) => ({ status: result })),
+    })),
   };
 }
 
-function browserReport(stats: Readonly<Record<"expected" | "unexpected" | "flaky" | "skipped", number>>, errors: readonly unknown[] = []): unknown {
+function browserReport(
+  stats: Readonly<Record<"expected" | "unexpected" | "flaky" | "skipped", number>>,
+  errors: readonly unknown[] = [],
+): unknown {
   return { stats, errors };
 }
 
@@ -33,7 +43,10 @@ test("a runner that failed without a failed test, or left no report, is a failur
   expect(vitestCounts({ exitCode: 1, report: unitReport(7, 0) }).failed).toBe(1);
   expect(vitestCounts({ exitCode: 0, report: undefined })).toEqual({ passed: 0, failed: 1, skipped: 0 });
   expect(playwrightCounts({ exitCode: 0, report: {} })).toEqual({ passed: 0, failed: 1, skipped: 0 });
-  expect(playwrightCounts({ exitCode: 1, report: browserReport({ expected: 3, unexpected: 0, flaky: 0, skipped: 0 }) }).failed).toBe(1);
+  expect(
+    playwrightCounts({ exitCode: 1, report: browserReport({ expected: 3, unexpected: 0, flaky: 0, skipped: 0 }) })
+      .failed,
+  ).toBe(1);
 });
 
 test("Playwright's report is counted: a flaky test and an error outside tests are failures", () => {
@@ -42,5 +55,10 @@ test("Playwright's report is counted: a flaky test and an error outside tests ar
 });
 
 test("counts add up", () => {
-  expect(sumOfCounts([{ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 }])).toEqual({ passed: 11, failed: 22, skipped: 33 });
+  expect(
+    sumOfCounts([
+      { passed: 1, failed: 2, skipped: 3 },
+      { passed: 10, failed: 20, skipped: 30 },
+    ]),
+  ).toEqual({ passed: 11, failed: 22, skipped: 33 });
 });
