@@ -14,11 +14,11 @@ interface ChanceWords {
 }
 
 const words: ByLocale<ChanceWords> = {
-  zh: { about: (tenth) => `约${tenth}`, below5: "不到半成", below1: "不到百分之一", above95: "超过九成五", above99: "超过百分之九十九" },
-  en: { about: (tenth) => `about ${tenth}`, below5: "less than one in twenty", below1: "less than one in a hundred", above95: "more than 95 in a hundred", above99: "more than 99 in a hundred" },
+  zh: { about: (tenth) => `约${tenth}`, below5: "不到百分之五", below1: "几乎为零", above95: "超过百分之九十五", above99: "极大，几乎可以肯定" },
+  en: { about: (tenth) => `about ${tenth}`, below5: "under 5 in a hundred", below1: "close to nil", above95: "over 95 in a hundred", above99: "almost certain" },
 };
 
-/** A probability spoken roughly, to follow 把握 or "the chance is": 约三成 or about three in ten. */
+/** A probability spoken roughly, to follow 的把握 or "chance:": 约三成 or about three in ten. */
 export function roughChance(probability: number, locale: Locale): string {
   const { about, below1, below5, above95, above99 } = words[locale];
   if (probability < 0.01) return below1;

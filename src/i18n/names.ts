@@ -9,6 +9,7 @@ interface Names {
   readonly province: string;
   /** The region as a whole beside its parts. */
   readonly whole: string;
+  readonly wholeInSentence: string;
   readonly aged: (name: string, from: number, to: number) => string;
   readonly agesOnly: (from: number, to: number) => string;
   readonly residents: (from: number, to: number) => string;
@@ -37,6 +38,7 @@ const names: ByLocale<Names> = {
     nation: "全国",
     province: "全省",
     whole: "全市",
+    wholeInSentence: "全市",
     aged: (name, from, to) => `${name}（${from}～${to} 岁）`,
     agesOnly: (from, to) => `${from}～${to} 岁`,
     residents: (from, to) => `${from}～${to} 岁居民`,
@@ -63,6 +65,7 @@ const names: ByLocale<Names> = {
     nation: "Nation",
     province: "Province",
     whole: "City",
+    wholeInSentence: "the city",
     aged: (name, from, to) => `${name} (${from}–${to})`,
     agesOnly: (from, to) => `Aged ${from}–${to}`,
     residents: (from, to) => `residents aged ${from}–${to}`,
@@ -100,6 +103,17 @@ export function areaName(region: Region, code: string, locale: Locale): string {
 /** The region as a whole beside its parts: 全市; any other area by its name. */
 export function wholeName(region: Region, code: string, locale: Locale): string {
   return code === region.code ? names[locale].whole : areaName(region, code, locale);
+}
+
+/** As `wholeName`, inside a sentence. */
+export function wholeInSentence(region: Region, code: string, locale: Locale): string {
+  return code === region.code ? names[locale].wholeInSentence : areaName(region, code, locale);
+}
+
+/** A category inside a sentence. */
+export function categoryInSentence(dimension: CategoryDimension, category: string, locale: Locale): string {
+  const name = categoryName(dimension, category, locale);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Who was asked: 18～69 岁居民 or residents aged 18–69 */

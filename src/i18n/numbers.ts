@@ -6,12 +6,18 @@ function hundredfold(value: number): number {
   return Number((value * 100).toPrecision(12));
 }
 
+/** Text that follows a Chinese character: set apart by a space when it starts with a digit. */
+export function afterHan(text: string): string {
+  return /^[0-9]/.test(text) ? ` ${text}` : text;
+}
+
 interface NumberWords {
   readonly range: string;
   readonly points: (size: string) => string;
   readonly lower: (size: string) => string;
   readonly higher: (size: string) => string;
   readonly equal: string;
+  readonly compared: { readonly lower: (size: string, other: string) => string; readonly higher: (size: string, other: string) => string; readonly equal: (other: string) => string };
   readonly between: (lower: string, upper: string) => string;
   readonly sideways: { readonly lower: (size: string) => string; readonly higher: (size: string) => string };
   readonly bothLower: (nearer: string, farther: string) => string;
@@ -27,6 +33,11 @@ const words: ByLocale<NumberWords> = {
     lower: (size) => `低 ${size} 个百分点`,
     higher: (size) => `高 ${size} 个百分点`,
     equal: "相差不到 0.1 个百分点",
+    compared: {
+      lower: (size, other) => `比${afterHan(other)}低 ${size} 个百分点`,
+      higher: (size, other) => `比${afterHan(other)}高 ${size} 个百分点`,
+      equal: (other) => `与${afterHan(other)}相差不到 0.1 个百分点`,
+    },
     between: (lower, upper) => `${lower}至${upper}`,
     sideways: { lower: (size) => `低 ${size} `, higher: (size) => `高 ${size}` },
     bothLower: (nearer, farther) => `低 ${nearer} 至 ${farther}`,
@@ -40,6 +51,11 @@ const words: ByLocale<NumberWords> = {
     lower: (size) => `${size} points lower`,
     higher: (size) => `${size} points higher`,
     equal: "less than 0.1 points apart",
+    compared: {
+      lower: (size, other) => `${size} points lower than ${other}`,
+      higher: (size, other) => `${size} points higher than ${other}`,
+      equal: (other) => `less than 0.1 points from ${other}`,
+    },
     between: (lower, upper) => `${lower} to ${upper}`,
     sideways: { lower: (size) => `${size} lower`, higher: (size) => `${size} higher` },
     bothLower: (nearer, farther) => `${nearer} to ${farther} lower`,
@@ -94,6 +110,13 @@ export function formatPoints(diff: Points, locale: Locale): string {
   const { equal, lower, higher } = words[locale];
   if (isPrintedZero(diff)) return equal;
   return (diff < 0 ? lower : higher)(formatPointsNumber(diff));
+}
+
+/** A difference from something named: 比目标低 0.4 个百分点 or 0.4 points lower than the target */
+export function formatComparison(diff: Points, other: string, locale: Locale): string {
+  const { lower, higher, equal } = words[locale].compared;
+  if (isPrintedZero(diff)) return equal(other);
+  return (diff < 0 ? lower : higher)(formatPointsNumber(diff), other);
 }
 
 /** The interval of a difference, in points: 低 1.8 至高 1.1 or 1.8 lower to 1.1 higher */

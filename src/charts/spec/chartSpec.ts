@@ -13,6 +13,8 @@ export type Mark = "solid" | "hollow" | "hatched";
 export interface TableColumn {
   readonly key: string;
   readonly label: string;
+  /** The label in a data file, where rates are shares; absent where it is `label`. */
+  readonly dataLabel?: string;
   readonly numeric: boolean;
 }
 

@@ -1,0 +1,170 @@
+import { afterHan } from "./numbers.ts";
+import type { ByLocale } from "./locale.ts";
+
+/** Words of the trend chart. Parameters are worded already. */
+export interface TrendWords {
+  readonly subtitle: (p: { readonly indicator: string; readonly residents: string; readonly breakdown: string | null; readonly band: boolean }) => string;
+  readonly otherInstrument: string;
+  readonly value: (area: string | null, year: string, rate: string) => string;
+  /** The value and what the target makes of it. */
+  readonly withTarget: (value: string, comparison: string, status: string) => string;
+  readonly withChange: (value: string, change: string) => string;
+  readonly target: (year: string | null) => string;
+  readonly asPublished: (comparison: string) => string;
+  readonly status: {
+    readonly met: string;
+    readonly notMet: string;
+    readonly undecidedNow: string;
+    readonly undecidedThen: string;
+    readonly expected: string;
+    readonly mustAccelerate: string;
+    readonly littleProgress: string;
+    readonly falling: string;
+    readonly noError: string;
+    readonly noSurvey: (year: string) => string;
+    readonly tooFew: string;
+    readonly unread: (years: string) => string;
+  };
+  readonly risen: (year: string) => string;
+  readonly fallen: (year: string) => string;
+  readonly unchanged: (year: string) => string;
+  readonly first: string;
+  readonly from: (firstYear: string, firstRate: string, lastYear: string, lastRate: string) => string;
+  readonly several: (year: string, list: readonly string[]) => string;
+  readonly between: (year: string, count: string, lowest: string, highest: string) => string;
+  readonly pair: (year: string, comparison: string, verdict: string) => string;
+  readonly beyond: string;
+  readonly noDifference: string;
+  readonly cannotTest: string;
+  readonly nation: (category: string | null) => string;
+  readonly targetLabel: (rate: string, more: boolean) => string;
+  readonly targetWords: (area: string, year: string, rate: string, more: boolean) => string;
+  readonly pathWords: (from: string, to: string, pace: string) => string;
+  readonly noErrorLabel: (rate: string) => string;
+  readonly breakJoins: (year: string, text: string) => string;
+  readonly breakParts: (year: string, text: string) => string;
+  readonly youthLeftOut: string;
+  readonly alt: {
+    readonly kind: (names: string, indicator: string, years: string) => string;
+    readonly line: (name: string, first: string, last: string) => string;
+    readonly single: (name: string, only: string) => string;
+    readonly nothing: (name: string) => string;
+    readonly dated: (year: string, rate: string, interval: string | null) => string;
+    readonly target: (year: string, rate: string) => string;
+    readonly lineJoint: string;
+    readonly stop: string;
+    readonly sentenceJoint: string;
+  };
+  readonly caption: (indicator: string, years: string) => string;
+}
+
+export const trendWords: ByLocale<TrendWords> = {
+  zh: {
+    subtitle: ({ indicator, residents, breakdown, band }) => `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
+    otherInstrument: "另一种测评口径，不与居民的比例比较",
+    value: (area, year, rate) => `${year}${area ?? ""} ${rate}`,
+    withTarget: (value, comparison, status) => `${value}，${comparison}，${status}`,
+    withChange: (value, change) => `${value}，${change}`,
+    target: (year) => (year === null ? "目标" : `${year}目标`),
+    asPublished: (comparison) => `按公布值${comparison}`,
+    status: {
+      met: "已达标",
+      notMet: "未达标",
+      undecidedNow: "是否达标无法判定",
+      undecidedThen: "能否达标无法判定",
+      expected: "预期达标",
+      mustAccelerate: "需加快",
+      littleProgress: "进展有限",
+      falling: "呈下降",
+      noError: "是否达标数据不足",
+      noSurvey: (year) => `${year}没有调查，是否达标数据不足`,
+      tooFew: "可比调查少于两次，能否达标数据不足",
+      unread: (years) => `${years}的数据未能读取`,
+    },
+    risen: (year) => `比${afterHan(year)}提高`,
+    fallen: (year) => `比${afterHan(year)}下降`,
+    unchanged: (year) => `与${afterHan(year)}看不出变化`,
+    first: "尚无可比的前一次调查",
+    from: (firstYear, firstRate, lastYear, lastRate) => `${firstYear} ${firstRate}，${lastYear} ${lastRate}`,
+    several: (year, list) => `${year}：${list.join("，")}`,
+    between: (year, count, lowest, highest) => `${year} ${count} 个系列在 ${lowest} 与 ${highest} 之间`,
+    pair: (year, comparison, verdict) => `${year}${comparison}（${verdict}）`,
+    beyond: "超出抽样误差",
+    noDifference: "看不出差别",
+    cannotTest: "无法检验",
+    nation: (category) => `全国${category ?? ""}`,
+    targetLabel: (rate, more) => `目标 ${more ? "超过 " : ""}${rate}`,
+    targetWords: (area, year, rate, more) => `${area} ${year}目标：${more ? "超过 " : ""}${rate}`,
+    pathWords: (from, to, pace) => `参考路径：从 ${from}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
+    noErrorLabel: (rate) => `${rate}（未公布误差）`,
+    breakJoins: (year, text) => `${year}起${text}，前后可比，比较时请留意。`,
+    breakParts: (year, text) => `${year}起${text}，前后不可比，不连线。`,
+    youthLeftOut: "青少年用另一种测评口径，不在本图中。",
+    alt: {
+      kind: (names, indicator, years) => `折线图：${names}${indicator}，${years}。`,
+      line: (name, first, last) => `${name}从 ${first}到 ${last}`,
+      single: (name, only) => `${name}只有 ${only}`,
+      nothing: (name) => `${name}没有可显示的数据`,
+      dated: (year, rate, interval) => `${year}的 ${rate}${interval === null ? "" : `（95% 置信区间 ${interval}）`}`,
+      target: (year, rate) => `${year}目标为 ${rate}`,
+      lineJoint: "，",
+      stop: "。",
+      sentenceJoint: "",
+    },
+    caption: (indicator, years) => `${indicator}，${years}`,
+  },
+  en: {
+    subtitle: ({ indicator, residents, breakdown, band }) => `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
+    otherInstrument: "measured by another test, not comparable with residents",
+    value: (area, year, rate) => `${year}: ${rate}${area === null ? "" : ` in ${area}`}`,
+    withTarget: (value, comparison, status) => `${value}, ${comparison}; ${status}`,
+    withChange: (value, change) => `${value}, ${change}`,
+    target: (year) => (year === null ? "the target" : `the target for ${year}`),
+    asPublished: (comparison) => `as published ${comparison}`,
+    status: {
+      met: "target met",
+      notMet: "target not met",
+      undecidedNow: "whether it is met cannot be told",
+      undecidedThen: "whether it will be met cannot be told",
+      expected: "expected to be met",
+      mustAccelerate: "the pace must quicken",
+      littleProgress: "little progress",
+      falling: "falling",
+      noError: "too little data to say whether it is met",
+      noSurvey: (year) => `no survey in ${year}, so whether it was met cannot be said`,
+      tooFew: "too few comparable surveys to say whether it will be met",
+      unread: (years) => `the data of ${years} could not be read`,
+    },
+    risen: (year) => `up since ${year}`,
+    fallen: (year) => `down since ${year}`,
+    unchanged: (year) => `no change detected since ${year}`,
+    first: "no comparable earlier survey",
+    from: (firstYear, firstRate, lastYear, lastRate) => `${firstYear}: ${firstRate}; ${lastYear}: ${lastRate}`,
+    several: (year, list) => `${year}: ${list.join(", ")}`,
+    between: (year, count, lowest, highest) => `${year}: ${count} series between ${lowest} and ${highest}`,
+    pair: (year, comparison, verdict) => `${year}: ${comparison} (${verdict})`,
+    beyond: "beyond sampling error",
+    noDifference: "no difference detected",
+    cannotTest: "cannot be tested",
+    nation: (category) => (category === null ? "Nation" : `Nation, ${category}`),
+    targetLabel: (rate, more) => `Target ${more ? "over " : ""}${rate}`,
+    targetWords: (area, year, rate, more) => `Target of ${area} for ${year}: ${more ? "over " : ""}${rate}`,
+    pathWords: (from, to, pace) => `Reference path: from ${from} to ${to}, ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
+    noErrorLabel: (rate) => `${rate} (no error published)`,
+    breakJoins: (year, text) => `From ${year}: ${text}. Still comparable across; compare with care.`,
+    breakParts: (year, text) => `From ${year}: ${text}. Not comparable across; no line is drawn.`,
+    youthLeftOut: "Youth are measured by another test and are not in this chart.",
+    alt: {
+      kind: (names, indicator, years) => `Line chart: ${indicator}, ${names}, ${years}.`,
+      line: (name, first, last) => `${name}: from ${first} to ${last}`,
+      single: (name, only) => `${name}: only ${only}`,
+      nothing: (name) => `${name}: nothing to show`,
+      dated: (year, rate, interval) => `${rate} in ${year}${interval === null ? "" : ` (95% confidence interval ${interval})`}`,
+      target: (year, rate) => `the target for ${year} is ${rate}`,
+      lineJoint: "; ",
+      stop: ".",
+      sentenceJoint: " ",
+    },
+    caption: (indicator, years) => `${indicator}, ${years}`,
+  },
+};

@@ -1,0 +1,171 @@
+import type { ByLocale } from "./locale.ts";
+import { afterHan } from "./numbers.ts";
+
+/** A finding about the target: what comes before the words that carry the status, and these words. */
+export interface StatusWords {
+  readonly before: string;
+  readonly status: string;
+}
+
+/** Words of the verdict. Parameters are worded already: rates with %, differences with unit and sign, years with 年. */
+export interface VerdictWording {
+  /** The name of a target. `year` is null when it is that of the value. */
+  readonly targetName: (rate: string, more: boolean, year: string | null) => string;
+  readonly rate: (p: { readonly year: string; readonly provisional: boolean; readonly area: string | null; readonly residents: string; readonly count: string; readonly of: string }) => string;
+  readonly met: (target: string) => StatusWords;
+  readonly notMet: (target: string) => StatusWords;
+  readonly undecidedNow: (target: string) => StatusWords;
+  readonly undecidedThen: (target: string) => StatusWords;
+  readonly expected: (target: string) => StatusWords;
+  readonly mustAccelerate: (target: string) => StatusWords;
+  readonly littleProgress: (target: string) => StatusWords;
+  readonly falling: (since: string) => StatusWords;
+  readonly noError: (comparison: string) => StatusWords;
+  readonly noSurvey: (year: string, target: string) => StatusWords;
+  readonly unread: (years: string, target: string) => StatusWords;
+  readonly tooFew: (target: string) => StatusWords;
+  readonly noTarget: StatusWords;
+  /** Beside the whole region, for an area within it. */
+  readonly aboveRegion: (region: string) => StatusWords;
+  readonly belowRegion: (region: string) => StatusWords;
+  readonly sameAsRegion: (region: string) => StatusWords;
+  readonly untestedRegion: (region: string) => StatusWords;
+
+  readonly named: (name: string, rate: string) => string;
+  readonly sameYearNation: string;
+  readonly nationOf: (year: string) => string;
+  readonly above: (other: string) => string;
+  readonly below: (other: string) => string;
+  readonly risen: (years: string) => string;
+  readonly fallen: (years: string) => string;
+  readonly reached: (target: string) => string;
+  readonly notReached: (target: string) => string;
+  readonly asPublished: (comparison: string) => string;
+  readonly insideInterval: (interval: string) => string;
+  readonly onlyValue: (rate: string) => string;
+
+  readonly whetherMet: (chance: string) => string;
+  readonly whetherWillMeet: (year: string, chance: string) => string;
+  readonly whetherMetNoError: string;
+  readonly levelUnknown: (year: string) => string;
+  readonly levelUnread: (years: string) => string;
+  readonly willMeetUnknown: (year: string) => string;
+  readonly whetherDifferent: (other: string) => string;
+  readonly whetherChanged: (years: string) => string;
+  readonly cannotTest: (other: string) => string;
+
+  readonly settle: (difference: string, needed: string, actual: string | null) => string;
+  readonly settleNoGap: string;
+  readonly settleNoError: string;
+  readonly settleNoSurvey: (year: string) => string;
+  readonly settleUnread: (years: string) => string;
+  readonly settleNextSurvey: string;
+}
+
+export const verdictWording: ByLocale<VerdictWording> = {
+  zh: {
+    targetName: (rate, more, year) => `${year === null ? "" : `${year}${more ? "" : " "}`}${more ? `“超过 ${rate}”` : `${rate} `}的目标`,
+    rate: ({ year, provisional, area, residents, count, of }) =>
+      `${year}${provisional ? "（初步结果）" : ""}，${area ?? ""}每 ${of} 位${afterHan(residents)}中约有 ${count} 位具备科学素质；`,
+    met: (target) => ({ before: target, status: "已经达到" }),
+    notMet: (target) => ({ before: target, status: "没有达到" }),
+    undecidedNow: (target) => ({ before: `是否达到${afterHan(target)}，`, status: "尚无法判定" }),
+    undecidedThen: (target) => ({ before: `能否达到${afterHan(target)}，`, status: "尚无法判定" }),
+    expected: (target) => ({ before: `${target}，`, status: "预期可以达到" }),
+    mustAccelerate: (target) => ({ before: `要达到${afterHan(target)}，`, status: "需加快" }),
+    littleProgress: (target) => ({ before: `朝着${afterHan(target)}，`, status: "进展有限" }),
+    falling: (since) => ({ before: `比${afterHan(since)}`, status: "下降" }),
+    noError: (comparison) => ({ before: `按公布值${comparison}，`, status: "是否达标数据不足" }),
+    noSurvey: (year, target) => ({ before: `${year}没有调查，是否达到${afterHan(target)}，`, status: "数据不足" }),
+    unread: (years, target) => ({ before: `${years}的数据未能读取，是否达到${afterHan(target)}，`, status: "这里无法判定" }),
+    tooFew: (target) => ({ before: `可比调查少于两次，能否达到${afterHan(target)}，`, status: "数据不足" }),
+    noTarget: { before: "", status: "尚未设定目标" },
+    aboveRegion: (region) => ({ before: `高于${region}`, status: "" }),
+    belowRegion: (region) => ({ before: `低于${region}`, status: "" }),
+    sameAsRegion: (region) => ({ before: `与${region}`, status: "看不出差别" }),
+    untestedRegion: (region) => ({ before: `与${region}的差别`, status: "无法检验" }),
+
+    named: (name, rate) => `${name}（${rate}）`,
+    sameYearNation: "同年全国",
+    nationOf: (year) => ` ${year}全国`,
+    above: (other) => `高于${other}`,
+    below: (other) => `低于${other}`,
+    risen: (years) => `比${afterHan(years)}提高`,
+    fallen: (years) => `比${afterHan(years)}下降`,
+    reached: (target) => `达到了${afterHan(target)}`,
+    notReached: (target) => `没有达到${afterHan(target)}`,
+    asPublished: (comparison) => `按公布值${comparison}`,
+    insideInterval: (interval) => `实际比例在 ${interval} 之间（95% 置信区间）`,
+    onlyValue: (rate) => `公布值为 ${rate}`,
+
+    whetherMet: (chance) => `是否达标（实际已达标的把握${chance}）`,
+    whetherWillMeet: (year, chance) => `${year}能否达标（按目前趋势，达标的把握${chance}）`,
+    whetherMetNoError: "实际是否达标（公布值没有误差信息）",
+    levelUnknown: (year) => `${year}的水平（没有调查）`,
+    levelUnread: (years) => `${years}的水平（数据未能读取）`,
+    willMeetUnknown: (year) => `${year}能否达标（可比调查少于两次，无法推算）`,
+    whetherDifferent: (other) => `与${other}有无差别`,
+    whetherChanged: (years) => `与${afterHan(years)}相比有无变化`,
+    cannotTest: (other) => `与${other}的差别（无法检验）`,
+
+    settle: (difference, needed, actual) => `要分辨 ${difference}，有效样本约需 ${needed}${actual === null ? "" : `，本次约 ${actual}`}。`,
+    settleNoGap: "本次数值与目标几乎相同，增加样本也难以分辨。",
+    settleNoError: "要判定是否达标，需要本次调查的标准误，或样本量和设计效应。",
+    settleNoSurvey: (year) => `要判定，需要${afterHan(year)}的调查数据。`,
+    settleUnread: (years) => `${years}的数据可以读取后，即可判定。`,
+    settleNextSurvey: "再做一次口径相同的调查，推算的范围会缩小。",
+  },
+  en: {
+    targetName: (rate, more, year) => `the target of ${more ? "more than " : ""}${rate}${year === null ? "" : ` for ${year}`}`,
+    rate: ({ year, provisional, area, residents, count, of }) =>
+      `In ${year}${provisional ? " (preliminary)" : ""}, about ${count} in every ${of} ${residents}${area === null ? "" : ` of ${area}`} were science literate; `,
+    met: (target) => ({ before: `${target} `, status: "has been met" }),
+    notMet: (target) => ({ before: `${target} `, status: "has not been met" }),
+    undecidedNow: (target) => ({ before: `whether ${target} has been met `, status: "cannot be told yet" }),
+    undecidedThen: (target) => ({ before: `whether ${target} will be met `, status: "cannot be told yet" }),
+    expected: (target) => ({ before: `${target} `, status: "is expected to be met" }),
+    mustAccelerate: (target) => ({ before: `to meet ${target}, `, status: "the pace must quicken" }),
+    littleProgress: (target) => ({ before: `towards ${target} there has been `, status: "little progress" }),
+    falling: (since) => ({ before: "the rate ", status: `has fallen since ${since}` }),
+    noError: (comparison) => ({ before: `as published, this is ${comparison}, `, status: "but the data do not show how sure that is" }),
+    noSurvey: (year, target) => ({ before: `no survey was made in ${year}, so whether ${target} was met `, status: "cannot be said" }),
+    unread: (years, target) => ({ before: `the data of ${years} could not be read, so whether ${target} is met `, status: "cannot be said here" }),
+    tooFew: (target) => ({ before: `with fewer than two comparable surveys, whether ${target} will be met `, status: "cannot be said" }),
+    noTarget: { before: "", status: "no target has been set" },
+    aboveRegion: (region) => ({ before: `this is above ${region}`, status: "" }),
+    belowRegion: (region) => ({ before: `this is below ${region}`, status: "" }),
+    sameAsRegion: (region) => ({ before: "a difference ", status: `from ${region} cannot be told` }),
+    untestedRegion: (region) => ({ before: "the difference ", status: `from ${region} cannot be tested` }),
+
+    named: (name, rate) => `${name} (${rate})`,
+    sameYearNation: "the nation in the same year",
+    nationOf: (year) => `the nation in ${year}`,
+    above: (other) => `above ${other}`,
+    below: (other) => `below ${other}`,
+    risen: (years) => `higher than in ${years}`,
+    fallen: (years) => `lower than in ${years}`,
+    reached: (target) => `${target} has been met`,
+    notReached: (target) => `${target} has not been met`,
+    asPublished: (comparison) => `as published, ${comparison}`,
+    insideInterval: (interval) => `the true rate lies within ${interval} (95% confidence interval)`,
+    onlyValue: (rate) => `the published value is ${rate}`,
+
+    whetherMet: (chance) => `whether the target has been met (chance that it has: ${chance})`,
+    whetherWillMeet: (year, chance) => `whether the target for ${year} will be met (chance at the present trend: ${chance})`,
+    whetherMetNoError: "whether the target has really been met (the published value comes without error information)",
+    levelUnknown: (year) => `the level in ${year} (no survey)`,
+    levelUnread: (years) => `the level in ${years} (data could not be read)`,
+    willMeetUnknown: (year) => `whether the target for ${year} will be met (fewer than two comparable surveys to project from)`,
+    whetherDifferent: (other) => `whether it differs from ${other}`,
+    whetherChanged: (years) => `whether it has changed since ${years}`,
+    cannotTest: (other) => `the difference from ${other} (cannot be tested)`,
+
+    settle: (difference, needed, actual) =>
+      `To tell a difference of ${difference}, an effective sample of about ${needed} would be needed${actual === null ? "" : `; this survey had about ${actual}`}.`,
+    settleNoGap: "The value and the target are almost the same: a larger sample would hardly tell them apart.",
+    settleNoError: "To tell whether the target is met, the standard error of this survey is needed, or its sample size and design effect.",
+    settleNoSurvey: (year) => `To tell, data of a survey in ${year} are needed.`,
+    settleUnread: (years) => `It can be told once the data of ${years} can be read.`,
+    settleNextSurvey: "One more survey by the same method would narrow the projection.",
+  },
+};
