@@ -19,6 +19,7 @@ export interface FigureWording {
   readonly beyond: string;
   readonly noDifference: string;
   readonly cannotTest: string;
+  readonly cannotTestRegion: string;
   readonly target: string;
   readonly noTarget: string;
   readonly nation: string;
@@ -41,6 +42,7 @@ export interface FigureWording {
     readonly behindPath: (years: string) => string;
     readonly aheadOfPath: (years: string) => string;
     readonly ratio: (ratio: string, interval: string | null) => string;
+    readonly ratioRange: (from: string, to: string) => string;
     readonly baseline: (year: string, rate: string) => string;
     readonly nationYear: (year: string, used: string) => string;
     readonly srs: string;
@@ -67,6 +69,7 @@ export const figureWording: ByLocale<FigureWording> = {
     beyond: "超出抽样误差",
     noDifference: "看不出差别",
     cannotTest: "未公布误差，无法检验",
+    cannotTestRegion: "无法检验",
     target: "比目标",
     noTarget: "尚未设定目标",
     nation: "比全国",
@@ -89,6 +92,7 @@ export const figureWording: ByLocale<FigureWording> = {
       behindPath: (years) => `按参考路径落后约 ${years} 年。`,
       aheadOfPath: (years) => `按参考路径领先约 ${years} 年。`,
       ratio: (ratio, interval) => `自基线的年均增速与达标所需增速之比为 ${ratio}${interval === null ? "" : `（95% 置信区间 ${interval}）`}，仅供参考，不决定研判。`,
+      ratioRange: (from, to) => `${from}～${to}`,
       baseline: (year, rate) => `${year}基线 ${rate} 未公布误差，与它的差别无法检验。`,
       nationYear: (year, used) => `没有 ${year}的全国值，与 ${used}全国值比较。`,
       srs: "标准误按简单随机抽样假设计算，实际误差可能更大。",
@@ -113,6 +117,7 @@ export const figureWording: ByLocale<FigureWording> = {
     beyond: "Beyond sampling error",
     noDifference: "No difference detected",
     cannotTest: "No error published: cannot be tested",
+    cannotTestRegion: "Cannot be tested",
     target: "Against the target",
     noTarget: "No target has been set",
     nation: "Against the nation",
@@ -135,6 +140,7 @@ export const figureWording: ByLocale<FigureWording> = {
       behindPath: (years) => `About ${years} years behind the reference path.`,
       aheadOfPath: (years) => `About ${years} years ahead of the reference path.`,
       ratio: (ratio, interval) => `Yearly growth since the baseline over the growth needed: ${ratio}${interval === null ? "" : ` (95% confidence interval ${interval})`}. For information; it does not decide the verdict.`,
+      ratioRange: (from, to) => `${from} to ${to}`,
       baseline: (year, rate) => `The ${year} baseline of ${rate} was published without error: differences from it cannot be tested.`,
       nationYear: (year, used) => `There is no national figure for ${year}; that of ${used} is used.`,
       srs: "Standard errors assume simple random sampling; the true error may be larger.",

@@ -77,6 +77,11 @@ export function dimensionName(dimension: CategoryDimension, locale: Locale): str
   return names[locale].dimensions[dimension];
 }
 
+/** A dimension inside a sentence. */
+export function dimensionInSentence(dimension: CategoryDimension, locale: Locale): string {
+  return dimensionName(dimension, locale).toLowerCase();
+}
+
 /** Age bands are read from their codes; an unknown category keeps its code. */
 export function categoryName(dimension: CategoryDimension, category: string, locale: Locale): string {
   const band = dimension === "age" ? /^(\d+)-(\d+)$/.exec(category) : null;

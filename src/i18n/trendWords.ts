@@ -4,7 +4,7 @@ import type { ByLocale } from "./locale.ts";
 /** Words of the trend chart. Parameters are worded already. */
 export interface TrendWords {
   readonly subtitle: (p: { readonly indicator: string; readonly residents: string; readonly breakdown: string | null; readonly band: boolean }) => string;
-  readonly otherInstrument: string;
+  readonly otherSubtitle: string;
   readonly value: (area: string | null, year: string, rate: string) => string;
   /** The value and what the target makes of it. */
   readonly withTarget: (value: string, comparison: string, status: string) => string;
@@ -37,6 +37,7 @@ export interface TrendWords {
   readonly noDifference: string;
   readonly cannotTest: string;
   readonly nation: (category: string | null) => string;
+  readonly targetColumn: (more: boolean) => string;
   readonly targetLabel: (rate: string, more: boolean) => string;
   readonly targetWords: (area: string, year: string, rate: string, more: boolean) => string;
   readonly pathWords: (from: string, to: string, pace: string) => string;
@@ -61,7 +62,7 @@ export interface TrendWords {
 export const trendWords: ByLocale<TrendWords> = {
   zh: {
     subtitle: ({ indicator, residents, breakdown, band }) => `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
-    otherInstrument: "另一种测评口径，不与居民的比例比较",
+    otherSubtitle: "青少年科学素质测评合格率（%）；另一种测评口径，不与居民的比例比较",
     value: (area, year, rate) => `${year}${area ?? ""} ${rate}`,
     withTarget: (value, comparison, status) => `${value}，${comparison}，${status}`,
     withChange: (value, change) => `${value}，${change}`,
@@ -93,6 +94,7 @@ export const trendWords: ByLocale<TrendWords> = {
     noDifference: "看不出差别",
     cannotTest: "无法检验",
     nation: (category) => `全国${category ?? ""}`,
+    targetColumn: (more) => (more ? "目标（超过）" : "目标"),
     targetLabel: (rate, more) => `目标 ${more ? "超过 " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `${area} ${year}目标：${more ? "超过 " : ""}${rate}`,
     pathWords: (from, to, pace) => `参考路径：从 ${from}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
@@ -115,7 +117,7 @@ export const trendWords: ByLocale<TrendWords> = {
   },
   en: {
     subtitle: ({ indicator, residents, breakdown, band }) => `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
-    otherInstrument: "measured by another test, not comparable with residents",
+    otherSubtitle: "Youth science literacy pass rate (%); another test, not comparable with residents",
     value: (area, year, rate) => `${year}: ${rate}${area === null ? "" : ` in ${area}`}`,
     withTarget: (value, comparison, status) => `${value}, ${comparison}; ${status}`,
     withChange: (value, change) => `${value}, ${change}`,
@@ -147,6 +149,7 @@ export const trendWords: ByLocale<TrendWords> = {
     noDifference: "no difference detected",
     cannotTest: "cannot be tested",
     nation: (category) => (category === null ? "Nation" : `Nation, ${category}`),
+    targetColumn: (more) => (more ? "Target (more than)" : "Target"),
     targetLabel: (rate, more) => `Target ${more ? "over " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `Target of ${area} for ${year}: ${more ? "over " : ""}${rate}`,
     pathWords: (from, to, pace) => `Reference path: from ${from} to ${to}, ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,

@@ -1,8 +1,117 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Text } from "#core/dataset/schema.ts";
 import type { Trend } from "#core/query/trend.ts";
-import type { Locale } from "#i18n/locale.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { inLocale, type Locale } from "#i18n/locale.ts";
+import { areaName, dimensionInSentence, indicatorName, residentsName } from "#i18n/names.ts";
+import { formatPointsNumber, formatPublishedNumber, formatPublishedShare, formatYear } from "#i18n/numbers.ts";
+import { trendWords } from "#i18n/trendWords.ts";
 import type { TrendSpec } from "./chartSpec.ts";
+import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
+import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
+import { fullAxis, rateAxis } from "./rateAxis.ts";
+import { trendAlt } from "./trendAlt.ts";
+import { trendSeries } from "./trendSeries.ts";
+import { trendTable } from "./trendTable.ts";
+import { trendTitle } from "./trendTitle.ts";
 
+function isOtherInstrument(trend: Trend, dataset: Dataset): boolean {
+  const own = dataset.manifest.region.populations.map(({ instrument }) => instrument);
+  return trend.lines.length > 0 && trend.lines.every(({ instrument, category }) => category === "youth" || own.includes(instrument));
+}
+
+function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Locale): string {
+  const words = trendWords[locale];
+  if (isOtherInstrument(trend, dataset)) return words.otherSubtitle;
+  const instrument = dataset.manifest.instruments.find(({ id }) => id === trend.lines[0]?.instrument) ?? dataset.manifest.instruments[0];
+  return words.subtitle({
+    indicator: indicatorName(locale),
+    residents: instrument === undefined ? "" : residentsName(instrumentOf(dataset, instrument.id), locale),
+    breakdown: trend.selection.by === null ? null : dimensionInSentence(trend.selection.by, locale),
+    band: hasBand,
+  });
+}
+
+function pathWords({ paths }: Trend, locale: Locale): readonly string[] {
+  return paths.map(({ from, to, perYear }) =>
+    trendWords[locale].pathWords(
+      formatYear(from.year, locale),
+      formatYear(to.year, locale),
+      formatPointsNumber(perYear, 2),
+    ),
+  );
+}
+
+function notesOf(trend: Trend, dataset: Dataset, locale: Locale): readonly string[] {
+  const { notes } = chartWords[locale];
+  const { breakJoins, breakParts, youthLeftOut } = trendWords[locale];
+  const observations = trend.lines.flatMap(({ runs }) => runs.flat());
+  const latest = observations.map(({ year }) => year).sort((a, b) => b - a)[0] ?? null;
+  const sample = trend.lines.length === 1 ? [sampleYearsNote(observations, locale)] : [];
+  return [
+    ...(observations.length === 0 ? [] : sample),
+    ...methodNote(dataset, latest, locale),
+    ...legendNotes(observations, trend.lines.some(({ withheld }) => withheld.length > 0), locale),
+    ...pathWords(trend, locale),
+    ...(trend.targets.length > 0 || trend.benchmarks.length > 0 ? [notes.constants] : []),
+    ...trend.breaks.map(({ year, text, joins }) => (joins ? breakJoins : breakParts)(formatYear(year, locale), inLocale(text, locale))),
+    ...(trend.selection.by === "population" && trend.lines.length > 1 ? [notes.overlap] : []),
+    ...(trend.youthLeftOut ? [youthLeftOut] : []),
+  ];
+}
+
+function sourceOf(trend: Trend, locale: Locale): string {
+  const { nationSource, targetSource, sourceJoint } = chartWords[locale];
+  const observed = trend.lines.flatMap(({ runs }) => runs.flat()).sort((a, b) => b.year - a.year).map(({ source }) => source);
+  const nation = trend.benchmarks.flatMap(({ runs }) => runs.flat()).sort((a, b) => a.year - b.year);
+  const newest: Text | undefined = nation.at(-1)?.source;
+  const targets = [...new Set(trend.targets.map(({ source }) => inLocale(source, locale)))];
+  return [
+    ...(observed.length === 0 ? [] : [sourceWords(observed, locale)]),
+    ...targets.map((one) => targetSource(one)),
+    ...(newest === undefined ? [] : [nationSource(inLocale(newest, locale), nation.length > 1)]),
+  ].join(sourceJoint);
+}
+
+/** The years that have something to show. */
+function yearTicks(trend: Trend): TrendSpec["years"]["ticks"] {
+  const years = [
+    ...trend.lines.flatMap(({ runs, withheld }) => [...runs.flat(), ...withheld]),
+    ...trend.benchmarks.flatMap(({ runs }) => runs.flat()),
+    ...trend.targets,
+  ].map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The chosen series over the years: the region's line with its band, the nation, targets, reference paths, breaks. */
 export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): TrendSpec {
-  throw new Error(`not written yet: ${trend.years.from} ${dataset.manifest.edition} ${locale}`);
+  const series = trendSeries(trend, dataset, locale);
+  const drawn = series.flatMap(({ runs }) => runs.flat());
+  const bands = series.filter(({ band }) => band).flatMap(({ runs }) => runs.flat());
+  const largest = [...drawn.map(({ value }) => value), ...bands.map(({ upper }) => upper), ...trend.targets.map(({ rate }) => rate)];
+  const words = trendWords[locale];
+  const paths = pathWords(trend, locale);
+  return {
+    kind: "trend",
+    locale,
+    title: trendTitle(trend, dataset, locale),
+    subtitle: subtitleOf(trend, dataset, bands.some(({ lower }) => lower !== null), locale),
+    alt: trendAlt(trend, dataset, locale),
+    notes: notesOf(trend, dataset, locale),
+    source: sourceOf(trend, locale),
+    edition: dataset.manifest.edition,
+    demo: demoWords(dataset, locale),
+    table: trendTable(trend, dataset, locale),
+    years: { ...trend.years, ticks: yearTicks(trend) },
+    rates: isOtherInstrument(trend, dataset) ? fullAxis() : rateAxis(largest),
+    series,
+    targets: trend.targets.map(({ area, year, rate, operator }) => ({
+      year,
+      value: rate,
+      label: words.targetLabel(formatPublishedNumber(rate), operator === ">"),
+      words: words.targetWords(areaName(dataset.manifest.region, area, locale), formatYear(year, locale), formatPublishedShare(rate), operator === ">"),
+    })),
+    paths: trend.paths.map(({ from, to }, place) => ({ from, to, words: paths[place] ?? "" })),
+    breaks: trend.breaks.map(({ year, text }) => ({ year, label: inLocale(text, locale) })),
+  };
 }

@@ -1,6 +1,12 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Verdict } from "#core/query/verdict.ts";
-import type { Locale } from "#i18n/locale.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { inLocale, type Locale } from "#i18n/locale.ts";
+import { demoWords } from "./frameParts.ts";
+import { certainClauses, settleSentence, uncertainClauses } from "./verdictCertainty.ts";
+import { verdictFigures } from "./verdictFigures.ts";
+import { verdictHeadline } from "./verdictHeadline.ts";
+import { verdictNotes } from "./verdictNotes.ts";
 
 /** How a verdict may be coloured. `undecided` is neutral grey, never an alarm. */
 export type Tone = "good" | "bad" | "undecided" | "plain";
@@ -38,6 +44,25 @@ export interface VerdictCard {
   readonly demo: string | null;
 }
 
+/** The verdict in words: what a leader reads in five seconds. */
 export function verdictCard(verdict: Verdict, dataset: Dataset, locale: Locale): VerdictCard {
-  throw new Error(`not written yet: ${verdict.area} ${dataset.manifest.edition} ${locale}`);
+  const { latest, benchmark, target } = verdict;
+  const { nationSource, targetSource, sourceJoint } = chartWords[locale];
+  return {
+    kind: "verdict",
+    locale,
+    headline: verdictHeadline(verdict, dataset, locale),
+    certain: certainClauses(verdict, dataset, locale),
+    uncertain: uncertainClauses(verdict, dataset, locale),
+    settle: settleSentence(verdict, locale),
+    figures: verdictFigures(verdict, dataset, locale),
+    notes: verdictNotes(verdict, locale),
+    source: [
+      inLocale(latest.source, locale),
+      ...(target === null ? [] : [targetSource(inLocale(target.source, locale))]),
+      ...(benchmark === null ? [] : [nationSource(inLocale(benchmark.benchmark.source, locale), false)]),
+    ].join(sourceJoint),
+    edition: dataset.manifest.edition,
+    demo: demoWords(dataset, locale),
+  };
 }

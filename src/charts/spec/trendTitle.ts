@@ -1,0 +1,140 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Change, Outcome } from "#core/query/comparison.ts";
+import { findVerdict } from "#core/query/findVerdict.ts";
+import type { Observation } from "#core/query/observation.ts";
+import type { Trend, TrendLine } from "#core/query/trend.ts";
+import type { Verdict } from "#core/query/verdict.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { formatList } from "#i18n/lists.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { areaName, categoryInSentence, categoryName } from "#i18n/names.ts";
+import { formatComparison, formatCount, formatYear } from "#i18n/numbers.ts";
+import { trendWords } from "#i18n/trendWords.ts";
+import { rateWords } from "./observedWords.ts";
+import { lineName } from "./trendNames.ts";
+
+const mostNamed = 4;
+
+function statusWords(verdict: Verdict, locale: Locale): string | null {
+  const { status, judged, target, unread } = verdict;
+  const words = trendWords[locale].status;
+  switch (status.code) {
+    case "met":
+      return words.met;
+    case "not-met":
+      return words.notMet;
+    case "undecided":
+      return judged.year === target?.year ? words.undecidedNow : words.undecidedThen;
+    case "expected":
+      return words.expected;
+    case "must-accelerate":
+      return words.mustAccelerate;
+    case "little-progress":
+      return words.littleProgress;
+    case "falling":
+      return words.falling;
+    case "no-target":
+      return null;
+    case "no-data":
+      break;
+  }
+  switch (status.because) {
+    case "no-error-information":
+      return words.noError;
+    case "target-year-without-survey":
+      return words.noSurvey(target === null ? "" : formatYear(target.year, locale));
+    case "too-few-comparable":
+      return words.tooFew;
+    case "wave-unread":
+      return words.unread(formatList(unread.map((year) => formatYear(year, locale)), locale));
+  }
+}
+
+function changeWords(change: Change | null, locale: Locale): string | null {
+  const { risen, fallen, unchanged, first } = trendWords[locale];
+  if (change === null) return first;
+  const since = formatYear(change.since, locale);
+  switch (change.outcome) {
+    case "higher":
+      return risen(since);
+    case "lower":
+      return fallen(since);
+    case "no-difference":
+      return unchanged(since);
+    case "cannot-test":
+      return null;
+  }
+}
+
+function valueWords(line: TrendLine, observation: Observation, dataset: Dataset, locale: Locale): string {
+  const { region } = dataset.manifest;
+  const area = line.area === region.code ? null : areaName(region, line.area, locale);
+  const category = line.by === null || line.category === null ? null : categoryInSentence(line.by, line.category, locale);
+  const name = [area, category].filter((part) => part !== null).join(locale === "zh" ? "" : ", ");
+  return trendWords[locale].value(name === "" ? null : name, formatYear(observation.year, locale), rateWords(observation));
+}
+
+function singleTitle(line: TrendLine, dataset: Dataset, locale: Locale): string {
+  const words = trendWords[locale];
+  const drawn = line.runs.flat();
+  const last = drawn.at(-1);
+  const first = drawn[0];
+  if (last === undefined || first === undefined) return chartWords[locale].nothing;
+  const verdict = line.by === null ? findVerdict(dataset, line.area) : null;
+  const value = valueWords(line, last, dataset, locale);
+  const latestYear = dataset.waves.filter((wave) => wave.year > last.year).length === 0;
+  if (verdict !== null && verdict.target !== null && verdict.gap !== null && verdict.judged.year === last.year) {
+    const { target, gap, judged } = verdict;
+    const name = words.target(target.year === judged.year ? null : formatYear(target.year, locale));
+    const comparison = formatComparison(gap.diff, name, locale);
+    return words.withTarget(value, judged.se === null ? words.asPublished(comparison) : comparison, statusWords(verdict, locale) ?? "");
+  }
+  const change = latestYear ? changeWords(line.changes.nearest, locale) : null;
+  if (change !== null) return words.withChange(value, change);
+  return first === last ? value : words.from(formatYear(first.year, locale), rateWords(first), formatYear(last.year, locale), rateWords(last));
+}
+
+function outcomeWords(outcome: Outcome, locale: Locale): string {
+  const { beyond, noDifference, cannotTest } = trendWords[locale];
+  switch (outcome) {
+    case "higher":
+    case "lower":
+      return beyond;
+    case "no-difference":
+      return noDifference;
+    case "cannot-test":
+      return cannotTest;
+  }
+}
+
+function pairTitle(trend: Trend, locale: Locale): string | null {
+  const [a, b] = trend.lines;
+  if (trend.pair === null || a === undefined || b === undefined || a.by === null || a.category === null || b.category === null) return null;
+  const { year, comparison } = trend.pair;
+  const gap = formatComparison(comparison.diff, categoryInSentence(a.by, b.category, locale), locale);
+  return trendWords[locale].pair(formatYear(year, locale), `${categoryName(a.by, a.category, locale)}${locale === "zh" ? "" : " "}${gap}`, outcomeWords(comparison.outcome, locale));
+}
+
+function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
+  const words = trendWords[locale];
+  const last = trend.lines.flatMap((line) => {
+    const observation = line.runs.at(-1)?.at(-1);
+    return observation === undefined ? [] : [{ line, observation }];
+  });
+  const year = Math.max(...last.map(({ observation }) => observation.year));
+  const latest = last.filter(({ observation }) => observation.year === year).sort((a, b) => b.observation.rate - a.observation.rate);
+  const [highest] = latest;
+  const lowest = latest.at(-1);
+  if (highest === undefined || lowest === undefined) return chartWords[locale].nothing;
+  const when = formatYear(highest.observation.year, locale);
+  if (latest.length > mostNamed) return words.between(when, formatCount(latest.length, locale), rateWords(lowest.observation), rateWords(highest.observation));
+  return words.several(when, latest.map(({ line, observation }) => `${lineName(line, trend, dataset, locale)} ${rateWords(observation)}`));
+}
+
+/** The finding. What it says of tests is of the latest wave, whatever years were chosen; it is said only where that wave is drawn. */
+export function trendTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
+  const [only] = trend.lines;
+  if (only === undefined) return chartWords[locale].nothing;
+  if (trend.lines.length === 1) return singleTitle(only, dataset, locale);
+  return pairTitle(trend, locale) ?? severalTitle(trend, dataset, locale);
+}

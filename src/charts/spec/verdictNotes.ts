@@ -1,0 +1,26 @@
+import type { Verdict } from "#core/query/verdict.ts";
+import { figureWording } from "#i18n/figureWording.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { formatPointsNumber, formatYear } from "#i18n/numbers.ts";
+import { rateWords } from "./observedWords.ts";
+
+/** What a reader must know to read the figures rightly: one short sentence each. */
+export function verdictNotes(verdict: Verdict, locale: Locale): readonly string[] {
+  const { notes } = figureWording[locale];
+  const { latest, baseline, benchmark, path, ratio, probability, provisional, target } = verdict;
+  const lag = path?.lag ?? null;
+  const lagWords = lag === null ? "" : Math.abs(lag).toFixed(1);
+  const range = ratio?.interval ?? null;
+  return [
+    ...(provisional ? [notes.provisional] : []),
+    ...(target !== null || benchmark !== null ? [notes.constants] : []),
+    ...(benchmark !== null && !benchmark.sameYear ? [notes.nationYear(formatYear(latest.year, locale), formatYear(benchmark.benchmark.year, locale))] : []),
+    ...(baseline !== null && baseline.se === null ? [notes.baseline(formatYear(baseline.year, locale), rateWords(baseline))] : []),
+    ...(path === null ? [] : [notes.path(formatPointsNumber(path.perYear, 2))]),
+    ...(lag === null || Number(lagWords) === 0 ? [] : [lag > 0 ? notes.behindPath(lagWords) : notes.aheadOfPath(lagWords)]),
+    ...(ratio === null ? [] : [notes.ratio(ratio.ratio.toFixed(2), range === null ? null : notes.ratioRange(range.lower.toFixed(2), range.upper.toFixed(2)))]),
+    ...(probability === null ? [] : [notes.chance]),
+    ...(latest.assumedSrs ? [notes.srs] : []),
+    ...(latest.reviewed ? [notes.reviewed] : []),
+  ];
+}
