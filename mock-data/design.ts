@@ -1,7 +1,7 @@
 import region from "#core/region/packaged/region.json" with { type: "json" };
 
 /** One county or zone of the sampling frame. Everything but code, name and census is invented. */
-export interface Unit {
+interface Unit {
   readonly code: string;
   readonly name: string;
   /** Ways to write the name that field teams still use. */
@@ -63,7 +63,7 @@ function residents(code: string, census: number | undefined): number {
   return left;
 }
 
-export const units: readonly Unit[] = region.areas.flatMap((area) => {
+const units: readonly Unit[] = region.areas.flatMap((area) => {
   const plan = plans.get(area.code);
   if (!plan) return [];
   const [urbanShare, effect, urbanPsus, ruralPsus, perPsu] = plan;

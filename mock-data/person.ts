@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 /** Lowest first; the words are those of the survey file. */
 export const educations = ["小学及以下", "初中", "高中/中专/技校", "大专", "本科及以上"] as const;
 
-export type Job =
+type Job =
   | "务农"
   | "产业工人"
   | "领导干部和公务员"
