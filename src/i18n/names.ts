@@ -129,3 +129,11 @@ export function residentsName(instrument: Instrument, locale: Locale): string {
 export function indicatorName(locale: Locale): string {
   return names[locale].indicator;
 }
+
+/** The shortest name by which an area is known, for a small square. */
+export function shortAreaName(region: Region, code: string, locale: Locale): string {
+  const name = areaName(region, code, locale);
+  if (locale === "en") return name.replace(/ (?:County|District)$/, "").replace(`${areaName(region, region.code, locale)} `, "");
+  const aliases = region.areas.find((one) => one.code === code)?.aliases ?? [];
+  return [name, ...aliases].reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+}

@@ -1,8 +1,41 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Ranking } from "#core/query/ranking.ts";
+import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { indicatorName, wholeName } from "#i18n/names.ts";
+import { formatYear } from "#i18n/numbers.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
+import { countiesFrame, countiesNotes, countiesResidents, countiesSource, countiesTitle, countyGroup, shownGroups } from "./countyGroups.ts";
+import { demoWords } from "./frameParts.ts";
+import { groupAlt } from "./groupAlt.ts";
+import { groupRow } from "./groupRow.ts";
+import { groupTable } from "./groupTable.ts";
+import { rateNumber } from "./observedWords.ts";
+import { rateAxis } from "./rateAxis.ts";
 
+/** Counties and zones by value beside the city, then the merged groups that stand in for those without a value. No places are given. */
 export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Locale): IntervalsSpec {
-  throw new Error(`not written yet: ${ranking.year} ${dataset.manifest.edition} ${locale}`);
+  const words = intervalsWords[locale];
+  const { total, year } = ranking;
+  const { region } = dataset.manifest;
+  const frame = countiesFrame(ranking, dataset, locale);
+  const units = ranking.units.map((row) => countyGroup(row, dataset, locale));
+  const groups = [...units, ...shownGroups(ranking).map((row) => countyGroup(row, dataset, locale))];
+  const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
+  const when = year === null ? "" : formatYear(year, locale);
+  return {
+    kind: "intervals",
+    locale,
+    title: countiesTitle(ranking, units, dataset, locale),
+    subtitle: words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
+    alt: groupAlt(words.alt.kind(words.groups.counties, when, String(groups.length)), groups, { whole: frame.whole, total }, locale),
+    notes: countiesNotes(ranking, units, dataset, locale),
+    source: countiesSource(ranking, dataset, locale),
+    edition: dataset.manifest.edition,
+    demo: demoWords(dataset, locale),
+    table: groupTable(groups, frame, { caption: words.caption(when, words.groups.counties), first: words.columnArea, locale }),
+    rates: rateAxis([...observations.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
+    rows: groups.map((group) => groupRow(group, frame)),
+    reference: total === null ? null : { value: total.rate, label: words.reference(wholeName(region, region.code, locale), rateNumber(total)) },
+  };
 }

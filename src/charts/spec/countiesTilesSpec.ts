@@ -1,8 +1,70 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Area, Region } from "#core/dataset/schema.ts";
 import type { Ranking } from "#core/query/ranking.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import type { TilesSpec } from "./chartSpec.ts";
+import { areaName, indicatorName, shortAreaName } from "#i18n/names.ts";
+import { formatYear } from "#i18n/numbers.ts";
+import type { Standing, Tile, TilesSpec } from "./chartSpec.ts";
+import { countiesFrame, countiesNotes, countiesResidents, countiesSource, countiesTitle, countyGroup } from "./countyGroups.ts";
+import { demoWords } from "./frameParts.ts";
+import { groupAlt } from "./groupAlt.ts";
+import { groupWords } from "./groupRow.ts";
+import { groupTable } from "./groupTable.ts";
+import { rateNumber } from "./observedWords.ts";
 
+const legendOrder: readonly Standing[] = ["above", "same", "below", "untested", "withheld", "absent"];
+const columnsWithoutPlaces = 4;
+
+/** Units for which the region gives no place come below the others, in rows. */
+function placesOf({ areas }: Region): ReadonlyMap<string, NonNullable<Area["tile"]>> {
+  const units = areas.filter(({ kind }) => kind !== "group");
+  const placed = units.flatMap(({ code, tile }) => (tile === undefined ? [] : [[code, tile] as const]));
+  const first = placed.length === 0 ? 0 : Math.ceil(Math.max(...placed.map(([, { row }]) => row))) + 1;
+  const others = units
+    .filter(({ tile }) => tile === undefined)
+    .map(({ code }, place) => [code, { col: place % columnsWithoutPlaces, row: first + Math.floor(place / columnsWithoutPlaces) }] as const);
+  return new Map([...placed, ...others]);
+}
+
+/** One square for each county and zone, coloured by where it stands beside the city. */
 export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Locale): TilesSpec {
-  throw new Error(`not written yet: ${ranking.year} ${dataset.manifest.edition} ${locale}`);
+  const words = intervalsWords[locale];
+  const { total, year, units } = ranking;
+  const { region } = dataset.manifest;
+  const frame = countiesFrame(ranking, dataset, locale);
+  const groups = units.map((row) => countyGroup(row, dataset, locale));
+  const places = placesOf(region);
+  const when = year === null ? "" : formatYear(year, locale);
+  const tiles = units.flatMap((row, index): readonly Tile[] => {
+    const place = places.get(row.area);
+    const group = groups[index];
+    if (place === undefined || group === undefined) return [];
+    return [
+      {
+        id: row.area,
+        ...place,
+        label: shortAreaName(region, row.area, locale),
+        text: row.observation === null ? chartWords[locale].dash : rateNumber(row.observation),
+        standing: row.standing,
+        words: groupWords(group, frame),
+      },
+    ];
+  });
+  const shown = new Set<Standing>(["above", "same", "below", ...units.map(({ standing }) => standing)]);
+  return {
+    kind: "tiles",
+    locale,
+    title: countiesTitle(ranking, groups, dataset, locale),
+    subtitle: words.subtitleTiles(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
+    alt: groupAlt(words.alt.tiles(when, String(tiles.length)), groups, { whole: areaName(region, region.code, locale), total: null }, locale),
+    notes: [...countiesNotes(ranking, groups, dataset, locale), words.notes.tilesNoBoundary],
+    source: countiesSource(ranking, dataset, locale),
+    edition: dataset.manifest.edition,
+    demo: demoWords(dataset, locale),
+    table: groupTable(groups, frame, { caption: words.caption(when, words.groups.counties), first: words.columnArea, locale }),
+    tiles,
+    legend: legendOrder.filter((standing) => shown.has(standing)).map((standing) => ({ standing, label: words.standings[standing] })),
+  };
 }

@@ -93,7 +93,8 @@ function parseYears(raw: string): EmbedRequest["years"] | undefined {
   return from !== null && to !== null && from > to ? undefined : { from, to };
 }
 
-function formatYears({ from, to }: EmbedRequest["years"]): string {
+/** The value of `year` for a choice of years; empty for all. */
+export function formatYears({ from, to }: EmbedRequest["years"]): string {
   if (from === null && to === null) return "";
   return from === to ? String(from) : `${from ?? ""}..${to ?? ""}`;
 }

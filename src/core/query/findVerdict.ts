@@ -82,12 +82,18 @@ function settleOf(judged: Observation, target: Target | null, status: VerdictSta
   return { difference: gap, neededEffectiveN: needed, effectiveN: judged.effectiveN };
 }
 
+/** The series of an area's total that was measured last; never by an instrument that only one population has. */
+function latestSeries(dataset: Dataset, area: string): Series | undefined {
+  const apart = dataset.manifest.region.populations.flatMap(({ instrument }) => (instrument === undefined ? [] : [instrument]));
+  const lastYear = ({ observations }: Series): number => observations.at(-1)?.year ?? 0;
+  return findSeries(dataset, { area, dimension: "total", category: null })
+    .filter(({ observations, instrument }) => observations.length > 0 && !apart.includes(instrument))
+    .sort((a, b) => lastYear(b) - lastYear(a))[0];
+}
+
 /** The verdict on an area; null when no wave has a direct or published total of it. */
 export function findVerdict(dataset: Dataset, area: string): Verdict | null {
-  const series = findSeries(dataset, { area, dimension: "total", category: null })
-    .filter(({ observations }) => observations.length > 0)
-    .sort((a, b) => (b.observations.at(-1)?.year ?? 0) - (a.observations.at(-1)?.year ?? 0))
-    .at(0);
+  const series = latestSeries(dataset, area);
   const latest = series?.observations.at(-1);
   if (series === undefined || latest === undefined) return null;
   const unread = dataset.missing.map((one) => one.year).filter((one) => one > latest.year);

@@ -1,0 +1,98 @@
+import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Ranking, RankingRow } from "#core/query/ranking.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { intervalsWords } from "#i18n/intervalsWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { areaName, residentsName, wholeInSentence } from "#i18n/names.ts";
+import { formatYear } from "#i18n/numbers.ts";
+import type { Colour, Shape } from "./chartSpec.ts";
+import { instrumentOf, sourceWords } from "./frameParts.ts";
+import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
+import type { Group, GroupFrame } from "./groupRow.ts";
+import { groupTitle } from "./groupTitle.ts";
+
+/** Names beyond this many become a count: a chart of counties is no list of offenders. */
+const mostNamed = 3;
+
+const appearances: Readonly<Record<RankingRow["kind"], { readonly colour: Colour; readonly shape: Shape }>> = {
+  county: { colour: "second", shape: "circle" },
+  zone: { colour: "third", shape: "square" },
+  group: { colour: "fourth", shape: "diamond" },
+};
+
+export function countyGroup(row: RankingRow, dataset: Dataset, locale: Locale): Group {
+  const { merged, seeGroup } = intervalsWords[locale];
+  const { region } = dataset.manifest;
+  const name = areaName(region, row.area, locale);
+  return {
+    id: row.area,
+    name: row.kind === "group" ? merged(name) : name,
+    ...appearances[row.kind],
+    observation: row.observation,
+    withheld: row.withheld,
+    beside: row.beside,
+    change: row.change,
+    instead: row.fallback === null ? null : seeGroup(areaName(region, row.fallback, locale)),
+  };
+}
+
+/** Groups are shown where they stand in for a unit without a value of its own. */
+export function shownGroups({ units, groups }: Ranking): readonly RankingRow[] {
+  const used = new Set(units.map(({ fallback }) => fallback));
+  return groups.filter(({ area, observation }) => observation !== null && used.has(area));
+}
+
+export function countiesFrame(ranking: Ranking, dataset: Dataset, locale: Locale): GroupFrame {
+  const { region } = dataset.manifest;
+  return { year: ranking.year, whole: wholeInSentence(region, region.code, locale), locale };
+}
+
+export function countiesResidents(ranking: Ranking, dataset: Dataset, locale: Locale): string {
+  const wave = dataset.waves.find(({ year }) => year === ranking.year);
+  const id = ranking.total?.instrument ?? wave?.instrument ?? dataset.manifest.instruments[0]?.id;
+  return id === undefined ? "" : residentsName(instrumentOf(dataset, id), locale);
+}
+
+/** Who is told apart from the city, and how many are not, or not published. */
+export function countiesTitle(ranking: Ranking, units: readonly Group[], dataset: Dataset, locale: Locale): string {
+  const words = intervalsWords[locale];
+  if (ranking.year === null) return chartWords[locale].nothing;
+  const count = (outcome: RankingRow["standing"]): number => ranking.units.filter(({ standing }) => standing === outcome).length;
+  const isTold = count("above") + count("below") > 0;
+  const published = units.some(({ observation }) => observation !== null);
+  const withheld = count("withheld");
+  const main = groupTitle(units, {
+    year: formatYear(ranking.year, locale),
+    whole: countiesFrame(ranking, dataset, locale).whole,
+    all: words.groups.counties,
+    totalOnly: ranking.total !== null && units.every((group) => group.observation === null && group.withheld === null),
+    nameOf: ({ name }) => name,
+    mostNamed,
+    count: words.countOfCounties,
+    locale,
+  });
+  return [
+    main,
+    ...(isTold && count("same") > 0 ? [words.restSame(String(count("same")))] : []),
+    ...(published && withheld > 0 ? [words.restWithheld(String(withheld))] : []),
+  ].join(words.titleJoint);
+}
+
+export function countiesNotes(ranking: Ranking, units: readonly Group[], dataset: Dataset, locale: Locale): readonly string[] {
+  const { notes } = intervalsWords[locale];
+  const observations = units.flatMap(({ observation }) => (observation === null ? [] : [observation]));
+  const tested = ranking.units.filter(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
+  return [
+    notes.ranking,
+    ...(ranking.zonesApart && ranking.units.some(({ kind, observation }) => kind === "county" && observation !== null) ? [notes.zonesApart] : []),
+    ...(shownGroups(ranking).length > 0 ? [notes.groupsStandIn] : []),
+    ...sampleGroupsNote(observations, locale),
+    ...methodNote(dataset, ranking.year, locale),
+    ...legendNotes(observations, observations.length < units.length, locale),
+    ...(tested.length > 0 ? [chartWords[locale].notes.tests(tested.some(({ beside }) => beside?.corrected === true))] : []),
+  ];
+}
+
+export function countiesSource(ranking: Ranking, dataset: Dataset, locale: Locale): string {
+  return sourceWords(dataset.waves.filter((wave) => wave.year === ranking.year).map(({ source }) => source), locale);
+}
