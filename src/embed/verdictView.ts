@@ -1,0 +1,41 @@
+import type { KeyFigure, VerdictCard } from "#charts/spec/verdictCard.ts";
+import { embedWords } from "#i18n/embedWords.ts";
+import { element } from "./element.ts";
+
+export function verdictHeading({ headline }: VerdictCard): HTMLHeadingElement {
+  return element(
+    "h1",
+    { class: "verdict" },
+    ...headline.map(({ text, tone }) => element("span", { class: `tone-${tone}` }, text)),
+  );
+}
+
+function clauses(label: string, list: readonly string[], joint: string): readonly HTMLElement[] {
+  return list.length === 0 ? [] : [element("p", {}, element("strong", {}, label), list.join(joint))];
+}
+
+function keyFigure({ id, label, before, number, unit, note }: KeyFigure): HTMLElement {
+  const value = element("dd", { class: "value" });
+  if (before !== "") value.append(element("span", { class: "word" }, before));
+  value.append(element("span", { class: "number" }, number), element("span", { class: "word" }, unit));
+  return element(
+    "div",
+    { class: `key-figure key-figure-${id}` },
+    element("dt", {}, label),
+    value,
+    element("dd", { class: "note" }, note),
+  );
+}
+
+/** What is certain, what is not, what would settle it, and the four figures. */
+export function verdictBody(card: VerdictCard): readonly HTMLElement[] {
+  const words = embedWords[card.locale];
+  const ground = element(
+    "div",
+    { class: "ground" },
+    ...clauses(words.certain, card.certain, words.clauseJoint),
+    ...clauses(words.uncertain, card.uncertain, words.clauseJoint),
+  );
+  if (card.settle !== null) ground.append(element("p", {}, card.settle));
+  return [ground, element("dl", { class: "key-figures" }, ...card.figures.map(keyFigure))];
+}
