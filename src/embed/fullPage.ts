@@ -1,12 +1,20 @@
+import type { Year } from "#core/units.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatYears } from "#charts/spec/embedRequest.ts";
 import type { Drawing } from "./resolveEmbed.ts";
 
+interface Route {
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+function populationsPage(drawing: { readonly area: string; readonly year: Year | null }, region: string): Route {
+  const area = drawing.area === region ? "" : drawing.area;
+  return { path: "/populations", parameters: { area, year: String(drawing.year ?? "") } };
+}
+
 /** Route and parameters of the page that shows the same, as its own codec reads them. */
-function routeOf(
-  drawing: Drawing,
-  region: string,
-): { readonly path: string; readonly parameters: Readonly<Record<string, string>> } {
+function routeOf(drawing: Drawing, region: string): Route {
   switch (drawing.chart) {
     case "verdict":
       return drawing.area === region
@@ -25,12 +33,19 @@ function routeOf(
         },
       };
     }
-    case "populations":
+    case "breakdown":
+      return drawing.dimension === "population"
+        ? populationsPage(drawing, region)
+        : {
+            path: "/trend",
+            parameters: {
+              area: drawing.area === region ? "" : drawing.area,
+              by: drawing.dimension,
+              category: drawing.categories.join(","),
+            },
+          };
     case "youth":
-      return {
-        path: "/populations",
-        parameters: { area: drawing.area === region ? "" : drawing.area, year: String(drawing.year ?? "") },
-      };
+      return populationsPage(drawing, region);
     case "counties-map":
     case "counties-rank":
       return { path: "/counties", parameters: { year: String(drawing.year ?? "") } };

@@ -1,4 +1,4 @@
-import { isCategory } from "#core/breakdown.ts";
+import { type CategoryDimension, isCategory } from "#core/breakdown.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { TrendSelection } from "#core/query/selection.ts";
@@ -11,11 +11,14 @@ export type Drawing =
   | { readonly chart: "trend"; readonly selection: TrendSelection }
   /** No categories: all but youth. `year` null: the latest. */
   | {
-      readonly chart: "populations" | "youth";
+      readonly chart: "breakdown";
       readonly area: string;
+      readonly dimension: CategoryDimension;
       readonly categories: readonly string[];
       readonly year: Year | null;
     }
+  /** Another instrument: a figure of its own. */
+  | { readonly chart: "youth"; readonly area: string; readonly year: Year | null }
   | { readonly chart: "counties-map" | "counties-rank"; readonly year: Year | null };
 
 export interface ResolvedEmbed {
@@ -91,17 +94,18 @@ function resolvePopulations(request: EmbedRequest, dataset: Dataset): Omit<Resol
     areas: [area, ...others],
     unknown,
   } = chooseAreas(request, dataset.manifest.region);
-  const known = request.category.filter((one) => isCategory("population", one));
-  const adults = known.filter((one) => one !== "youth");
-  const youth = known.length > 0 && adults.length === 0;
-  const drawn = youth ? known : adults;
+  const dimension = request.by ?? "population";
+  const known = request.category.filter((one) => isCategory(dimension, one));
+  const isYouthAlone = dimension === "population" && known.length === 1 && known[0] === "youth";
+  const drawn = isYouthAlone ? known : known.filter((one) => dimension !== "population" || one !== "youth");
   const { year, unused } = chooseYear(request, dataset);
   return {
-    drawing: { chart: youth ? "youth" : "populations", area, categories: drawn, year },
+    drawing: isYouthAlone
+      ? { chart: "youth", area, year }
+      : { chart: "breakdown", area, dimension, categories: drawn, year },
     unused: [
       ...unknown,
       ...unusedList("area", others),
-      ...unusedList("by", request.by === null || request.by === "population" ? [] : [request.by]),
       ...unusedList(
         "category",
         request.category.filter((one) => !drawn.includes(one)),

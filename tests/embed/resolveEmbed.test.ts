@@ -69,7 +69,7 @@ describe("resolveEmbed", () => {
   it("gives youth a figure of their own, never beside others", () => {
     expect(resolve("chart=populations&category=youth").drawing).toMatchObject({ chart: "youth" });
     const mixed = resolve("chart=populations&category=youth,farmers");
-    expect(mixed.drawing).toMatchObject({ chart: "populations", categories: ["farmers"] });
+    expect(mixed.drawing).toMatchObject({ chart: "breakdown", categories: ["farmers"] });
     expect(mixed.unused).toEqual([{ name: "category", value: "youth" }]);
   });
 
@@ -81,7 +81,7 @@ describe("resolveEmbed", () => {
       "category",
       "year",
     ]);
-    expect(names("chart=populations&by=sex&category=male")).toEqual(["by", "category"]);
+    expect(names("chart=populations&by=sex&category=male,farmers")).toEqual(["category"]);
     expect(names("chart=counties-rank&area=140423&by=sex&category=male")).toEqual(["area", "by", "category"]);
     expect(names("chart=counties-rank&area=140400")).toEqual([]);
   });
@@ -105,6 +105,7 @@ describe("fullPageAddress", () => {
     ],
     ["chart=trend&year=2022", "index.html#/trend?year=2022..2022"],
     ["chart=populations&category=youth&year=2023", "index.html#/populations?year=2023"],
+    ["chart=populations&by=residence&area=140423", "index.html#/trend?area=140423&by=residence"],
     ["chart=counties-map&year=2023", "index.html#/counties?year=2023"],
     ["chart=counties-rank", "index.html#/counties"],
   ])("%s leads to %s", (query, address) => {
