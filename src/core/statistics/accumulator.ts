@@ -131,11 +131,13 @@ export function createAccumulator({ clustered }: { readonly clustered: boolean }
         for (const [theirStratum, ofStratum] of ofCell) {
           const place = places[theirStratum];
           if (place === undefined) throw new RangeError(`no stratum ${theirStratum}`);
-          for (const [theirPsu, sums] of ofStratum) addSums(sumsAt(cell, place.id, place.psus.get(theirPsu) ?? 0), sums);
+          for (const [theirPsu, sums] of ofStratum)
+            addSums(sumsAt(cell, place.id, place.psus.get(theirPsu) ?? 0), sums);
         }
       }
     },
-    strata: () => strata.map(({ name, psuIds, respondents, fpc }) => ({ name, psus: clustered ? psuIds.size : respondents, fpc })),
+    strata: () =>
+      strata.map(({ name, psuIds, respondents, fpc }) => ({ name, psus: clustered ? psuIds.size : respondents, fpc })),
     cell(id) {
       const found = new Map<number, StratumCell>();
       for (const [stratum, ofStratum] of cells.get(id) ?? []) {

@@ -24,7 +24,9 @@ export type Comparison =
     }
   | { readonly kind: "cannot-test"; readonly diff: Points };
 
-function errorOf(side: PublishedRate): { readonly se: number; readonly df: number | null; readonly constant: boolean } | null {
+function errorOf(
+  side: PublishedRate,
+): { readonly se: number; readonly df: number | null; readonly constant: boolean } | null {
   if (side.se !== null) return side.df !== null && side.df <= 0 ? null : { se: side.se, df: side.df, constant: false };
   return side.constant === true ? { se: 0, df: null, constant: true } : null;
 }

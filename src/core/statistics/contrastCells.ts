@@ -69,7 +69,10 @@ function respondentTerms(inA: StratumCell, inB: StratumCell, inBoth: StratumCell
   return pairTerms(psus, sums);
 }
 
-function pairTerms(psus: number, z: { readonly a: number; readonly b: number; readonly aa: number; readonly bb: number; readonly ab: number }): PairTerms {
+function pairTerms(
+  psus: number,
+  z: { readonly a: number; readonly b: number; readonly aa: number; readonly bb: number; readonly ab: number },
+): PairTerms {
   const size = z.aa + z.bb;
   return {
     psus,

@@ -31,7 +31,11 @@ function spread({ products, x, y, size }: StratumProducts, psus: number): number
  * @throws RangeError under `fail` when a stratum of `terms` has a single PSU
  * Source: Särndal, Swensson & Wretman (1992) ch. 5; single PSUs as R survey's `survey.lonely.psu`.
  */
-export function designVariance(strata: readonly Stratum[], terms: ReadonlyMap<number, StratumProducts>, singlePsu: SinglePsu): number {
+export function designVariance(
+  strata: readonly Stratum[],
+  terms: ReadonlyMap<number, StratumProducts>,
+  singlePsu: SinglePsu,
+): number {
   let sum = 0;
   let single = 0;
   let uncentred = 0;

@@ -28,12 +28,23 @@ export interface CellEstimate {
  * @returns null for a cell without known outcomes
  * @throws RangeError under singlePsu `fail` when the cell reaches a stratum with a single PSU
  */
-export function estimateCell(accumulator: Accumulator, cell: number, options?: { readonly singlePsu?: SinglePsu }): CellEstimate | null {
+export function estimateCell(
+  accumulator: Accumulator,
+  cell: number,
+  options?: { readonly singlePsu?: SinglePsu },
+): CellEstimate | null {
   const estimate = estimateMean(accumulator, cell, options?.singlePsu);
   if (estimate === null) return null;
   const { mean, variance, spread, n, psus, strata, df, sumWeights } = estimate;
   const rate = share(mean);
   const same = { rate, n, psus, strata, df, sumWeights };
-  if (rate === 0 || rate === 1 || spread === null || spread === 0) return { ...same, variance: 0, se: 0, deff: null, effectiveN: n };
-  return { ...same, variance, se: Math.sqrt(variance), deff: variance / (spread / n), effectiveN: (rate * (1 - rate)) / variance };
+  if (rate === 0 || rate === 1 || spread === null || spread === 0)
+    return { ...same, variance: 0, se: 0, deff: null, effectiveN: n };
+  return {
+    ...same,
+    variance,
+    se: Math.sqrt(variance),
+    deff: variance / (spread / n),
+    effectiveN: (rate * (1 - rate)) / variance,
+  };
 }

@@ -32,7 +32,11 @@ function squares(psus: StratumCell, domain: Domain, clustered: boolean): Stratum
  * @returns null for a cell without known outcomes
  * Source: Woodruff (1971), JASA 66:411–414; R survey svymean on a subset of the design.
  */
-export function estimateMean(accumulator: Accumulator, cell: number, singlePsu: SinglePsu = "adjust"): MeanEstimate | null {
+export function estimateMean(
+  accumulator: Accumulator,
+  cell: number,
+  singlePsu: SinglePsu = "adjust",
+): MeanEstimate | null {
   const domain = domainOf(accumulator, cell);
   if (domain === null) return null;
   const { n, w, wyy } = domain.totals;

@@ -37,15 +37,25 @@ function totalDf(a: number | null, b: number | null): number | null {
 export function growthRatio(base: DatedEstimate, current: DatedEstimate, target: DatedRate): GrowthRatio | null {
   const elapsed = current.year - base.year;
   const allowed = target.year - base.year;
-  if (elapsed <= 0 || allowed <= 0 || base.rate <= 0 || current.rate <= 0 || target.rate <= 0 || base.rate === target.rate) return null;
+  if (
+    elapsed <= 0 ||
+    allowed <= 0 ||
+    base.rate <= 0 ||
+    current.rate <= 0 ||
+    target.rate <= 0 ||
+    base.rate === target.rate
+  )
+    return null;
   const observed = (current.rate / base.rate) ** (1 / elapsed) - 1;
   const signed = (target.rate / base.rate) ** (1 / allowed) - 1;
   const required = Math.abs(signed);
   const ratio = observed / required;
   const df = totalDf(base.df, current.df);
-  if (base.se === null || current.se === null || (df !== null && df <= 0)) return { ratio, interval: null, class: classOf(ratio) };
+  if (base.se === null || current.se === null || (df !== null && df <= 0))
+    return { ratio, interval: null, class: classOf(ratio) };
   const byCurrent = (1 + observed) / (elapsed * current.rate * required);
-  const byBase = -(1 + observed) / (elapsed * base.rate * required) + (ratio * (1 + signed)) / (allowed * base.rate * signed);
+  const byBase =
+    -(1 + observed) / (elapsed * base.rate * required) + (ratio * (1 + signed)) / (allowed * base.rate * signed);
   const half = studentQuantile(0.975, df) * Math.hypot(byCurrent * current.se, byBase * base.se);
   return { ratio, interval: { lower: ratio - half, upper: ratio + half }, class: classOf(ratio) };
 }

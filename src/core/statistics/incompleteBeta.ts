@@ -31,12 +31,13 @@ function deviance(a: number, m: number, logM: number): number {
   const v = (a - m) / (a + m);
   let sum = (a - m) * v;
   let term = 2 * a * v;
-  for (let k = 3; ; k += 2) {
+  for (let k = 3; k < 100; k += 2) {
     term *= v * v;
     const next = sum + term / k;
-    if (next === sum) return sum;
+    if (next === sum) break;
     sum = next;
   }
+  return sum;
 }
 
 /** ln( x^a (1 − x)^b / B(a, b) ): the beta density on the log-odds scale. */
@@ -74,7 +75,8 @@ function continuedFraction(x: number, a: number, b: number): number {
 
 /** ln I_x(a, b): stays finite where I_x itself is below the smallest double. */
 export function logRegularizedBeta(at: UnitPoint, a: number, b: number): number {
-  if (at.x <= (a + 1) / (a + b + 2)) return logBetaKernel(at, a, b) - Math.log(a) + Math.log(continuedFraction(at.x, a, b));
+  if (at.x <= (a + 1) / (a + b + 2))
+    return logBetaKernel(at, a, b) - Math.log(a) + Math.log(continuedFraction(at.x, a, b));
   const upper = Math.exp(logBetaKernel(swap(at), b, a)) / b;
   return Math.log1p(-Math.min(1, upper * continuedFraction(at.y, b, a)));
 }

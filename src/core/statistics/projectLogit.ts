@@ -33,7 +33,11 @@ export function projectLogit(points: readonly ProjectionPoint[], targetYear: Yea
   const years = usable.map(({ year }) => year);
   if (new Set(years).size < 2 || targetYear <= Math.max(...years)) return null;
 
-  const fitted = usable.map(({ year, rate, se }) => ({ x: year - targetYear, eta: logOdds(rate), weight: ((rate * (1 - rate)) / se) ** 2 }));
+  const fitted = usable.map(({ year, rate, se }) => ({
+    x: year - targetYear,
+    eta: logOdds(rate),
+    weight: ((rate * (1 - rate)) / se) ** 2,
+  }));
   const total = fitted.reduce((sum, { weight }) => sum + weight, 0);
   const meanX = fitted.reduce((sum, { x, weight }) => sum + weight * x, 0) / total;
   const meanEta = fitted.reduce((sum, { eta, weight }) => sum + weight * eta, 0) / total;
@@ -42,7 +46,10 @@ export function projectLogit(points: readonly ProjectionPoint[], targetYear: Yea
   const eta = meanEta - slope * meanX;
 
   const freedom = fitted.length - 2;
-  const chiSquare = fitted.reduce((sum, { x, eta: seen, weight }) => sum + weight * (seen - meanEta - slope * (x - meanX)) ** 2, 0);
+  const chiSquare = fitted.reduce(
+    (sum, { x, eta: seen, weight }) => sum + weight * (seen - meanEta - slope * (x - meanX)) ** 2,
+    0,
+  );
   const excess = freedom > 0 ? Math.max(1, chiSquare / freedom) : 1;
   const df = excess > 1 ? freedom : null;
   const seLogit = Math.sqrt((1 / total + meanX ** 2 / sxx) * excess);

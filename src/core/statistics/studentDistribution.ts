@@ -17,7 +17,9 @@ export function studentCdf(t: number, df: number | null): number {
   if (!(df > 0)) throw new RangeError(`not degrees of freedom: ${df}`);
   if (t === 0) return 0.5;
   const square = (t * t) / df;
-  const tail = Number.isFinite(square) ? 0.5 * Math.exp(logRegularizedBeta(fromParts(1 / (1 + square), square / (1 + square)), df / 2, 0.5)) : 0;
+  const tail = Number.isFinite(square)
+    ? 0.5 * Math.exp(logRegularizedBeta(fromParts(1 / (1 + square), square / (1 + square)), df / 2, 0.5))
+    : 0;
   return t < 0 ? tail : 1 - tail;
 }
 

@@ -44,7 +44,8 @@ function beforeTarget(change: VerdictEvidence["change"], projected: number | nul
 export function verdictWords(evidence: VerdictEvidence): VerdictWords {
   const { waveYear, targetYear, targetPassed, errorKnown, confidence, change, projected } = evidence;
   const isTargetYear = waveYear === targetYear;
-  if (!isTargetYear && (targetPassed || waveYear > targetYear)) return { code: "no-data", because: "target-year-without-survey" };
+  if (!isTargetYear && (targetPassed || waveYear > targetYear))
+    return { code: "no-data", because: "target-year-without-survey" };
   if (!errorKnown || (isTargetYear && confidence === null)) return { code: "no-data", because: "no-error-information" };
   return isTargetYear && confidence !== null ? inTargetYear(confidence) : beforeTarget(change, projected);
 }

@@ -28,7 +28,11 @@ export interface ReferenceCase {
   readonly df: number;
   readonly deffReplace: number | null;
   readonly nEff: number | null;
-  readonly kornGraubardNchs?: { readonly lower: number | null; readonly upper: number | null; readonly decision: "present" | "review" | "suppress" };
+  readonly kornGraubardNchs?: {
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly decision: "present" | "review" | "suppress";
+  };
   readonly ci: readonly ReferenceInterval[];
 }
 
@@ -87,7 +91,9 @@ type Row = ReadonlyMap<string, string>;
 const rows: readonly Row[] = (() => {
   const [header = "", ...lines] = readFileSync(new URL("changzhi_synthetic.csv", folder), "utf8").trimEnd().split("\n");
   const names = header.split(",");
-  return lines.map((line) => new Map(line.split(",").map((value, place) => [names[place] ?? "", value] as const))).filter((row) => field(row, "weight") !== "");
+  return lines
+    .map((line) => new Map(line.split(",").map((value, place) => [names[place] ?? "", value] as const)))
+    .filter((row) => field(row, "weight") !== "");
 })();
 
 function field(row: Row, name: string): string {
@@ -112,7 +118,8 @@ export function readSurvey(design: string, filters: readonly (Filter | null)[], 
   for (const row of rows) {
     const key = (names: readonly string[]): string => names.map((name) => field(row, name)).join("-");
     const value = field(row, outcome);
-    const matches = (filter: Filter | null): boolean => Object.entries(filter ?? {}).every(([name, wanted]) => field(row, name) === String(wanted));
+    const matches = (filter: Filter | null): boolean =>
+      Object.entries(filter ?? {}).every(([name, wanted]) => field(row, name) === String(wanted));
     accumulator.add({
       stratum: key(plan.stratum),
       psu: plan.clustered ? key(plan.psu) : null,
