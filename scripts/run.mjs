@@ -6,6 +6,7 @@ import { ensureBrowser } from "./launch/ensureBrowser.mjs";
 import { installPackages } from "./launch/installPackages.mjs";
 import { runChild } from "./launch/runChild.mjs";
 import { say } from "./launch/say.mjs";
+import { stopWithParent } from "./launch/stopWithParent.mjs";
 import { workingNode } from "./launch/workingNode.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -49,5 +50,6 @@ async function start(name, args) {
   });
 }
 
+if (process.env["npm_lifecycle_event"] !== undefined) stopWithParent();
 const [name = "", ...args] = process.argv.slice(2);
 process.exitCode = await start(name, args);
