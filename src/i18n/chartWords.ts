@@ -1,5 +1,6 @@
 import type { SuppressionReason } from "#core/query/observation.ts";
 import type { ByLocale } from "./locale.ts";
+import { afterHan, withNumber } from "./numbers.ts";
 
 /** Words that every chart shares: what a point says, the table's columns, the notes in the footer. Parameters are worded already. */
 export interface ChartWords {
@@ -70,15 +71,15 @@ export const chartWords: ByLocale<ChartWords> = {
     dash: "—",
     nothing: "没有可显示的数据",
     point: {
-      of: (name, year, rate) => `${year}${name} ${rate}`,
+      of: (name, year, rate) => withNumber(`${year}${afterHan(name)}`, rate),
       interval: (interval) => `95% 置信区间 ${interval}`,
       noError: "未公布误差",
       sample: (n) => `样本 ${n} 人`,
       provisional: "初步结果",
       caution: "误差较大，谨慎使用",
       reviewed: "审核后发布",
-      withheld: (name, year, reason) => `${year}${name}：${reason}`,
-      absent: (name, year) => `${year}${name}：没有数据`,
+      withheld: (name, year, reason) => `${year}${afterHan(name)}：${reason}`,
+      absent: (name, year) => `${year}${afterHan(name)}：没有数据`,
       joint: "，",
     },
     reasons: {
@@ -106,7 +107,7 @@ export const chartWords: ByLocale<ChartWords> = {
       sampleOne: (year, n) => `${year}样本 ${n} 人。`,
       sampleGroups: (range) => `各组样本 ${range} 人。`,
       noSample: "未公布样本量。",
-      method: (method) => `方法：${method}`,
+      method: (method) => `方法：${method}。`,
       level: "区间为 95% 置信区间。",
       hollowProvisional: "空心：初步结果。",
       hollowNoError: "空心：未公布误差，不作检验。",
@@ -164,7 +165,7 @@ export const chartWords: ByLocale<ChartWords> = {
       sampleOne: (year, n) => `${n} respondents in ${year}.`,
       sampleGroups: (range) => `${range} respondents in each group.`,
       noSample: "Sample size not published.",
-      method: (method) => `Method: ${method}`,
+      method: (method) => `Method: ${method}.`,
       level: "Intervals are 95% confidence intervals.",
       hollowProvisional: "Hollow: preliminary.",
       hollowNoError: "Hollow: no error published, not tested.",

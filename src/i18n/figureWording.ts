@@ -5,6 +5,7 @@ import { afterHan } from "./numbers.ts";
 export interface FigureWording {
   readonly latest: (year: string, provisional: boolean) => string;
   readonly latestReadable: (year: string) => string;
+  readonly latestPublished: (year: string) => string;
   readonly interval: (interval: string) => string;
   readonly noError: string;
   readonly beside: (other: string) => string;
@@ -47,6 +48,7 @@ export interface FigureWording {
     readonly nationYear: (year: string, used: string) => string;
     readonly srs: string;
     readonly reviewed: string;
+    readonly withheld: (year: string, reason: string) => string;
     readonly provisional: string;
     readonly chance: string;
   };
@@ -56,6 +58,7 @@ export const figureWording: ByLocale<FigureWording> = {
   zh: {
     latest: (year, provisional) => `${year}最新值${provisional ? "（初步）" : ""}`,
     latestReadable: (year) => `${year}的值（可读取的最近一年）`,
+    latestPublished: (year) => `${year}的值（最近一次可发布）`,
     interval: (interval) => `95% 置信区间 ${interval}`,
     noError: "未公布误差",
     beside: (other) => `比${afterHan(other)}`,
@@ -97,6 +100,7 @@ export const figureWording: ByLocale<FigureWording> = {
       nationYear: (year, used) => `没有 ${year}的全国值，与 ${used}全国值比较。`,
       srs: "标准误按简单随机抽样假设计算，实际误差可能更大。",
       reviewed: "最新值经审核后发布。",
+      withheld: (year, reason) => `${year}的值${reason}。`,
       provisional: "最新值为初步结果，可能修订。",
       chance: "“把握”是依据本次调查对真实比例的判断，不是对下一次调查结果的预报。",
     },
@@ -104,6 +108,7 @@ export const figureWording: ByLocale<FigureWording> = {
   en: {
     latest: (year, provisional) => `Latest value, ${year}${provisional ? " (preliminary)" : ""}`,
     latestReadable: (year) => `Value of ${year} (latest that could be read)`,
+    latestPublished: (year) => `Value of ${year} (latest published)`,
     interval: (interval) => `95% confidence interval ${interval}`,
     noError: "No error published",
     beside: (other) => `Against ${other}`,
@@ -122,7 +127,7 @@ export const figureWording: ByLocale<FigureWording> = {
     noTarget: "No target has been set",
     nation: "Against the nation",
     noNation: "No comparable national figure",
-    neededPace: (year) => `Pace needed to the target for ${year}`,
+    neededPace: (year) => `Yearly rise needed to reach the target for ${year}`,
     reachedAlready: "The latest value is not below the target",
     meanPace: (baseline) => `Mean change since the ${baseline} baseline`,
     rise: "up",
@@ -145,6 +150,7 @@ export const figureWording: ByLocale<FigureWording> = {
       nationYear: (year, used) => `There is no national figure for ${year}; that of ${used} is used.`,
       srs: "Standard errors assume simple random sampling; the true error may be larger.",
       reviewed: "The latest value was published after review.",
+      withheld: (year, reason) => `Value of ${year}: ${reason}.`,
       provisional: "The latest value is preliminary and may be revised.",
       chance: "A chance here says how sure this survey makes us of the true rate; it does not forecast the next survey.",
     },

@@ -7,13 +7,15 @@ export interface IntervalsWords {
   readonly below: (whole: string) => string;
   readonly same: (whole: string) => string;
   readonly untested: string;
-  readonly beyond: (finding: string) => string;
+  readonly judged: (size: string, outcome: string) => string;
+  readonly beyond: string;
+  readonly noDifference: string;
+  readonly noChange: string;
   readonly up: (year: string) => string;
   readonly down: (year: string) => string;
   readonly unchanged: (year: string) => string;
   readonly changeUntested: (year: string) => string;
   readonly joint: string;
-  readonly sizeJoint: (finding: string, comparison: string) => string;
 
   /** Titles. Lists are of names or, where they are many, a count. */
   readonly titleBelowAbove: (year: string, below: string, above: string, whole: string) => string;
@@ -52,8 +54,9 @@ export interface IntervalsWords {
   readonly alt: {
     readonly kind: (groups: string, year: string, count: string) => string;
     readonly tiles: (year: string, count: string) => string;
-    readonly values: (list: string) => string;
-    readonly value: (name: string, rate: string) => string;
+    readonly sorted: (list: string) => string;
+    readonly inOrder: (list: string) => string;
+    readonly merged: (list: string) => string;
     readonly reference: (whole: string, rate: string) => string;
     readonly none: string;
     readonly joint: string;
@@ -65,7 +68,7 @@ export interface IntervalsWords {
     readonly subtitle: (instrument: string) => string;
     readonly note: string;
     readonly alt: (year: string, rate: string) => string;
-    readonly groups: string;
+    readonly caption: (year: string) => string;
   };
 }
 
@@ -74,14 +77,16 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     above: (whole) => `高于${whole}`,
     below: (whole) => `低于${whole}`,
     same: (whole) => `与${whole}看不出差别`,
-    untested: "差别无法检验",
-    beyond: (finding) => `${finding}（超出抽样误差）`,
+    untested: "无法检验",
+    judged: (size, outcome) => `${size}（${outcome}）`,
+    beyond: "超出抽样误差",
+    noDifference: "看不出差别",
+    noChange: "看不出变化",
     up: (year) => `比${afterHan(year)}提高`,
     down: (year) => `比${afterHan(year)}下降`,
     unchanged: (year) => `与${afterHan(year)}看不出变化`,
     changeUntested: (year) => `与${afterHan(year)}的变化无法检验`,
     joint: "；",
-    sizeJoint: (finding, comparison) => `${finding}：${comparison}`,
     titleBelowAbove: (year, below, above, whole) => `${year}${below}低于${whole}，${above}高于${whole}`,
     titleBelow: (year, below, whole) => `${year}${below}低于${whole}`,
     titleAbove: (year, above, whole) => `${year}${above}高于${whole}`,
@@ -94,7 +99,7 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     restSame: (count) => `${count} 个看不出差别`,
     restWithheld: (count) => `${count} 个不单独发布`,
     titleJoint: "，",
-    groups: { population: "各重点人群", residence: "城乡", sex: "男女", age: "各年龄组", education: "各文化程度", counties: "各县（区）" },
+    groups: { population: "各重点人群", residence: "城乡居民", sex: "男性和女性", age: "各年龄组", education: "各文化程度", counties: "各县（区）" },
     countOfCounties: (count) => ` ${count} 个县（区）`,
     areas: "县（区）",
     merged: (name) => `${name}（合并）`,
@@ -117,8 +122,9 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     alt: {
       kind: (groups, year, count) => `点和区间图：${year}${groups}，共 ${count} 行。`,
       tiles: (year, count) => `方格图：${year}县（区）与全市比较，共 ${count} 格。`,
-      values: (list) => `从高到低：${list}。`,
-      value: (name, rate) => `${name} ${rate}`,
+      sorted: (list) => `从高到低：${list}。`,
+      inOrder: (list) => `依次为：${list}。`,
+      merged: (list) => `另有合并组：${list}。`,
       reference: (whole, rate) => `竖线为${whole} ${rate}。`,
       none: "没有可显示的数值。",
       joint: "",
@@ -130,21 +136,23 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       subtitle: (instrument) => `${instrument}，合格率（%）；与成年人群不是同一口径`,
       note: "青少年用另一种测评口径，不与其他人群和全市比较，不适用全市目标。",
       alt: (year, rate) => `点和区间图：${year}青少年 ${rate}，单独的坐标轴，从 0 到 100%。`,
-      groups: "青少年",
+      caption: (year) => `${year}青少年科学素质测评合格率`,
     },
   },
   en: {
     above: (whole) => `above ${whole}`,
     below: (whole) => `below ${whole}`,
     same: (whole) => `no difference from ${whole} detected`,
-    untested: "difference cannot be tested",
-    beyond: (finding) => `${finding} (beyond sampling error)`,
+    untested: "cannot be tested",
+    judged: (size, outcome) => `${size} (${outcome})`,
+    beyond: "beyond sampling error",
+    noDifference: "no difference detected",
+    noChange: "no change detected",
     up: (year) => `up since ${year}`,
     down: (year) => `down since ${year}`,
     unchanged: (year) => `no change detected since ${year}`,
     changeUntested: (year) => `change since ${year} cannot be tested`,
     joint: "; ",
-    sizeJoint: (finding, comparison) => `${finding}: ${comparison}`,
     titleBelowAbove: (year, below, above, whole) => `${year}: ${below} below ${whole}, ${above} above it`,
     titleBelow: (year, below, whole) => `${year}: ${below} below ${whole}`,
     titleAbove: (year, above, whole) => `${year}: ${above} above ${whole}`,
@@ -180,8 +188,9 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     alt: {
       kind: (groups, year, count) => `Chart of points and intervals: ${groups}, ${year}, ${count} rows.`,
       tiles: (year, count) => `Tile chart: areas compared with the city, ${year}, ${count} tiles.`,
-      values: (list) => `From high to low: ${list}.`,
-      value: (name, rate) => `${name} ${rate}`,
+      sorted: (list) => `From high to low: ${list}.`,
+      inOrder: (list) => `In order: ${list}.`,
+      merged: (list) => `Merged groups: ${list}.`,
       reference: (whole, rate) => `The vertical line is ${whole} at ${rate}.`,
       none: "There are no values to show.",
       joint: " ",
@@ -193,7 +202,7 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       subtitle: (instrument) => `${instrument}, pass rate (%); not the same test as for adults`,
       note: "Youth are measured by another test: not compared with other populations or the city, and the city's target does not apply.",
       alt: (year, rate) => `Chart of a point and its interval: youth, ${year}, ${rate}, on an axis of its own from 0 to 100%.`,
-      groups: "youth",
+      caption: (year) => `Youth science literacy pass rate, ${year}`,
     },
   },
 };

@@ -96,6 +96,11 @@ export function categoryNameWithAges(dimension: CategoryDimension, category: str
   return names[locale].aged(name, 60, instrument.ages[1]);
 }
 
+/** A phrase at the start of a line. */
+export function capitalized(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
 /** The name of an area; the region by its own name. An unknown code keeps its code. */
 export function areaName(region: Region, code: string, locale: Locale): string {
   if (code === region.code) return inLocale(region.name, locale);
@@ -124,6 +129,10 @@ export function categoryInSentence(dimension: CategoryDimension, category: strin
 /** Who was asked: 18～69 岁居民 or residents aged 18–69 */
 export function residentsName(instrument: Instrument, locale: Locale): string {
   return names[locale].residents(instrument.ages[0], instrument.ages[1]);
+}
+
+export function indicatorInSentence(locale: Locale): string {
+  return indicatorName(locale).toLowerCase();
 }
 
 export function indicatorName(locale: Locale): string {

@@ -11,6 +11,16 @@ export function afterHan(text: string): string {
   return /^[0-9]/.test(text) ? ` ${text}` : text;
 }
 
+/** Text that comes before a Chinese character: set apart by a space when it ends with a digit or %. */
+export function beforeHan(text: string): string {
+  return /[0-9%]$/.test(text) ? `${text} ` : text;
+}
+
+/** A name and its number: 农民 7.2%. A full-width bracket brings its own space. */
+export function withNumber(name: string, number: string): string {
+  return name.endsWith("）") ? `${name}${number}` : `${name} ${number}`;
+}
+
 interface NumberWords {
   readonly range: string;
   readonly points: (size: string) => string;

@@ -1,10 +1,11 @@
-import { afterHan } from "./numbers.ts";
+import { afterHan, beforeHan, withNumber } from "./numbers.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words of the trend chart. Parameters are worded already. */
 export interface TrendWords {
   readonly subtitle: (p: { readonly indicator: string; readonly residents: string; readonly breakdown: string | null; readonly band: boolean }) => string;
   readonly otherSubtitle: string;
+  readonly otherIndicator: string;
   readonly value: (area: string | null, year: string, rate: string) => string;
   /** The value and what the target makes of it. */
   readonly withTarget: (value: string, comparison: string, status: string) => string;
@@ -40,6 +41,7 @@ export interface TrendWords {
   readonly targetColumn: (more: boolean) => string;
   readonly targetLabel: (rate: string, more: boolean) => string;
   readonly targetWords: (area: string, year: string, rate: string, more: boolean) => string;
+  readonly pathEnd: (year: string, rate: string) => string;
   readonly pathWords: (from: string, to: string, pace: string) => string;
   readonly noErrorLabel: (rate: string) => string;
   readonly breakJoins: (year: string, text: string) => string;
@@ -62,8 +64,9 @@ export interface TrendWords {
 export const trendWords: ByLocale<TrendWords> = {
   zh: {
     subtitle: ({ indicator, residents, breakdown, band }) => `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
+    otherIndicator: "青少年科学素质测评合格率",
     otherSubtitle: "青少年科学素质测评合格率（%）；另一种测评口径，不与居民的比例比较",
-    value: (area, year, rate) => `${year}${area ?? ""} ${rate}`,
+    value: (area, year, rate) => withNumber(`${year}${afterHan(area ?? "")}`, rate),
     withTarget: (value, comparison, status) => `${value}，${comparison}，${status}`,
     withChange: (value, change) => `${value}，${change}`,
     target: (year) => (year === null ? "目标" : `${year}目标`),
@@ -97,14 +100,15 @@ export const trendWords: ByLocale<TrendWords> = {
     targetColumn: (more) => (more ? "目标（超过）" : "目标"),
     targetLabel: (rate, more) => `目标 ${more ? "超过 " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `${area} ${year}目标：${more ? "超过 " : ""}${rate}`,
-    pathWords: (from, to, pace) => `参考路径：从 ${from}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
+    pathEnd: (year, rate) => `${year} ${rate}`,
+    pathWords: (from, to, pace) => `参考路径：从 ${beforeHan(from)}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
     noErrorLabel: (rate) => `${rate}（未公布误差）`,
     breakJoins: (year, text) => `${year}起${text}，前后可比，比较时请留意。`,
     breakParts: (year, text) => `${year}起${text}，前后不可比，不连线。`,
     youthLeftOut: "青少年用另一种测评口径，不在本图中。",
     alt: {
-      kind: (names, indicator, years) => `折线图：${names}${indicator}，${years}。`,
-      line: (name, first, last) => `${name}从 ${first}到 ${last}`,
+      kind: (names, indicator, years) => `折线图：${indicator}，${names}，${years}。`,
+      line: (name, first, last) => `${name}从 ${beforeHan(first)}到 ${last}`,
       single: (name, only) => `${name}只有 ${only}`,
       nothing: (name) => `${name}没有可显示的数据`,
       dated: (year, rate, interval) => `${year}的 ${rate}${interval === null ? "" : `（95% 置信区间 ${interval}）`}`,
@@ -117,6 +121,7 @@ export const trendWords: ByLocale<TrendWords> = {
   },
   en: {
     subtitle: ({ indicator, residents, breakdown, band }) => `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
+    otherIndicator: "youth science literacy pass rate",
     otherSubtitle: "Youth science literacy pass rate (%); another test, not comparable with residents",
     value: (area, year, rate) => `${year}: ${rate}${area === null ? "" : ` in ${area}`}`,
     withTarget: (value, comparison, status) => `${value}, ${comparison}; ${status}`,
@@ -152,6 +157,7 @@ export const trendWords: ByLocale<TrendWords> = {
     targetColumn: (more) => (more ? "Target (more than)" : "Target"),
     targetLabel: (rate, more) => `Target ${more ? "over " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `Target of ${area} for ${year}: ${more ? "over " : ""}${rate}`,
+    pathEnd: (year, rate) => `${rate} in ${year}`,
     pathWords: (from, to, pace) => `Reference path: from ${from} to ${to}, ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
     noErrorLabel: (rate) => `${rate} (no error published)`,
     breakJoins: (year, text) => `From ${year}: ${text}. Still comparable across; compare with care.`,

@@ -38,8 +38,8 @@ export interface VerdictWording {
   readonly below: (other: string) => string;
   readonly risen: (years: string) => string;
   readonly fallen: (years: string) => string;
-  readonly reached: (target: string) => string;
-  readonly notReached: (target: string) => string;
+  readonly reached: (target: string, chance: string) => string;
+  readonly notReached: (target: string, chance: string) => string;
   readonly asPublished: (comparison: string) => string;
   readonly insideInterval: (interval: string) => string;
   readonly onlyValue: (rate: string) => string;
@@ -53,6 +53,7 @@ export interface VerdictWording {
   readonly whetherDifferent: (other: string) => string;
   readonly whetherChanged: (years: string) => string;
   readonly cannotTest: (other: string) => string;
+  readonly sinceBaseline: (year: string) => string;
 
   readonly settle: (difference: string, needed: string, actual: string | null) => string;
   readonly settleNoGap: string;
@@ -60,6 +61,7 @@ export interface VerdictWording {
   readonly settleNoSurvey: (year: string) => string;
   readonly settleUnread: (years: string) => string;
   readonly settleNextSurvey: string;
+  readonly settleOneMore: string;
 }
 
 export const verdictWording: ByLocale<VerdictWording> = {
@@ -83,7 +85,7 @@ export const verdictWording: ByLocale<VerdictWording> = {
     aboveRegion: (region) => ({ before: `高于${region}`, status: "" }),
     belowRegion: (region) => ({ before: `低于${region}`, status: "" }),
     sameAsRegion: (region) => ({ before: `与${region}`, status: "看不出差别" }),
-    untestedRegion: (region) => ({ before: `与${region}的差别`, status: "无法检验" }),
+    untestedRegion: (region) => ({ before: `与${region}有无差别，`, status: "无法检验" }),
 
     named: (name, rate) => `${name}（${rate}）`,
     sameYearNation: "同年全国",
@@ -92,8 +94,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     below: (other) => `低于${other}`,
     risen: (years) => `比${afterHan(years)}提高`,
     fallen: (years) => `比${afterHan(years)}下降`,
-    reached: (target) => `达到了${afterHan(target)}`,
-    notReached: (target) => `没有达到${afterHan(target)}`,
+    reached: (target, chance) => `达到了${afterHan(target)}（实际已达标的把握${chance}）`,
+    notReached: (target, chance) => `没有达到${afterHan(target)}（实际已达标的把握${chance}）`,
     asPublished: (comparison) => `按公布值${comparison}`,
     insideInterval: (interval) => `实际比例在 ${interval} 之间（95% 置信区间）`,
     onlyValue: (rate) => `公布值为 ${rate}`,
@@ -106,7 +108,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     willMeetUnknown: (year) => `${year}能否达标（可比调查少于两次，无法推算）`,
     whetherDifferent: (other) => `与${other}有无差别`,
     whetherChanged: (years) => `与${afterHan(years)}相比有无变化`,
-    cannotTest: (other) => `与${other}的差别（无法检验）`,
+    cannotTest: (other) => `与${other}有无差别（无法检验）`,
+    sinceBaseline: (year) => `自 ${year}以来有无提高（基线未公布误差，无法检验）`,
 
     settle: (difference, needed, actual) => `要分辨 ${difference}，有效样本约需 ${needed}${actual === null ? "" : `，本次约 ${actual}`}。`,
     settleNoGap: "本次数值与目标几乎相同，增加样本也难以分辨。",
@@ -114,11 +117,12 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settleNoSurvey: (year) => `要判定，需要${afterHan(year)}的调查数据。`,
     settleUnread: (years) => `${years}的数据可以读取后，即可判定。`,
     settleNextSurvey: "再做一次口径相同的调查，推算的范围会缩小。",
+    settleOneMore: "再有一次口径相同、带误差信息的调查，就可以推算。",
   },
   en: {
     targetName: (rate, more, year) => `the target of ${more ? "more than " : ""}${rate}${year === null ? "" : ` for ${year}`}`,
     rate: ({ year, provisional, area, residents, count, of }) =>
-      `In ${year}${provisional ? " (preliminary)" : ""}, about ${count} in every ${of} ${residents}${area === null ? "" : ` of ${area}`} were science literate; `,
+      `In ${year}${provisional ? " (preliminary)" : ""}, about ${count} in every ${of} ${residents}${area === null ? "" : ` in ${area}`} were science literate; `,
     met: (target) => ({ before: `${target} `, status: "has been met" }),
     notMet: (target) => ({ before: `${target} `, status: "has not been met" }),
     undecidedNow: (target) => ({ before: `whether ${target} has been met `, status: "cannot be told yet" }),
@@ -134,8 +138,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     noTarget: { before: "", status: "no target has been set" },
     aboveRegion: (region) => ({ before: `this is above ${region}`, status: "" }),
     belowRegion: (region) => ({ before: `this is below ${region}`, status: "" }),
-    sameAsRegion: (region) => ({ before: "a difference ", status: `from ${region} cannot be told` }),
-    untestedRegion: (region) => ({ before: "the difference ", status: `from ${region} cannot be tested` }),
+    sameAsRegion: (region) => ({ before: `whether this differs from ${region} `, status: "cannot be told" }),
+    untestedRegion: (region) => ({ before: `whether this differs from ${region} `, status: "cannot be tested" }),
 
     named: (name, rate) => `${name} (${rate})`,
     sameYearNation: "the nation in the same year",
@@ -144,8 +148,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     below: (other) => `below ${other}`,
     risen: (years) => `higher than in ${years}`,
     fallen: (years) => `lower than in ${years}`,
-    reached: (target) => `${target} has been met`,
-    notReached: (target) => `${target} has not been met`,
+    reached: (target, chance) => `${target} has been met (chance that it has: ${chance})`,
+    notReached: (target, chance) => `${target} has not been met (chance that it has: ${chance})`,
     asPublished: (comparison) => `as published, ${comparison}`,
     insideInterval: (interval) => `the true rate lies within ${interval} (95% confidence interval)`,
     onlyValue: (rate) => `the published value is ${rate}`,
@@ -158,7 +162,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     willMeetUnknown: (year) => `whether the target for ${year} will be met (fewer than two comparable surveys to project from)`,
     whetherDifferent: (other) => `whether it differs from ${other}`,
     whetherChanged: (years) => `whether it has changed since ${years}`,
-    cannotTest: (other) => `the difference from ${other} (cannot be tested)`,
+    cannotTest: (other) => `whether it differs from ${other}: cannot be tested`,
+    sinceBaseline: (year) => `whether it has risen since ${year} (baseline without error: cannot be tested)`,
 
     settle: (difference, needed, actual) =>
       `To tell a difference of ${difference}, an effective sample of about ${needed} would be needed${actual === null ? "" : `; this survey had about ${actual}`}.`,
@@ -167,5 +172,6 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settleNoSurvey: (year) => `To tell, data of a survey in ${year} are needed.`,
     settleUnread: (years) => `It can be told once the data of ${years} can be read.`,
     settleNextSurvey: "One more survey by the same method would narrow the projection.",
+    settleOneMore: "One more survey by the same method, with its error, would allow a projection.",
   },
 };

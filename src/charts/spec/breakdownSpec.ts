@@ -70,8 +70,8 @@ function residentsOf({ total, rows }: Breakdown, dataset: Dataset, locale: Local
 }
 
 /** Ages and levels of education keep their order; everything else is sorted by value. */
-function ordered(groups: readonly Group[], { dimension }: Breakdown): readonly Group[] {
-  return dimension === "age" || dimension === "education" ? groups : sortedGroups(groups);
+function keepsOrder({ dimension }: Breakdown): boolean {
+  return dimension === "age" || dimension === "education";
 }
 
 /** The categories of one dimension beside the total of their area. Youth are never among them. */
@@ -82,7 +82,8 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
   const { region } = dataset.manifest;
   const whole = wholeInSentence(region, area, locale);
   const frame: GroupFrame = { year, whole, locale };
-  const groups = ordered(breakdown.rows.map((row) => groupOf(row, breakdown, dataset, locale)), breakdown);
+  const named = breakdown.rows.map((row) => groupOf(row, breakdown, dataset, locale));
+  const groups = keepsOrder(breakdown) ? named : sortedGroups(named);
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const when = year === null ? "" : formatYear(year, locale);
   const kind = words.alt.kind(words.groups[dimension], when, String(groups.length));
@@ -93,7 +94,7 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
     locale,
     title: titleOf(breakdown, groups, dataset, locale),
     subtitle: (dimension === "population" ? words.subtitlePopulations : words.subtitleOf(words.groups[dimension]))(when, residentsOf(breakdown, dataset, locale)),
-    alt: groupAlt(kind, groups, { whole, total }, locale),
+    alt: groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
     notes: [
       ...sampleGroupsNote(observations, locale),
       ...(dimension === "population" ? [notes.overlap] : []),

@@ -20,7 +20,8 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
   const { region } = dataset.manifest;
   const frame = countiesFrame(ranking, dataset, locale);
   const units = ranking.units.map((row) => countyGroup(row, dataset, locale));
-  const groups = [...units, ...shownGroups(ranking).map((row) => countyGroup(row, dataset, locale))];
+  const merged = shownGroups(ranking).map((row) => countyGroup(row, dataset, locale));
+  const groups = [...units, ...merged];
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const when = year === null ? "" : formatYear(year, locale);
   return {
@@ -28,7 +29,10 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
     locale,
     title: countiesTitle(ranking, units, dataset, locale),
     subtitle: words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
-    alt: groupAlt(words.alt.kind(words.groups.counties, when, String(groups.length)), groups, { whole: frame.whole, total }, locale),
+    alt: groupAlt(
+      { kind: words.alt.kind(words.groups.counties, when, String(groups.length)), groups: units, isSorted: true, merged, whole: frame.whole, total },
+      locale,
+    ),
     notes: countiesNotes(ranking, units, dataset, locale),
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,

@@ -4,7 +4,7 @@ import type { Ranking } from "#core/query/ranking.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { areaName, indicatorName, shortAreaName } from "#i18n/names.ts";
+import { indicatorName, shortAreaName } from "#i18n/names.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import type { Standing, Tile, TilesSpec } from "./chartSpec.ts";
 import { countiesFrame, countiesNotes, countiesResidents, countiesSource, countiesTitle, countyGroup } from "./countyGroups.ts";
@@ -31,7 +31,7 @@ function placesOf({ areas }: Region): ReadonlyMap<string, NonNullable<Area["tile
 /** One square for each county and zone, coloured by where it stands beside the city. */
 export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Locale): TilesSpec {
   const words = intervalsWords[locale];
-  const { total, year, units } = ranking;
+  const { year, units } = ranking;
   const { region } = dataset.manifest;
   const frame = countiesFrame(ranking, dataset, locale);
   const groups = units.map((row) => countyGroup(row, dataset, locale));
@@ -58,7 +58,7 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
     locale,
     title: countiesTitle(ranking, groups, dataset, locale),
     subtitle: words.subtitleTiles(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
-    alt: groupAlt(words.alt.tiles(when, String(tiles.length)), groups, { whole: areaName(region, region.code, locale), total: null }, locale),
+    alt: groupAlt({ kind: words.alt.tiles(when, String(tiles.length)), groups, isSorted: true, merged: [], whole: frame.whole, total: null }, locale),
     notes: [...countiesNotes(ranking, groups, dataset, locale), words.notes.tilesNoBoundary],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,

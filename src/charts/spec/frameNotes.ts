@@ -32,7 +32,7 @@ export function sampleGroupsNote(observations: readonly Observation[], locale: L
 /** How the values of a wave came about, as published with it. */
 export function methodNote(dataset: Dataset, year: Year | null, locale: Locale): readonly string[] {
   const method = dataset.waves.find((wave) => wave.year === year)?.method;
-  const words = method === undefined ? "" : inLocale(method, locale);
+  const words = method === undefined ? "" : inLocale(method, locale).replace(/[。.]$/, "");
   return words === "" ? [] : [chartWords[locale].notes.method(words)];
 }
 

@@ -20,10 +20,10 @@ export function standingWords(beside: Comparison, whole: string, locale: Locale)
 
 /** The same in full for table and announcement: 比全市低 6.9 个百分点（超出抽样误差）. */
 export function besideWords(beside: Comparison, whole: string, locale: Locale): string {
-  const { beyond, joint } = intervalsWords[locale];
+  const { judged, beyond, noDifference, untested } = intervalsWords[locale];
   const size = formatComparison(beside.diff, whole, locale);
-  if (beside.outcome === "higher" || beside.outcome === "lower") return beyond(size);
-  return `${size}${joint}${standingWords(beside, whole, locale)}`;
+  if (beside.outcome === "cannot-test") return judged(size, untested);
+  return judged(size, beside.outcome === "no-difference" ? noDifference : beyond);
 }
 
 export function changeWords(change: Change, locale: Locale): string {
@@ -41,10 +41,10 @@ export function changeWords(change: Change, locale: Locale): string {
   }
 }
 
-/** 比 2024 年高 0.6 个百分点；与 2024 年看不出变化 */
+/** 比 2024 年高 0.6 个百分点（看不出变化） */
 export function changeInFull(change: Change, locale: Locale): string {
-  const { beyond, joint } = intervalsWords[locale];
+  const { judged, beyond, noChange, untested } = intervalsWords[locale];
   const size = formatComparison(change.diff, formatYear(change.since, locale), locale);
-  if (change.outcome === "higher" || change.outcome === "lower") return beyond(size);
-  return `${size}${joint}${changeWords(change, locale)}`;
+  if (change.outcome === "cannot-test") return judged(size, untested);
+  return judged(size, change.outcome === "no-difference" ? noChange : beyond);
 }

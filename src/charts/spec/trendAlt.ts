@@ -4,12 +4,11 @@ import type { Observation } from "#core/query/observation.ts";
 import type { Trend } from "#core/query/trend.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { indicatorName } from "#i18n/names.ts";
 import { formatPublishedShare, formatYear, formatYears } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
-import { benchmarkName, lineName } from "./trendNames.ts";
+import { benchmarkName, lineInSentence, lineName, trendIndicator } from "./trendNames.ts";
 
 function observed(observation: Observation, locale: Locale): string {
   return trendWords[locale].alt.dated(formatYear(observation.year, locale), rateWords(observation), intervalWords(observation, locale));
@@ -37,7 +36,7 @@ export function trendAlt(trend: Trend, dataset: Dataset, locale: Locale): string
     ...trend.targets.map((one) => target(formatYear(one.year, locale), formatPublishedShare(one.rate))),
   ];
   return [
-    kind(formatList(names, locale), indicatorName(locale), formatYears(trend.years.from, trend.years.to, locale)),
+    kind(formatList(trend.lines.map((line) => lineInSentence(line, trend, dataset, locale)), locale), trendIndicator(trend, dataset, locale), formatYears(trend.years.from, trend.years.to, locale)),
     ...[lines, against].filter((clauses) => clauses.length > 0).map((clauses) => clauses.join(lineJoint) + stop),
   ].join(sentenceJoint);
 }

@@ -4,7 +4,7 @@ import type { Observation } from "#core/query/observation.ts";
 import type { BenchmarkLine, Trend, TrendLine } from "#core/query/trend.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { formatPublishedNumber, formatPublishedShare, formatYear } from "#i18n/numbers.ts";
+import { formatPublishedNumber, formatPublishedShare, formatYear, withNumber } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { markOf, nthAppearance, populationAppearance } from "./appearance.ts";
 import type { Colour, Shape, TrendPoint, TrendSeries } from "./chartSpec.ts";
@@ -34,14 +34,14 @@ function observedPoint(observation: Observation, name: string, locale: Locale): 
   };
 }
 
-/** A run whose last point is the line's end has its label there; the end label repeats the rate. */
+/** The last point goes without a label of its own: the line's label stands there. */
 function observedSeries(line: TrendLine, place: number, trend: Trend, dataset: Dataset, locale: Locale): TrendSeries {
   const name = lineName(line, trend, dataset, locale);
   const latest = line.runs.at(-1)?.at(-1);
   const strong = trend.lines.length === 1 || (line.by === null && line.area === dataset.manifest.region.code);
   return {
     id: `${line.area}/${line.category ?? "total"}/${line.instrument}`,
-    label: latest === undefined ? name : `${name} ${rateNumber(latest)}`,
+    label: latest === undefined ? name : withNumber(name, rateNumber(latest)),
     ...appearanceOf(line, place, trend, dataset),
     strong,
     band: strong || trend.lines.length <= mostBands,

@@ -1,24 +1,20 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Text } from "#core/dataset/schema.ts";
-import type { Trend } from "#core/query/trend.ts";
+import type { ReferencePath, Trend } from "#core/query/trend.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { areaName, dimensionInSentence, indicatorName, residentsName } from "#i18n/names.ts";
-import { formatPointsNumber, formatPublishedNumber, formatPublishedShare, formatYear } from "#i18n/numbers.ts";
+import { formatPointsNumber, formatPublishedNumber, formatPublishedShare, formatShare, formatYear } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import type { TrendSpec } from "./chartSpec.ts";
 import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
 import { fullAxis, rateAxis } from "./rateAxis.ts";
+import { isOtherInstrument } from "./trendNames.ts";
 import { trendAlt } from "./trendAlt.ts";
 import { trendSeries } from "./trendSeries.ts";
 import { trendTable } from "./trendTable.ts";
 import { trendTitle } from "./trendTitle.ts";
-
-function isOtherInstrument(trend: Trend, dataset: Dataset): boolean {
-  const own = dataset.manifest.region.populations.map(({ instrument }) => instrument);
-  return trend.lines.length > 0 && trend.lines.every(({ instrument, category }) => category === "youth" || own.includes(instrument));
-}
 
 function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Locale): string {
   const words = trendWords[locale];
@@ -32,11 +28,15 @@ function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Lo
   });
 }
 
+function pathEnd({ year, value }: ReferencePath["from"], locale: Locale): string {
+  return trendWords[locale].pathEnd(formatYear(year, locale), formatShare(value));
+}
+
 function pathWords({ paths }: Trend, locale: Locale): readonly string[] {
   return paths.map(({ from, to, perYear }) =>
     trendWords[locale].pathWords(
-      formatYear(from.year, locale),
-      formatYear(to.year, locale),
+      pathEnd(from, locale),
+      pathEnd(to, locale),
       formatPointsNumber(perYear, 2),
     ),
   );

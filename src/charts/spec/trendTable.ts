@@ -2,13 +2,13 @@ import type { Dataset } from "#core/dataset/dataset.ts";
 import type { BenchmarkLine, Trend, TrendLine } from "#core/query/trend.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
-import { indicatorName } from "#i18n/names.ts";
+import { capitalized } from "#i18n/names.ts";
 import { formatPublishedNumber, formatYears } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import type { ChartTable, TableCell } from "./chartSpec.ts";
 import { reasonWords, remarksOf } from "./pointWords.ts";
 import { emptyCell, measureCells, measureColumns, textCell, yearCell } from "./tableCells.ts";
-import { benchmarkName, lineName } from "./trendNames.ts";
+import { benchmarkName, lineName, trendIndicator } from "./trendNames.ts";
 
 type Row = readonly TableCell[];
 
@@ -46,7 +46,7 @@ export function trendTable(trend: Trend, dataset: Dataset, locale: Locale): Char
   const { columns } = chartWords[locale];
   const dash = emptyCell(locale);
   return {
-    caption: trendWords[locale].caption(indicatorName(locale), formatYears(trend.years.from, trend.years.to, locale)),
+    caption: capitalized(trendWords[locale].caption(trendIndicator(trend, dataset, locale), formatYears(trend.years.from, trend.years.to, locale))),
     columns: [
       { key: "series", label: columns.series, numeric: false },
       { key: "year", label: columns.year, numeric: true },

@@ -8,10 +8,11 @@ import { chartWords } from "#i18n/chartWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { areaName, categoryInSentence, categoryName } from "#i18n/names.ts";
-import { formatComparison, formatCount, formatYear } from "#i18n/numbers.ts";
+import { formatComparison, formatCount, formatYear, withNumber } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
-import { lineName } from "./trendNames.ts";
+import { reasonWords } from "./pointWords.ts";
+import { lineInSentence, lineName } from "./trendNames.ts";
 
 const mostNamed = 4;
 
@@ -74,12 +75,19 @@ function valueWords(line: TrendLine, observation: Observation, dataset: Dataset,
   return trendWords[locale].value(name === "" ? null : name, formatYear(observation.year, locale), rateWords(observation));
 }
 
-function singleTitle(line: TrendLine, dataset: Dataset, locale: Locale): string {
+/** Nothing drawn: the reason of the latest cell that was measured and not published. */
+function withheldTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Locale): string {
+  const latest = line.withheld.at(-1);
+  if (latest === undefined) return chartWords[locale].nothing;
+  return chartWords[locale].point.withheld(lineName(line, trend, dataset, locale), formatYear(latest.year, locale), reasonWords(latest.reason, locale));
+}
+
+function singleTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Locale): string {
   const words = trendWords[locale];
   const drawn = line.runs.flat();
   const last = drawn.at(-1);
   const first = drawn[0];
-  if (last === undefined || first === undefined) return chartWords[locale].nothing;
+  if (last === undefined || first === undefined) return withheldTitle(line, trend, dataset, locale);
   const verdict = line.by === null ? findVerdict(dataset, line.area) : null;
   const value = valueWords(line, last, dataset, locale);
   const latestYear = dataset.waves.filter((wave) => wave.year > last.year).length === 0;
@@ -128,13 +136,13 @@ function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
   if (highest === undefined || lowest === undefined) return chartWords[locale].nothing;
   const when = formatYear(highest.observation.year, locale);
   if (latest.length > mostNamed) return words.between(when, formatCount(latest.length, locale), rateWords(lowest.observation), rateWords(highest.observation));
-  return words.several(when, latest.map(({ line, observation }) => `${lineName(line, trend, dataset, locale)} ${rateWords(observation)}`));
+  return words.several(when, latest.map(({ line, observation }) => withNumber(lineInSentence(line, trend, dataset, locale), rateWords(observation))));
 }
 
 /** The finding. What it says of tests is of the latest wave, whatever years were chosen; it is said only where that wave is drawn. */
 export function trendTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
   const [only] = trend.lines;
   if (only === undefined) return chartWords[locale].nothing;
-  if (trend.lines.length === 1) return singleTitle(only, dataset, locale);
+  if (trend.lines.length === 1) return singleTitle(only, trend, dataset, locale);
   return pairTitle(trend, locale) ?? severalTitle(trend, dataset, locale);
 }

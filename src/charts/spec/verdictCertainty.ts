@@ -17,12 +17,12 @@ interface Beside {
   readonly comparison: Comparison;
 }
 
-/** The nation and, for an area within the region, the region: each with its rate, ready to stand in a sentence. */
-function besideOf({ benchmark, region }: Verdict, dataset: Dataset, locale: Locale): readonly Beside[] {
+/** The nation and, unless the headline has said it, the region: each with its rate, ready to stand in a sentence. */
+function besideOf({ benchmark, region, target }: Verdict, dataset: Dataset, locale: Locale): readonly Beside[] {
   const { named, sameYearNation, nationOf } = verdictWording[locale];
   const whole = wholeInSentence(dataset.manifest.region, dataset.manifest.region.code, locale);
   return [
-    ...(region === null ? [] : [{ name: named(whole, rateWords(region.observation)), comparison: region.comparison }]),
+    ...(region === null || target === null ? [] : [{ name: named(whole, rateWords(region.observation)), comparison: region.comparison }]),
     ...(benchmark === null
       ? []
       : [
@@ -52,7 +52,8 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
   const { target, latest, judged, status } = verdict;
   const beside = besideOf(verdict, dataset, locale);
   if (latest.se === null) {
-    const name = target === null ? null : targetName(target, latest.year, locale);
+    const isTold = status.code === "no-data" && status.because === "no-error-information";
+    const name = target === null || isTold ? null : targetName(target, latest.year, locale);
     const clauses = [
       ...(target === null || name === null ? [] : [wording.asPublished(formatComparison(difference(target.rate, latest.rate), name, locale))]),
       ...beside.map(({ name: other, comparison }) => wording.asPublished(formatComparison(comparison.diff, other, locale))),
@@ -60,13 +61,14 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
     return clauses.length === 0 ? [wording.onlyValue(rateWords(latest))] : clauses;
   }
   const name = target === null ? "" : targetName(target, judged.year, locale);
+  const chance = verdict.probability === null ? "" : roughChance(verdict.probability.value, locale);
   const changes = changesOf(verdict);
   const risen = yearsOf(changes, "higher", locale);
   const fallen = yearsOf(changes, "lower", locale);
   const interval = intervalWords(latest, locale);
   const clauses = [
-    ...(status.code === "met" ? [wording.reached(name)] : []),
-    ...(status.code === "not-met" ? [wording.notReached(name)] : []),
+    ...(status.code === "met" ? [wording.reached(name, chance)] : []),
+    ...(status.code === "not-met" ? [wording.notReached(name, chance)] : []),
     ...beside.filter(({ comparison }) => comparison.outcome === "higher").map(({ name: other }) => wording.above(other)),
     ...beside.filter(({ comparison }) => comparison.outcome === "lower").map(({ name: other }) => wording.below(other)),
     ...(risen === null ? [] : [wording.risen(risen)]),
@@ -101,12 +103,16 @@ function openTarget(verdict: Verdict, locale: Locale): readonly string[] {
 export function uncertainClauses(verdict: Verdict, dataset: Dataset, locale: Locale): readonly string[] {
   const wording = verdictWording[locale];
   const beside = besideOf(verdict, dataset, locale);
+  const { baseline } = verdict;
   const unchanged = yearsOf(changesOf(verdict), "no-difference", locale);
   return [
     ...openTarget(verdict, locale),
     ...beside.filter(({ comparison }) => comparison.outcome === "no-difference").map(({ name }) => wording.whetherDifferent(name)),
     ...beside.filter(({ comparison }) => comparison.outcome === "cannot-test").map(({ name }) => wording.cannotTest(name)),
     ...(unchanged === null ? [] : [wording.whetherChanged(unchanged)]),
+    ...(baseline !== null && baseline.se === null && changesOf(verdict).length === 0 && verdict.latest.se !== null
+      ? [wording.sinceBaseline(formatYear(baseline.year, locale))]
+      : []),
   ];
 }
 
@@ -128,7 +134,7 @@ export function settleSentence(verdict: Verdict, locale: Locale): string | null 
     case "target-year-without-survey":
       return wording.settleNoSurvey(formatYear(target.year, locale));
     case "too-few-comparable":
-      return wording.settleNextSurvey;
+      return wording.settleOneMore;
     case "wave-unread":
       return wording.settleUnread(formatList(unread.map((year) => formatYear(year, locale)), locale));
   }

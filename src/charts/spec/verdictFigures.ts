@@ -23,13 +23,13 @@ function noAmount(locale: Locale): Amount {
   return { before: "", number: chartWords[locale].dash, unit: "" };
 }
 
-function latestFigure({ latest, provisional, unread }: Verdict, locale: Locale): KeyFigure {
+function latestFigure({ latest, provisional, unread, withheld }: Verdict, locale: Locale): KeyFigure {
   const wording = figureWording[locale];
   const year = formatYear(latest.year, locale);
   const interval = intervalWords(latest, locale);
   return {
     id: "latest",
-    label: unread.length > 0 ? wording.latestReadable(year) : wording.latest(year, provisional),
+    label: unread.length > 0 ? wording.latestReadable(year) : withheld.length > 0 ? wording.latestPublished(year) : wording.latest(year, provisional),
     before: "",
     number: rateNumber(latest),
     unit: "%",

@@ -1,4 +1,5 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Target } from "#core/dataset/schema.ts";
 import type { Verdict } from "#core/query/verdict.ts";
 import { difference } from "#core/units.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -33,6 +34,13 @@ function besideRegion(verdict: Verdict, dataset: Dataset, locale: Locale): Findi
   }
 }
 
+/** The target's year is told once: by the wave that could not be read where it is that one. */
+function unreadWords({ unread, latest }: Verdict, target: Target, locale: Locale): StatusWords {
+  const years = formatList(unread.map((year) => formatYear(year, locale)), locale);
+  const only = unread.length === 1 && unread[0] === target.year;
+  return verdictWording[locale].unread(years, targetName(target, only ? target.year : latest.year, locale));
+}
+
 function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding {
   const wording = verdictWording[locale];
   const { status, target, judged, latest, changes } = verdict;
@@ -60,11 +68,11 @@ function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding 
     case "no-error-information":
       return { words: wording.noError(formatComparison(difference(target.rate, judged.rate), name, locale)), tone: "undecided" };
     case "target-year-without-survey":
-      return { words: wording.noSurvey(formatYear(target.year, locale), name), tone: "undecided" };
+      return { words: wording.noSurvey(formatYear(target.year, locale), targetName(target, target.year, locale)), tone: "undecided" };
     case "too-few-comparable":
       return { words: wording.tooFew(name), tone: "undecided" };
     case "wave-unread":
-      return { words: wording.unread(formatList(verdict.unread.map((year) => formatYear(year, locale)), locale), name), tone: "undecided" };
+      return { words: unreadWords(verdict, target, locale), tone: "undecided" };
   }
 }
 

@@ -3,6 +3,7 @@ import { figureWording } from "#i18n/figureWording.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatPointsNumber, formatYear } from "#i18n/numbers.ts";
 import { rateWords } from "./observedWords.ts";
+import { reasonWords } from "./pointWords.ts";
 
 /** What a reader must know to read the figures rightly: one short sentence each. */
 export function verdictNotes(verdict: Verdict, locale: Locale): readonly string[] {
@@ -12,6 +13,7 @@ export function verdictNotes(verdict: Verdict, locale: Locale): readonly string[
   const lagWords = lag === null ? "" : Math.abs(lag).toFixed(1);
   const range = ratio?.interval ?? null;
   return [
+    ...verdict.withheld.map(({ year, reason }) => notes.withheld(formatYear(year, locale), reasonWords(reason, locale))),
     ...(provisional ? [notes.provisional] : []),
     ...(target !== null || benchmark !== null ? [notes.constants] : []),
     ...(benchmark !== null && !benchmark.sameYear ? [notes.nationYear(formatYear(latest.year, locale), formatYear(benchmark.benchmark.year, locale))] : []),

@@ -7,7 +7,7 @@ import { formatYear } from "#i18n/numbers.ts";
 import { populationAppearance } from "./appearance.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
 import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
-import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
+import { legendNotes, methodNote, sampleGroupsNote, sampleYearsNote } from "./frameNotes.ts";
 import { groupRow, type Group, type GroupFrame } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
 import { rateWords } from "./observedWords.ts";
@@ -28,7 +28,7 @@ function titleOf(rows: readonly BreakdownRow[], when: string, locale: Locale): s
 
 /** Youth in a figure of their own, on an axis from 0 to 100 %: another instrument. Null when there is no youth figure. */
 export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale): IntervalsSpec | null {
-  const { youth, caption, columnGroup } = intervalsWords[locale];
+  const { youth, columnGroup } = intervalsWords[locale];
   const rows = breakdown.apart;
   const year = dataset.waves.find((wave) => rows.some((row) => yearOf(row) === wave.year))?.year ?? null;
   if (rows.length === 0 || year === null) return null;
@@ -49,7 +49,7 @@ export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale
   );
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const isOwnInstrument = dataset.waves.some((wave) => wave.year === year && observations.every(({ instrument }) => instrument === wave.instrument));
-  const table = groupTable(groups, frame, { caption: caption(when, youth.groups), first: columnGroup, locale });
+  const table = groupTable(groups, frame, { caption: youth.caption(when), first: columnGroup, locale });
   const shown = table.columns.map(({ key }) => key !== "beside");
   return {
     kind: "intervals",
@@ -59,7 +59,7 @@ export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale
     alt: observations.length === 0 ? titleOf(rows, when, locale) : youth.alt(when, observations.map(rateWords).join(intervalsWords[locale].joint)),
     notes: [
       youth.note,
-      ...sampleGroupsNote(observations, locale),
+      ...(observations.length === 1 ? [sampleYearsNote(observations, locale)] : sampleGroupsNote(observations, locale)),
       ...(isOwnInstrument ? methodNote(dataset, year, locale) : []),
       ...legendNotes(observations, observations.length < groups.length, locale),
     ],

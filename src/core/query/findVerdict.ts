@@ -45,8 +45,8 @@ function projectionPoints(dataset: Dataset, series: Series, latest: Observation)
   );
 }
 
-function publicationYear(dataset: Dataset): number {
-  return Number(dataset.manifest.publishedAt.slice(0, 4));
+function hasPassed(dataset: Dataset, latest: Observation, target: Target): boolean {
+  return Math.max(latest.year, Number(dataset.manifest.publishedAt.slice(0, 4))) > target.year;
 }
 
 interface Judgement {
@@ -64,7 +64,7 @@ function judge(dataset: Dataset, series: Series, judged: Observation, latest: Ob
       : verdictWords({
           waveYear: judged.year,
           targetYear: target.year,
-          targetPassed: Math.max(latest.year, publicationYear(dataset)) > target.year,
+          targetPassed: hasPassed(dataset, latest, target),
           errorKnown: judged.se !== null,
           confidence,
           change: change?.outcome ?? null,
@@ -117,7 +117,7 @@ export function findVerdict(dataset: Dataset, area: string): Verdict | null {
     benchmark: benchmarkOf(dataset, latest),
     region: regionOf(dataset, area, latest),
     baseline,
-    pace: paceOf(baseline, latest, target),
+    pace: paceOf(baseline, latest, target !== null && hasPassed(dataset, latest, target) ? null : target),
     path: baseline === null || target === null ? null : pathStanding(baseline, judged, target),
     ratio: baseline === null || target === null ? null : growthRatio(baseline, judged, target),
     probability,
@@ -125,6 +125,7 @@ export function findVerdict(dataset: Dataset, area: string): Verdict | null {
     settle: settleOf(judged, target, status),
     provisional: latest.status === "provisional",
     demo: dataset.manifest.waves.some((wave) => wave.status === "demo"),
+    withheld: series.withheld.filter((one) => one.year > latest.year),
     unread,
   };
 }

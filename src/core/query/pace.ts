@@ -9,7 +9,10 @@ import { besideConstant } from "./compareConstant.ts";
 import type { Observation } from "./observation.ts";
 import type { Pace, PathStanding } from "./verdict.ts";
 
-/** The pace needed to a target that is still to come; else the mean change since the baseline. Null without either. */
+/**
+ * The pace needed to a target that is still to come; else the mean change since the baseline. Null without either.
+ * @param target null where there is none that is still to come
+ */
 export function paceOf(baseline: Observation | null, latest: Observation, target: Target | null): Pace | null {
   const perYear = target === null ? null : requiredPace(latest, target);
   if (target !== null && perYear !== null) return { kind: "needed", perYear, target };

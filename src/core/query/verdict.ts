@@ -3,7 +3,7 @@ import type { GrowthRatio } from "#core/statistics/growthRatio.ts";
 import type { VerdictWords } from "#core/statistics/verdictWords.ts";
 import type { Points, Share, Year } from "#core/units.ts";
 import type { Change, Comparison } from "./comparison.ts";
-import type { Observation } from "./observation.ts";
+import type { Observation, Withheld } from "./observation.ts";
 
 /** The words of the statistics, and two cases that only a reader has: a wave that could not be read, and no target. */
 export type VerdictStatus = VerdictWords | { readonly code: "no-data"; readonly because: "wave-unread" } | { readonly code: "no-target" };
@@ -60,6 +60,8 @@ export interface Verdict {
   readonly settle: { readonly difference: Points; readonly neededEffectiveN: number | null; readonly effectiveN: number | null } | null;
   readonly provisional: boolean;
   readonly demo: boolean;
+  /** The area in waves later than the latest value, where it was measured and not published. */
+  readonly withheld: readonly Withheld[];
   /** Years of published waves later than the latest value that could not be read. */
   readonly unread: readonly Year[];
 }
