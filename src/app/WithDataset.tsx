@@ -2,7 +2,8 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { appWords } from "#i18n/appWords.ts";
 import { formatDate } from "#i18n/dates.ts";
-import { formatYears } from "#i18n/numbers.ts";
+import { formatList } from "#i18n/lists.ts";
+import { formatYear } from "#i18n/numbers.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -47,7 +48,7 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
       {dataset.missing.length > 0 && (
         <Notice
           tone="caution"
-          title={words.missingWaves(formatYears(dataset.missing.map(({ year }) => year), display.lang))}
+          title={words.missingWaves(formatList(dataset.missing.map(({ year }) => formatYear(year, display.lang)), display.lang))}
           action={{ label: words.retry, run: state.retry }}
         >
           {dataset.missing.map(({ year, refusal }) => (

@@ -13,14 +13,15 @@ const noFields: Fields<object> = {};
 export function usePageState<State extends object>(fields: Fields<State>): PageState<State> {
   const raw = useRawParameters();
   const navigate = useNavigate();
-  const decoded = decode<State & DisplayState>({ ...displayFields, ...fields }, raw);
+  const own = decode(fields, pick(raw, (name) => !(name in displayFields)));
+  const display = decode(displayFields, pick(raw, (name) => name in displayFields));
   return {
-    state: decoded.state,
-    dropped: decoded.dropped,
+    state: own.state,
+    dropped: [...display.dropped, ...own.dropped],
     change: (next) => {
       void navigate({
         to: ".",
-        search: { ...encode(displayFields, decoded.state), ...encode(fields, next) },
+        search: { ...encode(displayFields, display.state), ...encode(fields, next) },
         replace: true,
         resetScroll: false,
       });
@@ -31,8 +32,7 @@ export function usePageState<State extends object>(fields: Fields<State>): PageS
 /** Language, colours and type size, which every page shares. */
 export function useDisplay(): { readonly display: DisplayState; readonly parameters: RawParameters } {
   const raw = useRawParameters();
-  const known = Object.fromEntries(Object.entries(raw).filter(([name]) => name in displayFields));
-  const display = decode(displayFields, known).state;
+  const display = decode(displayFields, pick(raw, (name) => name in displayFields)).state;
   return { display, parameters: encode(displayFields, display) };
 }
 
@@ -42,7 +42,7 @@ export function useChangeDisplay(): (change: Partial<DisplayState>) => void {
   const { display } = useDisplay();
   const navigate = useNavigate();
   return (change) => {
-    const own = Object.fromEntries(Object.entries(raw).filter(([name]) => !(name in displayFields)));
+    const own = pick(raw, (name) => !(name in displayFields));
     void navigate({ to: ".", search: { ...own, ...encode(displayFields, { ...display, ...change }) }, replace: true, resetScroll: false });
   };
 }
@@ -50,6 +50,10 @@ export function useChangeDisplay(): (change: Partial<DisplayState>) => void {
 /** For pages without controls of their own. */
 export function useNoPageState(): PageState<object> {
   return usePageState(noFields);
+}
+
+function pick(raw: RawParameters, wanted: (name: string) => boolean): RawParameters {
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => wanted(name)));
 }
 
 function useRawParameters(): RawParameters {

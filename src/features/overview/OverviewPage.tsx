@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
-import { verdictCard } from "#charts/spec/makeVerdictCard.ts";
+import { verdictCard } from "#charts/spec/verdictCard.ts";
 import { appWords } from "#i18n/appWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";

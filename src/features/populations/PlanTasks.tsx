@@ -1,6 +1,6 @@
 import type { Region } from "#core/dataset/schema.ts";
 import { leadUnits } from "#core/query/leadUnits.ts";
-import { joinList } from "#i18n/lists.ts";
+import { formatList } from "#i18n/lists.ts";
 import { inLocale, languageTags, type Locale } from "#i18n/locale.ts";
 import { pageWords } from "#i18n/pageWords.ts";
 
@@ -31,8 +31,8 @@ export function PlanTasks({ region, locale }: { readonly region: Region; readonl
               <tr key={population.id}>
                 <th scope="row">{inLocale(population.name, locale)}</th>
                 <td>{inLocale(units.action.name, locale)}</td>
-                <td lang={languageTags.zh}>{joinList(units.lead, "zh")}</td>
-                <td lang={languageTags.zh}>{joinList(units.support, "zh")}</td>
+                <td lang={languageTags.zh}>{formatList(units.lead, "zh")}</td>
+                <td lang={languageTags.zh}>{formatList(units.support, "zh")}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { categoryName } from "#i18n/names.ts";
 import { pageWords } from "#i18n/pageWords.ts";
 import { CheckboxGroup } from "#ui/CheckboxGroup.tsx";
-import { SelectField } from "#ui/SelectField.tsx";
+import { SelectField, type Option } from "#ui/SelectField.tsx";
 import { areaOptions } from "./areaOptions.ts";
 import type { TrendState } from "./trendState.ts";
 
@@ -33,7 +33,8 @@ export function TrendControls({ dataset, locale, state, selection, onChange }: T
     const crossed = year.from !== null && year.to !== null && year.from > year.to;
     onChange({ ...state, year: crossed ? { from: year[end], to: year[end] } : year });
   };
-  const options = areaOptions(region, locale);
+  const areas = areaOptions(region, locale);
+  const selectable = selection.by === null ? 0 : categoryOptions(selection.by, locale).length;
   return (
     <div className="fields">
       <SelectField
@@ -46,7 +47,7 @@ export function TrendControls({ dataset, locale, state, selection, onChange }: T
         <SelectField
           label={words.area}
           value={selection.areas[0]}
-          options={options}
+          options={areas}
           onChange={(area) => onChange({ ...state, area: area === region.code ? [] : [area] })}
         />
       )}
@@ -67,21 +68,24 @@ export function TrendControls({ dataset, locale, state, selection, onChange }: T
           legend={words.areas}
           most={mostAreas}
           chosen={selection.areas}
-          options={options.flatMap((entry) => ("options" in entry ? entry.options : [entry]))}
+          options={areas.flatMap((entry) => ("options" in entry ? entry.options : [entry]))}
           onChange={(area) => onChange({ ...state, area: area.length === 1 && area[0] === region.code ? [] : area })}
         />
       ) : (
         <CheckboxGroup
           legend={words.categories}
           chosen={selection.categories}
-          options={drawn(selection.by).map((category) => ({ value: category, label: categoryName(category, locale) }))}
-          onChange={(category) => onChange({ ...state, category: category.length === drawn(selection.by).length ? [] : category })}
+          options={categoryOptions(selection.by, locale)}
+          onChange={(category) => onChange({ ...state, category: category.length === selectable ? [] : category })}
         />
       )}
     </div>
   );
 }
 
-function drawn(by: CategoryDimension | null): readonly string[] {
-  return by === null ? [] : categories[by].filter((category) => category !== "youth");
+/** All categories but youth, who are measured by another instrument. */
+function categoryOptions(by: CategoryDimension, locale: Locale): readonly Option[] {
+  return categories[by]
+    .filter((category) => category !== "youth")
+    .map((category) => ({ value: category, label: categoryName(by, category, locale) }));
 }
