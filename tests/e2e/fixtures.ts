@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
 import { siteFolder } from "#scripts/siteFolder.ts";
 import { dataFolder } from "#scripts/site/dataFolder.ts";
-import { serveSite, type RunningSite } from "#scripts/site/serveSite.ts";
+import { serveSite as startSite, type RunningSite } from "#scripts/site/serveSite.ts";
 import { watchPage, type Complaint } from "./watchPage.ts";
 
 interface TestFixtures {
   /** Serves the built site with another data folder until the test ends; returns its address, which ends with a slash. */
-  readonly serveWith: (options: { readonly data: string }) => Promise<string>;
+  readonly serveSite: (options: { readonly dataDir: string }) => Promise<string>;
   /** Copies the published demo data into a folder of this test's own, to be broken there; removed when the test ends. */
   readonly copyOfData: () => string;
   /** What the page did that it must not. Checked to be empty when the test ends, but for what `expectComplaints` names. */
@@ -31,17 +31,17 @@ interface Hidden {
 export const test = base.extend<TestFixtures & Hidden, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      const site = await serveSite({ site: siteFolder, data: dataFolder({}), port: 0 });
+      const site = await startSite({ site: siteFolder, data: dataFolder({}), port: 0 });
       await use(site);
       await site.close();
     },
     { scope: "worker" },
   ],
   baseURL: async ({ site }, use) => use(site.url),
-  serveWith: async ({}, use) => {
+  serveSite: async ({}, use) => {
     const running: RunningSite[] = [];
-    await use(async ({ data }) => {
-      const site = await serveSite({ site: siteFolder, data, port: 0 });
+    await use(async ({ dataDir }) => {
+      const site = await startSite({ site: siteFolder, data: dataDir, port: 0 });
       running.push(site);
       return site.url;
     });
