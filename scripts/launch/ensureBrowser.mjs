@@ -46,6 +46,11 @@ async function installSystemPackages(packages) {
  * @returns {Promise<{ readonly CHROMIUM_PATH: string } | undefined>} what to add to the environment of the tests
  */
 export async function ensureBrowser() {
+  const chosen = process.env["CHROMIUM_PATH"];
+  if (chosen !== undefined && chosen !== "" && findChromium() === undefined) {
+    say(`CHROMIUM_PATH is ${chosen}, which is not a program. Correct it or unset it, then run the tests again.`);
+    return undefined;
+  }
   const missing = [
     ...(findChromium() === undefined ? ["chromium"] : []),
     ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
