@@ -31,7 +31,7 @@ export function decode<State extends object>(fields: Fields<State>, parameters: 
 }
 
 /** Writes a page's state for an address, defaults left out. */
-export function encode<State extends object>(fields: Fields<State>, state: State): RawParameters {
+export function encode<State extends object>(fields: Fields<State>, state: NoInfer<State>): RawParameters {
   const entries: [string, string][] = [];
   for (const name of fieldNames(fields)) {
     const field = fields[name];
