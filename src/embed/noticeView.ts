@@ -7,7 +7,7 @@ const mostListed = 5;
 const longestPart = 32;
 
 function shortened(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longestPart ? `${characters.slice(0, longestPart).join("")}…` : text;
 }
 

@@ -1,5 +1,5 @@
 import type { KeyFigure, VerdictCard } from "#charts/spec/verdictCard.ts";
-import { embedWords } from "#i18n/embedWords.ts";
+import { overviewWords } from "#i18n/overviewWords.ts";
 import { element } from "./element.ts";
 
 export function verdictHeading({ headline }: VerdictCard): HTMLHeadingElement {
@@ -29,7 +29,7 @@ function keyFigure({ id, label, before, number, unit, note }: KeyFigure): HTMLEl
 
 /** What is certain, what is not, what would settle it, and the four figures. */
 export function verdictBody(card: VerdictCard): readonly HTMLElement[] {
-  const words = embedWords[card.locale];
+  const words = overviewWords[card.locale];
   const ground = element(
     "div",
     { class: "ground" },

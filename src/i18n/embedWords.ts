@@ -4,7 +4,6 @@ import type { ByLocale } from "./locale.ts";
 export interface EmbedWords {
   readonly frameTitle: (title: string) => string;
   readonly loading: string;
-  /** An address asks for parts that are not there; each part is worded by `parameter`. */
   readonly unused: (parameters: string) => string;
   readonly parameterJoint: string;
   readonly more: (count: number) => string;
@@ -20,18 +19,10 @@ export interface EmbedWords {
   readonly nothingBody: string;
   readonly offlineTitle: string;
   readonly offlineBody: string;
-  readonly absentTitle: string;
-  readonly absentBody: (file: string) => string;
-  readonly newerTitle: string;
-  readonly newerBody: string;
   readonly refusedTitle: string;
-  readonly refusedBody: (file: string, code: string) => string;
   readonly brokenTitle: string;
   readonly brokenBody: string;
   readonly retry: string;
-  readonly certain: string;
-  readonly uncertain: string;
-  readonly clauseJoint: string;
   readonly table: string;
   readonly source: (source: string) => string;
   readonly edition: (edition: string, publishedAt: string) => string;
@@ -43,7 +34,7 @@ export const embedWords: ByLocale<EmbedWords> = {
   zh: {
     frameTitle: (title) => `${title} · 公民科学素质`,
     loading: "正在读取数据……",
-    unused: (parameters) => `网址中有几项没有采用：${parameters}。其余按网址显示，这几项按默认显示。`,
+    unused: (parameters) => `网址中有几项没有采用，已按默认显示：${parameters}。`,
     parameterJoint: "，",
     more: (count) => `另有 ${count} 项`,
     notDrawn: (code) => `本版本还不能绘制“${code}”图，现显示趋势图。`,
@@ -57,18 +48,10 @@ export const embedWords: ByLocale<EmbedWords> = {
     nothingBody: "所选地区、人群或年份还没有发布数据。",
     offlineTitle: "读不到数据",
     offlineBody: "当前没有网络连接，或数据服务器没有应答。恢复后会自动重新读取。",
-    absentTitle: "找不到数据",
-    absentBody: (file) => `服务器上没有 ${file}。请告诉维护人员。`,
-    newerTitle: "数据比本图表的程序新",
-    newerBody: "数据的格式是更新的版本。请重新打开页面；如仍这样，请告诉维护人员更新程序。",
     refusedTitle: "数据没有通过核验，未显示",
-    refusedBody: (file, code) => `${file} 与公布时不一致或有错误（${code}）。请告诉维护人员。`,
     brokenTitle: "图表出了故障",
     brokenBody: "数据没有受影响。请重新打开页面；如再次出现，请把下面的文字告诉维护人员。",
     retry: "再试一次",
-    certain: "可以确定：",
-    uncertain: "不能确定：",
-    clauseJoint: "；",
     table: "数据表",
     source: (source) => `来源：${source}`,
     edition: (edition, publishedAt) => `数据版本 ${edition}，${publishedAt}发布`,
@@ -96,21 +79,11 @@ export const embedWords: ByLocale<EmbedWords> = {
     offlineTitle: "The data cannot be reached",
     offlineBody:
       "There is no network connection, or the data server does not answer. The chart will try again by itself.",
-    absentTitle: "The data are missing",
-    absentBody: (file) => `The server has no ${file}. Please tell whoever maintains this site.`,
-    newerTitle: "The data are newer than this chart’s program",
-    newerBody:
-      "Their format is a later version. Please reopen the page; if it stays like this, whoever maintains this site should update the program.",
     refusedTitle: "The data did not pass their checks and are not shown",
-    refusedBody: (file, code) =>
-      `${file} is not as it was published, or holds an error (${code}). Please tell whoever maintains this site.`,
     brokenTitle: "This chart has failed",
     brokenBody:
       "No data are affected. Please reopen the page; if it happens again, pass the text below to whoever maintains this site.",
     retry: "Try again",
-    certain: "Certain: ",
-    uncertain: "Not certain: ",
-    clauseJoint: "; ",
     table: "Data table",
     source: (source) => `Source: ${source}`,
     edition: (edition, publishedAt) => `Edition ${edition}, published ${publishedAt}`,

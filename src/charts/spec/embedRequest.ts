@@ -1,4 +1,5 @@
 import { type CategoryDimension, dimensions } from "#core/breakdown.ts";
+import { editionPattern } from "#core/dataset/editionId.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { type Locale, locales } from "#i18n/locale.ts";
 
@@ -64,7 +65,6 @@ const defaults: EmbedRequest = {
   source: true,
 };
 
-const editionPattern = /^(?:live|\d{4,12}-[0-9a-f]{8})$/;
 const areaPattern = /^[0-9A-Za-z]{6}$/;
 const categoryPattern = /^[0-9a-z-]{1,12}$/;
 const mostAreas = 4;
@@ -143,7 +143,7 @@ export function parseEmbedRequest(search: string): ParsedEmbed {
     years: read("year", defaults.years, parseYears),
     lang: read("lang", defaults.lang, oneOf(locales)),
     theme: read("theme", defaults.theme, oneOf(themes)),
-    edition: read("edition", defaults.edition, (raw) => (editionPattern.test(raw) ? raw : undefined)),
+    edition: read("edition", defaults.edition, (raw) => (raw === "live" || editionPattern.test(raw) ? raw : undefined)),
     title: read("title", defaults.title, flag),
     source: read("source", defaults.source, flag),
   };
