@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+
+function waveFile(folder: string, year: number): string {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { waves: { year: number; file: string }[] };
+  const entry = manifest.waves.find((wave) => wave.year === year);
+  if (entry === undefined) throw new Error(`no wave of ${year} among ${readdirSync(folder).join()}`);
+  return join(folder, entry.file);
+}
+
+test("a deleted wave is named, and the other years are shown", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+  expectComplaints(/404/);
+  const data = copyOfData();
+  rmSync(waveFile(data, 2023));
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("status").filter({ hasText: "2023" })).toContainText("404");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2025 年");
+});
+
+test("a flipped byte is found by its hash", async ({ page, serveSite, copyOfData }) => {
+  const data = copyOfData();
+  const file = waveFile(data, 2024);
+  const bytes = readFileSync(file);
+  bytes[200] = (bytes[200] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("status").filter({ hasText: "2024" })).toContainText("与发布时不一致");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2025 年");
+});
+
+test("without the latest wave the page still speaks, of the year before", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+  expectComplaints(/404/);
+  const data = copyOfData();
+  rmSync(waveFile(data, 2025));
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("status").filter({ hasText: "2025" }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a manifest of a newer version is refused with words, and import still opens", async ({ page, serveSite, copyOfData }) => {
+  const data = copyOfData();
+  const file = join(data, "manifest.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace("science-literacy-manifest/1", "science-literacy-manifest/2"));
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("alert")).toContainText("science-literacy-manifest/2");
+  await page.getByRole("link", { name: "导入调查数据" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("导入调查数据");
+});
+
+test("after a good visit, a broken manifest keeps the last good edition, dated", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+  expectComplaints(/500/);
+  const data = copyOfData();
+  const url = await serveSite({ dataDir: data });
+  await page.goto(url);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+  writeFileSync(join(data, "manifest.json"), '{ "format": "science-literacy-manifest/1", "edition": ');
+  await page.reload();
+  await expect(page.getByRole("status").filter({ hasText: "上次读到的版本" })).toContainText("manifest.json");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+});
+
+test("a slow, failing, then recovering server ends in the page", async ({ page, expectComplaints }) => {
+  expectComplaints(/50[03]/);
+  let attempts = 0;
+  await page.route("**/data/manifest.json", async (route) => {
+    attempts += 1;
+    if (attempts <= 2) await route.fulfill({ status: 503, body: "busy" });
+    else await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位", { timeout: 15_000 });
+});
