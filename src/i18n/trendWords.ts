@@ -34,6 +34,7 @@ export interface TrendWords {
   readonly several: (year: string, list: readonly string[]) => string;
   readonly between: (year: string, count: string, lowest: string, highest: string) => string;
   readonly pair: (year: string, comparison: string, verdict: string) => string;
+  readonly nothingBy: (dimension: string) => string;
   readonly beyond: string;
   readonly noDifference: string;
   readonly cannotTest: string;
@@ -49,6 +50,7 @@ export interface TrendWords {
   readonly youthLeftOut: string;
   readonly alt: {
     readonly kind: (names: string, indicator: string, years: string) => string;
+    readonly empty: (title: string) => string;
     readonly line: (name: string, first: string, last: string) => string;
     readonly single: (name: string, only: string) => string;
     readonly nothing: (name: string) => string;
@@ -93,6 +95,7 @@ export const trendWords: ByLocale<TrendWords> = {
     several: (year, list) => `${year}：${list.join("，")}`,
     between: (year, count, lowest, highest) => `${year} ${count} 个系列在 ${lowest} 与 ${highest} 之间`,
     pair: (year, comparison, verdict) => `${year}${comparison}（${verdict}）`,
+    nothingBy: (dimension) => `没有按${dimension}分组的数据`,
     beyond: "超出抽样误差",
     noDifference: "看不出差别",
     cannotTest: "无法检验",
@@ -108,6 +111,7 @@ export const trendWords: ByLocale<TrendWords> = {
     youthLeftOut: "青少年用另一种测评口径，不在本图中。",
     alt: {
       kind: (names, indicator, years) => `折线图：${indicator}，${names}，${years}。`,
+      empty: (title) => `折线图：${title}。`,
       line: (name, first, last) => `${name}从 ${beforeHan(first)}到 ${last}`,
       single: (name, only) => `${name}只有 ${only}`,
       nothing: (name) => `${name}没有可显示的数据`,
@@ -150,6 +154,7 @@ export const trendWords: ByLocale<TrendWords> = {
     several: (year, list) => `${year}: ${list.join(", ")}`,
     between: (year, count, lowest, highest) => `${year}: ${count} series between ${lowest} and ${highest}`,
     pair: (year, comparison, verdict) => `${year}: ${comparison} (${verdict})`,
+    nothingBy: (dimension) => `No data by ${dimension}`,
     beyond: "beyond sampling error",
     noDifference: "no difference detected",
     cannotTest: "cannot be tested",
@@ -165,6 +170,7 @@ export const trendWords: ByLocale<TrendWords> = {
     youthLeftOut: "Youth are measured by another test and are not in this chart.",
     alt: {
       kind: (names, indicator, years) => `Line chart: ${indicator}, ${names}, ${years}.`,
+      empty: (title) => `Line chart: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
       line: (name, first, last) => `${name}: from ${first} to ${last}`,
       single: (name, only) => `${name}: only ${only}`,
       nothing: (name) => `${name}: nothing to show`,

@@ -5,7 +5,7 @@ import type { Outcome } from "#core/query/comparison.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { categoryInSentence, categoryName, categoryNameWithAges, residentsName, wholeInSentence, wholeName } from "#i18n/names.ts";
+import { categoryInSentence, categoryName, categoryNameWithAges, indicatorName, residentsName, wholeInSentence, wholeName } from "#i18n/names.ts";
 import { formatComparison, formatYear } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { populationAppearance } from "./appearance.ts";
@@ -87,14 +87,15 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const when = year === null ? "" : formatYear(year, locale);
   const kind = words.alt.kind(words.groups[dimension], when, String(groups.length));
+  const subtitle = dimension === "population" ? words.subtitlePopulations : words.subtitleOf(words.groups[dimension]);
   const isTested = groups.some(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
   const isChangeTested = groups.some(({ change }) => change !== null && change.outcome !== "cannot-test");
   return {
     kind: "intervals",
     locale,
     title: titleOf(breakdown, groups, dataset, locale),
-    subtitle: (dimension === "population" ? words.subtitlePopulations : words.subtitleOf(words.groups[dimension]))(when, residentsOf(breakdown, dataset, locale)),
-    alt: groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
+    subtitle: year === null ? indicatorName(locale) : subtitle(when, residentsOf(breakdown, dataset, locale)),
+    alt: year === null ? words.alt.none : groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
     notes: [
       ...sampleGroupsNote(observations, locale),
       ...(dimension === "population" ? [notes.overlap] : []),
@@ -106,7 +107,7 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
     source: sourceWords(dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source), locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
-    table: groupTable(groups, frame, { caption: words.caption(when, words.groups[dimension]), first: words.columnGroup, locale }),
+    table: groupTable(groups, frame, { caption: year === null ? indicatorName(locale) : words.caption(when, words.groups[dimension]), first: words.columnGroup, locale }),
     rates: rateAxis([...observations.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
     rows: groups.map((group) => groupRow(group, frame)),
     reference: total === null ? null : { value: total.rate, label: words.reference(wholeName(region, area, locale), rateNumber(total)) },

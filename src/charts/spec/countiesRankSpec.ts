@@ -28,8 +28,8 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
     kind: "intervals",
     locale,
     title: countiesTitle(ranking, units, dataset, locale),
-    subtitle: words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
-    alt: groupAlt(
+    subtitle: year === null ? indicatorName(locale) : words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
+    alt: year === null ? words.alt.none : groupAlt(
       { kind: words.alt.kind(words.groups.counties, when, String(groups.length)), groups: units, isSorted: true, merged, whole: frame.whole, total },
       locale,
     ),
@@ -37,7 +37,7 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
-    table: groupTable(groups, frame, { caption: words.caption(when, words.groups.counties), first: words.columnArea, locale }),
+    table: groupTable(groups, frame, { caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties), first: words.columnArea, locale }),
     rates: rateAxis([...observations.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
     rows: groups.map((group) => groupRow(group, frame)),
     reference: total === null ? null : { value: total.rate, label: words.reference(wholeName(region, region.code, locale), rateNumber(total)) },

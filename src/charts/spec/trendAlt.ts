@@ -8,6 +8,7 @@ import { formatPublishedShare, formatYear, formatYears } from "#i18n/numbers.ts"
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
+import { trendTitle } from "./trendTitle.ts";
 import { benchmarkName, lineInSentence, lineName, trendIndicator } from "./trendNames.ts";
 
 function observed(observation: Observation, locale: Locale): string {
@@ -28,7 +29,8 @@ function fromTo(name: string, values: readonly string[], locale: Locale): string
 
 /** Three sentences: what the chart is, where each line starts and ends, and what it is measured against. */
 export function trendAlt(trend: Trend, dataset: Dataset, locale: Locale): string {
-  const { kind, lineJoint, stop, sentenceJoint, target } = trendWords[locale].alt;
+  const { kind, empty, lineJoint, stop, sentenceJoint, target } = trendWords[locale].alt;
+  if (trend.lines.length === 0) return empty(trendTitle(trend, dataset, locale));
   const names = trend.lines.map((line) => lineName(line, trend, dataset, locale));
   const lines = trend.lines.map((line, place) => fromTo(names[place] ?? "", line.runs.flat().map((one) => observed(one, locale)), locale));
   const against = [

@@ -7,7 +7,7 @@ import type { Verdict } from "#core/query/verdict.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { areaName, categoryInSentence, categoryName } from "#i18n/names.ts";
+import { areaName, categoryInSentence, categoryName, dimensionInSentence } from "#i18n/names.ts";
 import { formatComparison, formatCount, formatYear, withNumber } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
@@ -142,7 +142,10 @@ function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
 /** The finding. What it says of tests is of the latest wave, whatever years were chosen; it is said only where that wave is drawn. */
 export function trendTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
   const [only] = trend.lines;
-  if (only === undefined) return chartWords[locale].nothing;
+  if (only === undefined) {
+    const { by } = trend.selection;
+    return by === null ? chartWords[locale].nothing : trendWords[locale].nothingBy(dimensionInSentence(by, locale));
+  }
   if (trend.lines.length === 1) return singleTitle(only, trend, dataset, locale);
   return pairTitle(trend, locale) ?? severalTitle(trend, dataset, locale);
 }
