@@ -1,0 +1,112 @@
+import type { TrendSeries, TrendSpec } from "#charts/spec/chartSpec.ts";
+import type { Palette } from "./palette.ts";
+import type { ChartSize } from "./chartSize.ts";
+import { placeLabel, type Point, type Segment } from "./placeLabel.ts";
+import { stackLabels } from "./stackLabels.ts";
+import { blockBox, blockWidth, type Box, type TextBlock } from "./textBlock.ts";
+import type { TrendPlot } from "./trendPlot.ts";
+import { balanceText } from "./wrapText.ts";
+
+/** A label at the right edge; `from` is where its line ends. */
+export interface EndLabel {
+  readonly block: TextBlock;
+  readonly from: Point;
+}
+
+export interface TrendLabels {
+  readonly ends: readonly EndLabel[];
+  readonly points: readonly TextBlock[];
+}
+
+interface Named {
+  readonly key: string;
+  readonly label: string;
+  readonly at: Point;
+  readonly colour: string;
+  readonly isBold: boolean;
+}
+
+function lastOf({ runs }: TrendSeries) {
+  return runs.at(-1)?.at(-1);
+}
+
+/** Series and targets by the point that names them. */
+function namedPoints(spec: TrendSpec, { x, y }: TrendPlot, palette: Palette): readonly Named[] {
+  const series = spec.series.flatMap((one): readonly Named[] => {
+    const last = lastOf(one);
+    if (last === undefined) return [];
+    const at = { x: x(last.year), y: y(last.value) };
+    return [{ key: one.id, label: one.label, at, colour: palette.series[one.colour], isBold: one.strong }];
+  });
+  const targets = spec.targets.map(({ label, year, value }, place): Named => {
+    return { key: `target ${place}`, label, at: { x: x(year), y: y(value) }, colour: palette.series.target, isBold: false };
+  });
+  return [...series, ...targets];
+}
+
+function endLabels(named: readonly Named[], { type, box, endLines }: TrendPlot, height: number): readonly EndLabel[] {
+  const { label: size, lineHeight } = type;
+  const ends = named.flatMap((one) => {
+    const lines = endLines.get(one.key);
+    return lines === undefined ? [] : [{ ...one, lines }];
+  });
+  const wanted = ends.map(({ at, lines }) => ({ at: at.y, height: lines.length * lineHeight + (lines.length > 1 ? 3 : 0) }));
+  const middles = stackLabels(wanted, 0, height - box.bottom > 0 ? box.bottom + lineHeight / 2 : height);
+  return ends.map(({ at, lines, colour, isBold }, place) => {
+    const y = middles[place] ?? at.y;
+    return { from: at, block: { lines, x: at.x + 14, y, align: "left", size, lineHeight, colour, isBold } };
+  });
+}
+
+/** All that labels should stay clear of: lines, paths, break rules. */
+function segmentsOf(spec: TrendSpec, { x, y, box, breaks }: TrendPlot): readonly Segment[] {
+  const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({ x: x(year), y: y(value) });
+  const lines = spec.series.flatMap(({ runs }) =>
+    runs.flatMap((run) => run.slice(1).map((point, place): Segment => [at(run[place] ?? point), at(point)])),
+  );
+  return [
+    ...lines,
+    ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)]),
+    ...breaks.map(({ ruleX }): Segment => [
+      { x: ruleX, y: box.top },
+      { x: ruleX, y: box.bottom },
+    ]),
+  ];
+}
+
+function marksOf(spec: TrendSpec, { x, y }: TrendPlot): readonly Box[] {
+  const points = [...spec.series.flatMap(({ runs }) => runs.flat()), ...spec.targets];
+  return points.map(({ year, value }) => ({ left: x(year) - 6, right: x(year) + 6, top: y(value) - 6, bottom: y(value) + 6 }));
+}
+
+/** Labels that stand in the plot: those of single points, and of lines that end before the last year. */
+function inner(spec: TrendSpec, plot: TrendPlot, named: readonly Named[], palette: Palette): readonly Named[] {
+  const { x, y, endLines } = plot;
+  const points = spec.series.flatMap(({ id, runs, colour }) =>
+    runs.flat().flatMap(({ year, value, label }): readonly Named[] => {
+      if (label === null) return [];
+      return [{ key: `${id} ${year}`, label, at: { x: x(year), y: y(value) }, colour: palette.series[colour], isBold: false }];
+    }),
+  );
+  return [...named.filter(({ key }) => !endLines.has(key)), ...points];
+}
+
+/** Where every label of a trend stands: line ends stacked at the right, the others where they cover least. */
+export function trendLabels(spec: TrendSpec, plot: TrendPlot, { width, height }: ChartSize, palette: Palette): TrendLabels {
+  const { type, box } = plot;
+  const named = namedPoints(spec, plot, palette);
+  const ends = endLabels(named, plot, height);
+  const room = { left: box.left + 2, right: width - 1, top: box.top - type.label / 2, bottom: box.bottom - 3 };
+  const boxes: Box[] = [...marksOf(spec, plot), ...ends.map(({ block }) => blockBox(block))];
+  const segments = segmentsOf(spec, plot);
+  const points: TextBlock[] = [];
+  for (const { label, at, colour, isBold } of inner(spec, plot, named, palette)) {
+    const style = { size: type.label, lineHeight: type.lineHeight, colour, isBold };
+    const natural = blockWidth({ lines: [label], size: type.label, isBold });
+    const breaks = [1, 2, 3].map((parts) => balanceText(label, natural / parts + type.label, type.label));
+    const block = placeLabel(at, 8, breaks, style, { room, boxes, segments });
+    points.push(block);
+    boxes.push(blockBox(block));
+  }
+  return { ends, points };
+}

@@ -1,0 +1,149 @@
+import type { Share, Year } from "#core/units.ts";
+import type { TrendPoint, TrendSeries, TrendSpec } from "#charts/spec/chartSpec.ts";
+import { gridOf, tickAxis } from "./axes.ts";
+import type { ChartOption } from "./chartOption.ts";
+import type { ChartSize } from "./chartSize.ts";
+import { group, pointMark, polygon, polyline, rectangle, text } from "./elements.ts";
+import { layer } from "./layer.ts";
+import type { Palette } from "./palette.ts";
+import { blockBox } from "./textBlock.ts";
+import { trendLabels, type EndLabel } from "./trendLabels.ts";
+import { shownYears, trendPlot } from "./trendPlot.ts";
+
+interface Banded {
+  readonly year: Year;
+  readonly lower: Share;
+  readonly upper: Share;
+}
+
+function bandedOf(run: readonly TrendPoint[]): readonly Banded[] {
+  return run.flatMap(({ year, lower, upper }) => (lower === null || upper === null ? [] : [{ year, lower, upper }]));
+}
+
+/** Stretches of a run whose neighbours both have an interval: a band never leaps over a point without one. */
+function bandsOf({ runs }: TrendSeries): readonly (readonly Banded[])[] {
+  return runs.flatMap((run) => {
+    const stretches: TrendPoint[][] = [[]];
+    for (const point of run) {
+      if (point.lower === null || point.upper === null) stretches.push([]);
+      else stretches.at(-1)?.push(point);
+    }
+    return stretches.map(bandedOf).filter((stretch) => stretch.length > 0);
+  });
+}
+
+function radius(isStrong: boolean, isNarrow: boolean): number {
+  return isStrong ? (isNarrow ? 4.2 : 4.6) : isNarrow ? 3 : 3.4;
+}
+
+/** City line with its band, the nation in grey, hollow targets with a thin dashed path, breaks as rules with a word. */
+export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize): ChartOption {
+  const plot = trendPlot(spec, size, palette);
+  const { x, y, box, type } = plot;
+  const labels = trendLabels(spec, plot, size, palette);
+  const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({ x: x(year), y: y(value) });
+  const colourOf = ({ colour }: TrendSeries) => palette.series[colour];
+  const lines = spec.series.flatMap((series) => series.runs.map((run) => ({ series, run })));
+  const points = lines.flatMap(({ series, run }) => run.map((point) => ({ series, point })));
+  const bands = spec.series.filter(({ band }) => band).flatMap((series) => bandsOf(series).map((stretch) => ({ series, stretch })));
+  const years = shownYears(spec.years.ticks, plot);
+  const thin = 1.6 + (size.scale - 1);
+
+  function bandOf({ series, stretch }: (typeof bands)[number]) {
+    const [only] = stretch;
+    if (stretch.length === 1 && only !== undefined) {
+      const middle = x(only.year);
+      return polyline([{ x: middle, y: y(only.lower) }, { x: middle, y: y(only.upper) }], colourOf(series), thin);
+    }
+    const upper = stretch.map((point) => ({ x: x(point.year), y: y(point.upper) }));
+    const lower = stretch.map((point) => ({ x: x(point.year), y: y(point.lower) })).reverse();
+    const isCity = series.colour === "city";
+    const fill = isCity ? palette.band : `${colourOf(series)}24`;
+    return polygon([...upper, ...lower], { fill });
+  }
+
+  function endOf({ block, from }: EndLabel) {
+    const isFar = Math.abs(block.y - from.y) > type.lineHeight * 0.55;
+    const leader = [{ x: from.x + 7, y: from.y }, { x: block.x - 3, y: block.y }];
+    return isFar ? group([polyline(leader, block.colour, 0.8), text(block)]) : text(block);
+  }
+
+  return {
+    animation: false,
+    backgroundColor: "transparent",
+    grid: gridOf(box),
+    xAxis: tickAxis(plot.years.from, plot.years.to, years.map((year) => ({ at: year, label: String(year) })), type.note, palette),
+    yAxis: tickAxis(spec.rates.from, spec.rates.to, spec.rates.ticks, type.note, palette),
+    series: [
+      layer({
+        id: "rates",
+        items: spec.rates.ticks,
+        values: (tick) => [plot.years.from, tick.at],
+        draw: (tick) => {
+          const level = Math.round(y(tick.at)) + 0.5;
+          const isBase = tick.at === spec.rates.from;
+          return polyline([{ x: box.left, y: level }, { x: box.right, y: level }], isBase ? palette.ink : palette.rule, 1);
+        },
+      }),
+      layer({
+        id: "years",
+        items: spec.years.ticks,
+        values: (year) => [year, spec.rates.from],
+        draw: (year) => polyline([{ x: x(year), y: box.bottom }, { x: x(year), y: box.bottom + 4 }], palette.ink, 1),
+      }),
+      layer({
+        id: "breaks",
+        items: plot.breaks,
+        values: (label) => [label.ruleX, spec.rates.to],
+        draw: ({ ruleX, block }) => {
+          const { left, top, right, bottom } = blockBox(block);
+          const cover = rectangle({ x: left - 2, y: top }, right - left + 4, bottom - top, { fill: palette.paper });
+          return group([
+            polyline([{ x: ruleX, y: top + 2 }, { x: ruleX, y: box.bottom }], palette.soft, 1, [1.5, 3]),
+            ...(left > ruleX ? [] : [cover]),
+            text(block),
+          ]);
+        },
+      }),
+      layer({
+        id: "bands",
+        items: bands,
+        values: ({ stretch }) => [stretch[0]?.year ?? null, stretch[0]?.upper ?? null],
+        draw: bandOf,
+      }),
+      layer({
+        id: "paths",
+        items: spec.paths,
+        values: ({ to }) => [to.year, to.value],
+        draw: ({ from, to }) => polyline([at(from), at(to)], palette.series.target, 1.2, [3, 4]),
+      }),
+      layer({
+        id: "lines",
+        items: lines,
+        values: ({ run }) => [run[0]?.year ?? null, run[0]?.value ?? null],
+        draw: ({ series, run }) => polyline(run.map(at), colourOf(series), series.strong ? 2.6 : thin),
+      }),
+      layer({
+        id: "points",
+        items: points,
+        values: ({ point }) => [point.year, point.value],
+        draw: ({ series, point }) =>
+          pointMark(at(point), series.colour === "nation" ? 2.6 : radius(series.strong, type.isNarrow), {
+            shape: series.shape,
+            mark: point.mark,
+            colour: colourOf(series),
+            paper: palette.paper,
+          }),
+      }),
+      layer({
+        id: "targets",
+        items: spec.targets,
+        values: (target) => [target.year, target.value],
+        draw: (target) =>
+          pointMark(at(target), 5.2, { shape: "diamond", mark: "hollow", colour: palette.series.target, paper: palette.paper }),
+      }),
+      layer({ id: "ends", items: labels.ends, values: ({ from }) => [from.x, from.y], draw: endOf }),
+      layer({ id: "labels", items: labels.points, values: (block) => [block.x, block.y], draw: text }),
+    ],
+  };
+}

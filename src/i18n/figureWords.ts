@@ -1,0 +1,62 @@
+import type { ByLocale } from "./locale.ts";
+
+/** Words around a figure: its footer, its table, its downloads, the ways to share it, and how a reader walks through its points. */
+export interface FigureWords {
+  readonly source: (source: string) => string;
+  readonly edition: (edition: string) => string;
+  /** The kind of thing that a screen reader announces. */
+  readonly chart: string;
+  readonly keys: string;
+  readonly table: string;
+  readonly download: string;
+  readonly share: string;
+  readonly downloadTable: string;
+  readonly downloading: string;
+  readonly downloadFailed: string;
+  readonly link: string;
+  readonly frameCode: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  /** Of the embedding frame, and of files without a title of their own. */
+  readonly untitled: string;
+}
+
+export const figureWords: ByLocale<FigureWords> = {
+  zh: {
+    source: (source) => `来源：${source}`,
+    edition: (edition) => `数据版本 ${edition}`,
+    chart: "图表",
+    keys: "用方向键逐点查看，Esc 键离开。",
+    table: "数据表",
+    download: "下载",
+    share: "分享",
+    downloadTable: "CSV 数据",
+    downloading: "正在生成…",
+    downloadFailed: "这个浏览器没能生成图片。请下载 SVG，或换用较新的浏览器。",
+    link: "本页链接",
+    frameCode: "嵌入代码（iframe）",
+    copy: "复制",
+    copied: "已复制",
+    copyByHand: "已选中，请按 Ctrl+C 复制",
+    untitled: "图表",
+  },
+  en: {
+    source: (source) => `Source: ${source}`,
+    edition: (edition) => `Edition ${edition}`,
+    chart: "chart",
+    keys: "Arrow keys move from point to point, Escape leaves.",
+    table: "Data table",
+    download: "Download",
+    share: "Share",
+    downloadTable: "CSV data",
+    downloading: "Drawing…",
+    downloadFailed: "This browser could not make the picture. Download the SVG, or use a newer browser.",
+    link: "Link to this page",
+    frameCode: "Code for embedding (iframe)",
+    copy: "Copy",
+    copied: "Copied",
+    copyByHand: "Selected: press Ctrl+C to copy",
+    untitled: "Chart",
+  },
+};
