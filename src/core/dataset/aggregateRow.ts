@@ -1,0 +1,18 @@
+import type { Dimension } from "#core/breakdown.ts";
+import type { Share } from "#core/units.ts";
+
+/** A published figure as a table gives it: no respondents behind it here. Codes are today's. */
+export interface AggregateRow {
+  readonly area: string;
+  readonly dimension: Dimension;
+  readonly category: string | null;
+  /** Of another instrument than the wave's, such as that of the youth. */
+  readonly instrument: string | null;
+  readonly rate: Share;
+  /** Respondents. */
+  readonly n: number | null;
+  readonly se: number | null;
+  readonly lower: Share | null;
+  readonly upper: Share | null;
+  readonly deff: number | null;
+}

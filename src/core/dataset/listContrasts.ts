@@ -1,0 +1,68 @@
+import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import type { Relation } from "#core/statistics/contrastCells.ts";
+import type { CellResult } from "./cellResult.ts";
+import type { Region } from "./schema.ts";
+import type { TallyCell, WaveTally } from "./waveTally.ts";
+
+/** Families of tests within one wave, fixed at publishing (statistics.md: several tests). */
+export type Family = "populations-city" | "counties-city" | "county-pairs";
+
+/** A comparison that a wave stores: diff = b − a. */
+export interface PlannedContrast {
+  readonly a: CellResult;
+  readonly b: CellResult;
+  readonly relation: Relation;
+  readonly family: Family | null;
+}
+
+const dimensions: readonly CategoryDimension[] = ["population", "residence", "sex", "age", "education"];
+
+/**
+ * The comparisons of one wave, in order: each cell against its area's total, each unit's total against the region's,
+ * pairs within one breakdown of one area, county pairs of totals. None touches a withheld cell.
+ */
+export function listContrasts(results: readonly CellResult[], region: Region, tally: WaveTally): readonly PlannedContrast[] {
+  const published = new Map(results.filter(({ withheldBy }) => withheldBy === null).map((result) => [keyOf(result.cell), result]));
+  const find = (area: string, dimension: TallyCell["dimension"], category: string | null) => published.get(keyOf({ area, dimension, category }));
+  const areas = [region.code, ...region.areas.map(({ code }) => code)];
+  const counties = region.areas.filter(({ kind }) => kind === "county").map(({ code }) => code);
+  const plans: PlannedContrast[] = [];
+  const plan = (a: CellResult | undefined, b: CellResult | undefined, relation: Relation, family: Family | null) => {
+    if (a !== undefined && b !== undefined) plans.push({ a, b, relation, family });
+  };
+
+  for (const area of areas) {
+    for (const dimension of dimensions) {
+      const family = area === region.code && dimension === "population" ? "populations-city" : null;
+      for (const category of categories[dimension]) {
+        plan(find(area, "total", null), find(area, dimension, category), { kind: "within", inner: "b" }, family);
+      }
+    }
+  }
+  for (const { code, kind } of region.areas) {
+    plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, kind === "county" ? "counties-city" : null);
+  }
+  for (const area of areas) {
+    for (const dimension of dimensions) {
+      for (const [a, b] of pairs(categories[dimension])) {
+        plan(find(area, dimension, a), find(area, dimension, b), relationOf(tally, area, dimension, a, b), null);
+      }
+    }
+  }
+  for (const [a, b] of pairs(counties)) plan(find(a, "total", null), find(b, "total", null), { kind: "disjoint" }, "county-pairs");
+  return plans;
+}
+
+/** Populations overlap; the categories of every other dimension exclude each other. */
+function relationOf(tally: WaveTally, area: string, dimension: CategoryDimension, a: string, b: string): Relation {
+  const intersection = dimension === "population" ? tally.overlapOf(area, a, b) : null;
+  return intersection === null ? { kind: "disjoint" } : { kind: "overlap", intersection };
+}
+
+function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((a, place) => items.slice(place + 1).map((b) => [a, b] as const));
+}
+
+function keyOf({ area, dimension, category }: TallyCell): string {
+  return `${area}|${dimension}|${category ?? ""}`;
+}
