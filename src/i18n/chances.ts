@@ -2,7 +2,18 @@ import type { ByLocale, Locale } from "./locale.ts";
 
 const tenths: ByLocale<readonly string[]> = {
   zh: ["", "一成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成"],
-  en: ["", "one in ten", "two in ten", "three in ten", "four in ten", "five in ten", "six in ten", "seven in ten", "eight in ten", "nine in ten"],
+  en: [
+    "",
+    "one in ten",
+    "two in ten",
+    "three in ten",
+    "four in ten",
+    "five in ten",
+    "six in ten",
+    "seven in ten",
+    "eight in ten",
+    "nine in ten",
+  ],
 };
 
 interface ChanceWords {
@@ -14,8 +25,20 @@ interface ChanceWords {
 }
 
 const words: ByLocale<ChanceWords> = {
-  zh: { about: (tenth) => `约${tenth}`, below5: "不到百分之五", below1: "几乎为零", above95: "超过百分之九十五", above99: "极大，几乎可以肯定" },
-  en: { about: (tenth) => `about ${tenth}`, below5: "under 5 in a hundred", below1: "close to nil", above95: "over 95 in a hundred", above99: "almost certain" },
+  zh: {
+    about: (tenth) => `约${tenth}`,
+    below5: "不到百分之五",
+    below1: "几乎为零",
+    above95: "超过百分之九十五",
+    above99: "极大，几乎可以肯定",
+  },
+  en: {
+    about: (tenth) => `about ${tenth}`,
+    below5: "under 5 in a hundred",
+    below1: "close to nil",
+    above95: "over 95 in a hundred",
+    above99: "almost certain",
+  },
 };
 
 /** A probability spoken roughly, to follow 的把握 or "chance:": 约三成 or about three in ten. */

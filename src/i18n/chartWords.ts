@@ -8,6 +8,7 @@ export interface ChartWords {
   readonly sourceJoint: string;
   readonly nationSource: (source: string, several: boolean) => string;
   readonly targetSource: (source: string) => string;
+  readonly provisionalYear: (year: string) => string;
   readonly dash: string;
   readonly nothing: string;
 
@@ -68,6 +69,7 @@ export const chartWords: ByLocale<ChartWords> = {
     sourceJoint: "；",
     nationSource: (source, several) => `全国：${source}${several ? "等，逐年来源见数据表" : ""}`,
     targetSource: (source) => `目标：${source}`,
+    provisionalYear: (year) => `${year}（初步）`,
     dash: "—",
     nothing: "没有可显示的数据",
     point: {
@@ -124,8 +126,10 @@ export const chartWords: ByLocale<ChartWords> = {
   en: {
     demo: "Demo data (invented)",
     sourceJoint: "; ",
-    nationSource: (source, several) => `nation: ${source}${several ? " and earlier ones, by year in the data table" : ""}`,
+    nationSource: (source, several) =>
+      `nation: ${source}${several ? " and earlier ones, by year in the data table" : ""}`,
     targetSource: (source) => `target: ${source}`,
+    provisionalYear: (year) => `${year} (preliminary)`,
     dash: "—",
     nothing: "Nothing to show",
     point: {
@@ -175,8 +179,10 @@ export const chartWords: ByLocale<ChartWords> = {
       reviewed: "Some values were published after review.",
       constants: "Targets and national figures are treated as free of sampling error.",
       overlap: "The populations overlap and must not be added up.",
-      tests: (corrected) => `“Above” and “below” mean a difference beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
-      changes: (corrected) => `“Up” and “down” mean a change beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      tests: (corrected) =>
+        `“Above” and “below” mean a difference beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      changes: (corrected) =>
+        `“Up” and “down” mean a change beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
     },
   },
 };

@@ -94,7 +94,8 @@ export const figureWording: ByLocale<FigureWording> = {
       path: (pace) => `参考路径每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
       behindPath: (years) => `按参考路径落后约 ${years} 年。`,
       aheadOfPath: (years) => `按参考路径领先约 ${years} 年。`,
-      ratio: (ratio, interval) => `自基线的年均增速与达标所需增速之比为 ${ratio}${interval === null ? "" : `（95% 置信区间 ${interval}）`}，仅供参考，不决定研判。`,
+      ratio: (ratio, interval) =>
+        `自基线的年均增速与达标所需增速之比为 ${ratio}${interval === null ? "" : `（95% 置信区间 ${interval}）`}，仅供参考，不决定研判。`,
       ratioRange: (from, to) => `${from}～${to}`,
       baseline: (year, rate) => `${year}基线 ${rate} 未公布误差，与它的差别无法检验。`,
       nationYear: (year, used) => `没有 ${year}的全国值，与 ${used}全国值比较。`,
@@ -141,18 +142,22 @@ export const figureWording: ByLocale<FigureWording> = {
     joint: "; ",
     notes: {
       constants: "Targets and national figures are treated as free of sampling error.",
-      path: (pace) => `Reference path: ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
+      path: (pace) =>
+        `Reference path: ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
       behindPath: (years) => `About ${years} years behind the reference path.`,
       aheadOfPath: (years) => `About ${years} years ahead of the reference path.`,
-      ratio: (ratio, interval) => `Yearly growth since the baseline over the growth needed: ${ratio}${interval === null ? "" : ` (95% confidence interval ${interval})`}. For information; it does not decide the verdict.`,
+      ratio: (ratio, interval) =>
+        `Yearly growth since the baseline over the growth needed: ${ratio}${interval === null ? "" : ` (95% confidence interval ${interval})`}. For information; it does not decide the verdict.`,
       ratioRange: (from, to) => `${from} to ${to}`,
-      baseline: (year, rate) => `The ${year} baseline of ${rate} was published without error: differences from it cannot be tested.`,
+      baseline: (year, rate) =>
+        `The ${year} baseline of ${rate} was published without error: differences from it cannot be tested.`,
       nationYear: (year, used) => `There is no national figure for ${year}; that of ${used} is used.`,
       srs: "Standard errors assume simple random sampling; the true error may be larger.",
       reviewed: "The latest value was published after review.",
       withheld: (year, reason) => `Value of ${year}: ${reason}.`,
       provisional: "The latest value is preliminary and may be revised.",
-      chance: "A chance here says how sure this survey makes us of the true rate; it does not forecast the next survey.",
+      chance:
+        "A chance here says how sure this survey makes us of the true rate; it does not forecast the next survey.",
     },
   },
 };

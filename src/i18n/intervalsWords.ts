@@ -31,7 +31,14 @@ export interface IntervalsWords {
   readonly restWithheld: (count: string) => string;
   readonly titleJoint: string;
 
-  readonly groups: { readonly population: string; readonly residence: string; readonly sex: string; readonly age: string; readonly education: string; readonly counties: string };
+  readonly groups: {
+    readonly population: string;
+    readonly residence: string;
+    readonly sex: string;
+    readonly age: string;
+    readonly education: string;
+    readonly counties: string;
+  };
   readonly countOfCounties: (count: string) => string;
   readonly areas: string;
   readonly merged: (name: string) => string;
@@ -99,13 +106,22 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     restSame: (count) => `${count} 个看不出差别`,
     restWithheld: (count) => `${count} 个不单独发布`,
     titleJoint: "，",
-    groups: { population: "各重点人群", residence: "城乡居民", sex: "男性和女性", age: "各年龄组", education: "各文化程度", counties: "各县（区）" },
+    groups: {
+      population: "各重点人群",
+      residence: "城乡居民",
+      sex: "男性和女性",
+      age: "各年龄组",
+      education: "各文化程度",
+      counties: "各县（区）",
+    },
     countOfCounties: (count) => ` ${count} 个县（区）`,
     areas: "县（区）",
     merged: (name) => `${name}（合并）`,
     seeGroup: (name) => `见${name}（合并）`,
-    subtitlePopulations: (year, residents) => `${year}各重点人群具备科学素质的比例（%），${residents}；横线为 95% 置信区间`,
-    subtitleOf: (groups) => (year, residents) => `${year}${groups}具备科学素质的比例（%），${residents}；横线为 95% 置信区间`,
+    subtitlePopulations: (year, residents) =>
+      `${year}各重点人群具备科学素质的比例（%），${residents}；横线为 95% 置信区间`,
+    subtitleOf: (groups) => (year, residents) =>
+      `${year}${groups}具备科学素质的比例（%），${residents}；横线为 95% 置信区间`,
     subtitleCounties: (year, indicator, residents) => `${year}${indicator}（%），${residents}；横线为 95% 置信区间`,
     subtitleTiles: (year, indicator, residents) => `${year}${indicator}（%），${residents}；颜色为与全市比较的结果`,
     reference: (whole, rate) => `${whole} ${rate}`,
@@ -118,7 +134,14 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       groupsStandIn: "样本不足、不单独发布的县（区），见所在的合并组。",
       tilesNoBoundary: "方格按大致方位排列，不表示行政区域界线。",
     },
-    standings: { above: "高于全市", same: "看不出差别", below: "低于全市", untested: "无法检验", withheld: "不单独发布", absent: "没有数据" },
+    standings: {
+      above: "高于全市",
+      same: "看不出差别",
+      below: "低于全市",
+      untested: "无法检验",
+      withheld: "不单独发布",
+      absent: "没有数据",
+    },
     alt: {
       kind: (groups, year, count) => `点和区间图：${year}${groups}，共 ${count} 行。`,
       tiles: (year, count) => `方格图：${year}县（区）与全市比较，共 ${count} 格。`,
@@ -130,7 +153,8 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       joint: "",
     },
     youth: {
-      title: (year, rate, interval) => `${year}青少年合格率 ${rate}${interval === null ? "（未公布误差）" : `（95% 置信区间 ${interval}）`}`,
+      title: (year, rate, interval) =>
+        `${year}青少年合格率 ${rate}${interval === null ? "（未公布误差）" : `（95% 置信区间 ${interval}）`}`,
       titleSeveral: (year) => `${year}青少年科学素质`,
       titleWithheld: (year, reason) => `${year}青少年：${reason}`,
       subtitle: (instrument) => `${instrument}，合格率（%）；与成年人群不是同一口径`,
@@ -165,15 +189,26 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     restSame: (count) => `no difference detected for ${count}`,
     restWithheld: (count) => `${count} not published`,
     titleJoint: ", ",
-    groups: { population: "key populations", residence: "urban and rural residents", sex: "men and women", age: "age groups", education: "levels of education", counties: "counties and districts" },
+    groups: {
+      population: "key populations",
+      residence: "urban and rural residents",
+      sex: "men and women",
+      age: "age groups",
+      education: "levels of education",
+      counties: "counties and districts",
+    },
     countOfCounties: (count) => `${count} counties`,
     areas: "counties and districts",
     merged: (name) => `${name} (merged)`,
     seeGroup: (name) => `see ${name} (merged)`,
-    subtitlePopulations: (year, residents) => `Science literacy rate (%) of key populations, ${residents}, ${year}; lines are 95% confidence intervals`,
-    subtitleOf: (groups) => (year, residents) => `Science literacy rate (%) of ${groups}, ${residents}, ${year}; lines are 95% confidence intervals`,
-    subtitleCounties: (year, indicator, residents) => `${indicator} (%), ${residents}, ${year}; lines are 95% confidence intervals`,
-    subtitleTiles: (year, indicator, residents) => `${indicator} (%), ${residents}, ${year}; colour shows the comparison with the city`,
+    subtitlePopulations: (year, residents) =>
+      `Science literacy rate (%) of key populations, ${residents}, ${year}; lines are 95% confidence intervals`,
+    subtitleOf: (groups) => (year, residents) =>
+      `Science literacy rate (%) of ${groups}, ${residents}, ${year}; lines are 95% confidence intervals`,
+    subtitleCounties: (year, indicator, residents) =>
+      `${indicator} (%), ${residents}, ${year}; lines are 95% confidence intervals`,
+    subtitleTiles: (year, indicator, residents) =>
+      `${indicator} (%), ${residents}, ${year}; colour shows the comparison with the city`,
     reference: (whole, rate) => `${whole} ${rate}`,
     caption: (year, groups) => `Science literacy rate of ${groups}, ${year}`,
     columnGroup: "Group",
@@ -184,7 +219,14 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       groupsStandIn: "For areas too small to be published alone, see their merged group.",
       tilesNoBoundary: "Squares follow rough positions and show no administrative boundaries.",
     },
-    standings: { above: "above the city", same: "no difference detected", below: "below the city", untested: "cannot be tested", withheld: "not published", absent: "no data" },
+    standings: {
+      above: "above the city",
+      same: "no difference detected",
+      below: "below the city",
+      untested: "cannot be tested",
+      withheld: "not published",
+      absent: "no data",
+    },
     alt: {
       kind: (groups, year, count) => `Chart of points and intervals: ${groups}, ${year}, ${count} rows.`,
       tiles: (year, count) => `Tile chart: areas compared with the city, ${year}, ${count} tiles.`,
@@ -196,12 +238,14 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       joint: " ",
     },
     youth: {
-      title: (year, rate, interval) => `${year}: ${rate} of youth passed (${interval === null ? "no error published" : `95% confidence interval ${interval}`})`,
+      title: (year, rate, interval) =>
+        `${year}: ${rate} of youth passed (${interval === null ? "no error published" : `95% confidence interval ${interval}`})`,
       titleSeveral: (year) => `Youth science literacy, ${year}`,
       titleWithheld: (year, reason) => `Youth, ${year}: ${reason}`,
       subtitle: (instrument) => `${instrument}, pass rate (%); not the same test as for adults`,
       note: "Youth are measured by another test: not compared with other populations or the city, and the city's target does not apply.",
-      alt: (year, rate) => `Chart of a point and its interval: youth, ${year}, ${rate}, on an axis of its own from 0 to 100%.`,
+      alt: (year, rate) =>
+        `Chart of a point and its interval: youth, ${year}, ${rate}, on an axis of its own from 0 to 100%.`,
       caption: (year) => `Youth science literacy pass rate, ${year}`,
     },
   },

@@ -45,7 +45,13 @@ const names: ByLocale<Names> = {
     indicator: "公民具备科学素质的比例",
   },
   en: {
-    dimensions: { population: "Key population", residence: "Urban and rural", sex: "Sex", age: "Age", education: "Education" },
+    dimensions: {
+      population: "Key population",
+      residence: "Urban and rural",
+      sex: "Sex",
+      age: "Age",
+      education: "Education",
+    },
     categories: {
       "population/farmers": "Farmers",
       "population/workers": "Industrial workers",
@@ -73,7 +79,7 @@ const names: ByLocale<Names> = {
   },
 };
 
-export function dimensionName(dimension: CategoryDimension, locale: Locale): string {
+function dimensionName(dimension: CategoryDimension, locale: Locale): string {
   return names[locale].dimensions[dimension];
 }
 
@@ -90,9 +96,15 @@ export function categoryName(dimension: CategoryDimension, category: string, loc
 }
 
 /** The category with what a reader must know about it: the ages of older people in a survey that ends at 69. */
-export function categoryNameWithAges(dimension: CategoryDimension, category: string, instrument: Instrument | undefined, locale: Locale): string {
+export function categoryNameWithAges(
+  dimension: CategoryDimension,
+  category: string,
+  instrument: Instrument | undefined,
+  locale: Locale,
+): string {
   const name = categoryName(dimension, category, locale);
-  if (dimension !== "population" || category !== "elderly" || instrument === undefined || instrument.ages[1] >= 100) return name;
+  if (dimension !== "population" || category !== "elderly" || instrument === undefined || instrument.ages[1] >= 100)
+    return name;
   return names[locale].aged(name, 60, instrument.ages[1]);
 }
 
@@ -142,7 +154,8 @@ export function indicatorName(locale: Locale): string {
 /** The shortest name by which an area is known, for a small square. */
 export function shortAreaName(region: Region, code: string, locale: Locale): string {
   const name = areaName(region, code, locale);
-  if (locale === "en") return name.replace(/ (?:County|District)$/, "").replace(`${areaName(region, region.code, locale)} `, "");
+  if (locale === "en")
+    return name.replace(/ (?:County|District)$/, "").replace(`${areaName(region, region.code, locale)} `, "");
   const aliases = region.areas.find((one) => one.code === code)?.aliases ?? [];
   return [name, ...aliases].reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
 }

@@ -27,7 +27,11 @@ interface NumberWords {
   readonly lower: (size: string) => string;
   readonly higher: (size: string) => string;
   readonly equal: string;
-  readonly compared: { readonly lower: (size: string, other: string) => string; readonly higher: (size: string, other: string) => string; readonly equal: (other: string) => string };
+  readonly compared: {
+    readonly lower: (size: string, other: string) => string;
+    readonly higher: (size: string, other: string) => string;
+    readonly equal: (other: string) => string;
+  };
   readonly between: (lower: string, upper: string) => string;
   readonly sideways: { readonly lower: (size: string) => string; readonly higher: (size: string) => string };
   readonly bothLower: (nearer: string, farther: string) => string;
@@ -149,7 +153,7 @@ export function formatCount(count: number, locale: Locale): string {
 }
 
 /** A count to two digits: 2.9 万 or 29,000 */
-export function formatRoughCount(count: number, locale: Locale): string {
+function formatRoughCount(count: number, locale: Locale): string {
   const rough = Number(count.toPrecision(2));
   if (locale === "en") return rough >= 1e6 ? `${rough / 1e6} million` : grouped(Math.round(rough));
   if (rough >= 1e8) return `${rough / 1e8} 亿`;

@@ -3,7 +3,12 @@ import type { ByLocale } from "./locale.ts";
 
 /** Words of the trend chart. Parameters are worded already. */
 export interface TrendWords {
-  readonly subtitle: (p: { readonly indicator: string; readonly residents: string; readonly breakdown: string | null; readonly band: boolean }) => string;
+  readonly subtitle: (p: {
+    readonly indicator: string;
+    readonly residents: string;
+    readonly breakdown: string | null;
+    readonly band: boolean;
+  }) => string;
   readonly otherSubtitle: string;
   readonly otherIndicator: string;
   readonly value: (area: string | null, year: string, rate: string) => string;
@@ -65,10 +70,11 @@ export interface TrendWords {
 
 export const trendWords: ByLocale<TrendWords> = {
   zh: {
-    subtitle: ({ indicator, residents, breakdown, band }) => `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
+    subtitle: ({ indicator, residents, breakdown, band }) =>
+      `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
     otherIndicator: "青少年科学素质测评合格率",
     otherSubtitle: "青少年科学素质测评合格率（%）；另一种测评口径，不与居民的比例比较",
-    value: (area, year, rate) => withNumber(`${year}${afterHan(area ?? "")}`, rate),
+    value: (area, year, rate) => withNumber(`${year}${area ?? ""}`, rate),
     withTarget: (value, comparison, status) => `${value}，${comparison}，${status}`,
     withChange: (value, change) => `${value}，${change}`,
     target: (year) => (year === null ? "目标" : `${year}目标`),
@@ -104,7 +110,8 @@ export const trendWords: ByLocale<TrendWords> = {
     targetLabel: (rate, more) => `目标 ${more ? "超过 " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `${area} ${year}目标：${more ? "超过 " : ""}${rate}`,
     pathEnd: (year, rate) => `${year} ${rate}`,
-    pathWords: (from, to, pace) => `参考路径：从 ${beforeHan(from)}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
+    pathWords: (from, to, pace) =>
+      `参考路径：从 ${beforeHan(from)}到 ${to}，每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
     noErrorLabel: (rate) => `${rate}（未公布误差）`,
     breakJoins: (year, text) => `${year}起${text}，前后可比，比较时请留意。`,
     breakParts: (year, text) => `${year}起${text}，前后不可比，不连线。`,
@@ -124,7 +131,8 @@ export const trendWords: ByLocale<TrendWords> = {
     caption: (indicator, years) => `${indicator}，${years}`,
   },
   en: {
-    subtitle: ({ indicator, residents, breakdown, band }) => `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
+    subtitle: ({ indicator, residents, breakdown, band }) =>
+      `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
     otherIndicator: "youth science literacy pass rate",
     otherSubtitle: "Youth science literacy pass rate (%); another test, not comparable with residents",
     value: (area, year, rate) => `${year}: ${rate}${area === null ? "" : ` in ${area}`}`,
@@ -163,7 +171,8 @@ export const trendWords: ByLocale<TrendWords> = {
     targetLabel: (rate, more) => `Target ${more ? "over " : ""}${rate}`,
     targetWords: (area, year, rate, more) => `Target of ${area} for ${year}: ${more ? "over " : ""}${rate}`,
     pathEnd: (year, rate) => `${rate} in ${year}`,
-    pathWords: (from, to, pace) => `Reference path: from ${from} to ${to}, ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
+    pathWords: (from, to, pace) =>
+      `Reference path: from ${from} to ${to}, ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
     noErrorLabel: (rate) => `${rate} (no error published)`,
     breakJoins: (year, text) => `From ${year}: ${text}. Still comparable across; compare with care.`,
     breakParts: (year, text) => `From ${year}: ${text}. Not comparable across; no line is drawn.`,
@@ -174,7 +183,8 @@ export const trendWords: ByLocale<TrendWords> = {
       line: (name, first, last) => `${name}: from ${first} to ${last}`,
       single: (name, only) => `${name}: only ${only}`,
       nothing: (name) => `${name}: nothing to show`,
-      dated: (year, rate, interval) => `${rate} in ${year}${interval === null ? "" : ` (95% confidence interval ${interval})`}`,
+      dated: (year, rate, interval) =>
+        `${rate} in ${year}${interval === null ? "" : ` (95% confidence interval ${interval})`}`,
       target: (year, rate) => `the target for ${year} is ${rate}`,
       lineJoint: "; ",
       stop: ".",

@@ -11,7 +11,14 @@ export interface StatusWords {
 export interface VerdictWording {
   /** The name of a target. `year` is null when it is that of the value. */
   readonly targetName: (rate: string, more: boolean, year: string | null) => string;
-  readonly rate: (p: { readonly year: string; readonly provisional: boolean; readonly area: string | null; readonly residents: string; readonly count: string; readonly of: string }) => string;
+  readonly rate: (p: {
+    readonly year: string;
+    readonly provisional: boolean;
+    readonly area: string | null;
+    readonly residents: string;
+    readonly count: string;
+    readonly of: string;
+  }) => string;
   readonly met: (target: string) => StatusWords;
   readonly notMet: (target: string) => StatusWords;
   readonly undecidedNow: (target: string) => StatusWords;
@@ -66,7 +73,8 @@ export interface VerdictWording {
 
 export const verdictWording: ByLocale<VerdictWording> = {
   zh: {
-    targetName: (rate, more, year) => `${year === null ? "" : `${year}${more ? "" : " "}`}${more ? `“超过 ${rate}”` : `${rate} `}的目标`,
+    targetName: (rate, more, year) =>
+      `${year === null ? "" : `${year}${more ? "" : " "}`}${more ? `“超过 ${rate}”` : `${rate} `}的目标`,
     rate: ({ year, provisional, area, residents, count, of }) =>
       `${year}${provisional ? "（初步结果）" : ""}，${area ?? ""}每 ${of} 位${afterHan(residents)}中约有 ${count} 位具备科学素质；`,
     met: (target) => ({ before: target, status: "已经达到" }),
@@ -79,7 +87,10 @@ export const verdictWording: ByLocale<VerdictWording> = {
     falling: (since) => ({ before: `比${afterHan(since)}`, status: "下降" }),
     noError: (comparison) => ({ before: `按公布值${comparison}，`, status: "是否达标数据不足" }),
     noSurvey: (year, target) => ({ before: `${year}没有调查，是否达到${afterHan(target)}，`, status: "数据不足" }),
-    unread: (years, target) => ({ before: `${years}的数据未能读取，是否达到${afterHan(target)}，`, status: "这里无法判定" }),
+    unread: (years, target) => ({
+      before: `${years}的数据未能读取，是否达到${afterHan(target)}，`,
+      status: "这里无法判定",
+    }),
     tooFew: (target) => ({ before: `可比调查少于两次，能否达到${afterHan(target)}，`, status: "数据不足" }),
     noTarget: { before: "", status: "尚未设定目标" },
     aboveRegion: (region) => ({ before: `高于${region}`, status: "" }),
@@ -111,7 +122,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     cannotTest: (other) => `与${other}有无差别（无法检验）`,
     sinceBaseline: (year) => `自 ${year}以来有无提高（基线未公布误差，无法检验）`,
 
-    settle: (difference, needed, actual) => `要分辨 ${difference}，有效样本约需 ${needed}${actual === null ? "" : `，本次约 ${actual}`}。`,
+    settle: (difference, needed, actual) =>
+      `要分辨 ${difference}，有效样本约需 ${needed}${actual === null ? "" : `，本次约 ${actual}`}。`,
     settleNoGap: "本次数值与目标几乎相同，增加样本也难以分辨。",
     settleNoError: "要判定是否达标，需要本次调查的标准误，或样本量和设计效应。",
     settleNoSurvey: (year) => `要判定，需要${afterHan(year)}的调查数据。`,
@@ -120,7 +132,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settleOneMore: "再有一次口径相同、带误差信息的调查，就可以推算。",
   },
   en: {
-    targetName: (rate, more, year) => `the target of ${more ? "more than " : ""}${rate}${year === null ? "" : ` for ${year}`}`,
+    targetName: (rate, more, year) =>
+      `the target of ${more ? "more than " : ""}${rate}${year === null ? "" : ` for ${year}`}`,
     rate: ({ year, provisional, area, residents, count, of }) =>
       `In ${year}${provisional ? " (preliminary)" : ""}, about ${count} in every ${of} ${residents}${area === null ? "" : ` in ${area}`} were science literate; `,
     met: (target) => ({ before: `${target} `, status: "has been met" }),
@@ -131,10 +144,22 @@ export const verdictWording: ByLocale<VerdictWording> = {
     mustAccelerate: (target) => ({ before: `to meet ${target}, `, status: "the pace must quicken" }),
     littleProgress: (target) => ({ before: `towards ${target} there has been `, status: "little progress" }),
     falling: (since) => ({ before: "the rate ", status: `has fallen since ${since}` }),
-    noError: (comparison) => ({ before: `as published, this is ${comparison}, `, status: "but the data do not show how sure that is" }),
-    noSurvey: (year, target) => ({ before: `no survey was made in ${year}, so whether ${target} was met `, status: "cannot be said" }),
-    unread: (years, target) => ({ before: `the data of ${years} could not be read, so whether ${target} is met `, status: "cannot be said here" }),
-    tooFew: (target) => ({ before: `with fewer than two comparable surveys, whether ${target} will be met `, status: "cannot be said" }),
+    noError: (comparison) => ({
+      before: `as published, this is ${comparison}, `,
+      status: "but the data do not show how sure that is",
+    }),
+    noSurvey: (year, target) => ({
+      before: `no survey was made in ${year}, so whether ${target} was met `,
+      status: "cannot be said",
+    }),
+    unread: (years, target) => ({
+      before: `the data of ${years} could not be read, so whether ${target} is met `,
+      status: "cannot be said here",
+    }),
+    tooFew: (target) => ({
+      before: `with fewer than two comparable surveys, whether ${target} will be met `,
+      status: "cannot be said",
+    }),
     noTarget: { before: "", status: "no target has been set" },
     aboveRegion: (region) => ({ before: `this is above ${region}`, status: "" }),
     belowRegion: (region) => ({ before: `this is below ${region}`, status: "" }),
@@ -155,11 +180,13 @@ export const verdictWording: ByLocale<VerdictWording> = {
     onlyValue: (rate) => `the published value is ${rate}`,
 
     whetherMet: (chance) => `whether the target has been met (chance that it has: ${chance})`,
-    whetherWillMeet: (year, chance) => `whether the target for ${year} will be met (chance at the present trend: ${chance})`,
+    whetherWillMeet: (year, chance) =>
+      `whether the target for ${year} will be met (chance at the present trend: ${chance})`,
     whetherMetNoError: "whether the target has really been met (the published value comes without error information)",
     levelUnknown: (year) => `the level in ${year} (no survey)`,
     levelUnread: (years) => `the level in ${years} (data could not be read)`,
-    willMeetUnknown: (year) => `whether the target for ${year} will be met (fewer than two comparable surveys to project from)`,
+    willMeetUnknown: (year) =>
+      `whether the target for ${year} will be met (fewer than two comparable surveys to project from)`,
     whetherDifferent: (other) => `whether it differs from ${other}`,
     whetherChanged: (years) => `whether it has changed since ${years}`,
     cannotTest: (other) => `whether it differs from ${other}: cannot be tested`,
@@ -168,7 +195,8 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settle: (difference, needed, actual) =>
       `To tell a difference of ${difference}, an effective sample of about ${needed} would be needed${actual === null ? "" : `; this survey had about ${actual}`}.`,
     settleNoGap: "The value and the target are almost the same: a larger sample would hardly tell them apart.",
-    settleNoError: "To tell whether the target is met, the standard error of this survey is needed, or its sample size and design effect.",
+    settleNoError:
+      "To tell whether the target is met, the standard error of this survey is needed, or its sample size and design effect.",
     settleNoSurvey: (year) => `To tell, data of a survey in ${year} are needed.`,
     settleUnread: (years) => `It can be told once the data of ${years} can be read.`,
     settleNextSurvey: "One more survey by the same method would narrow the projection.",

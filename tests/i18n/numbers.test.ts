@@ -86,7 +86,11 @@ describe("counts and years", () => {
   });
 
   test("counts as they are", () => {
-    expect([formatCount(12_411, "zh"), formatCount(12_411, "en"), formatCount(211, "en")]).toEqual(["12411", "12,411", "211"]);
+    expect([formatCount(12_411, "zh"), formatCount(12_411, "en"), formatCount(211, "en")]).toEqual([
+      "12411",
+      "12,411",
+      "211",
+    ]);
     expect(formatCountRange(2388, 2431, "zh")).toBe("2388\uFF5E2431");
     expect(formatCountRange(2388, 2431, "en")).toBe("2,388–2,431");
     expect(formatCountRange(5, 5, "zh")).toBe("5");
@@ -94,13 +98,20 @@ describe("counts and years", () => {
 
   test("years", () => {
     expect([formatYear(year(2025), "zh"), formatYear(year(2025), "en")]).toEqual(["2025 年", "2025"]);
-    expect([formatYears(year(2022), year(2025), "zh"), formatYears(year(2022), year(2025), "en")]).toEqual(["2022\uFF5E2025 年", "2022–2025"]);
+    expect([formatYears(year(2022), year(2025), "zh"), formatYears(year(2022), year(2025), "en")]).toEqual([
+      "2022\uFF5E2025 年",
+      "2022–2025",
+    ]);
     expect(formatYears(year(2022), year(2022), "zh")).toBe("2022 年");
   });
 });
 
 test("lists", () => {
-  expect([formatList([], "zh"), formatList(["农民"], "zh"), formatList(["农民", "老年人"], "zh")]).toEqual(["", "农民", "农民、老年人"]);
+  expect([formatList([], "zh"), formatList(["农民"], "zh"), formatList(["农民", "老年人"], "zh")]).toEqual([
+    "",
+    "农民",
+    "农民、老年人",
+  ]);
   expect([formatList(["a", "b"], "en"), formatList(["a", "b", "c"], "en")]).toEqual(["a and b", "a, b and c"]);
 });
 

@@ -36,5 +36,7 @@ export function populationAppearance(category: string): Appearance {
 export function nthAppearance(place: number): Appearance {
   const one = others[place % others.length];
   const other = others[(place + Math.floor(place / others.length)) % others.length];
-  return one === undefined || other === undefined ? { colour: "second", shape: "circle" } : { colour: one.colour, shape: other.shape };
+  return one === undefined || other === undefined
+    ? { colour: "second", shape: "circle" }
+    : { colour: one.colour, shape: other.shape };
 }

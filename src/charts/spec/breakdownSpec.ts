@@ -5,7 +5,15 @@ import type { Outcome } from "#core/query/comparison.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { categoryInSentence, categoryName, categoryNameWithAges, indicatorName, residentsName, wholeInSentence, wholeName } from "#i18n/names.ts";
+import {
+  categoryInSentence,
+  categoryName,
+  categoryNameWithAges,
+  indicatorName,
+  residentsName,
+  wholeInSentence,
+  wholeName,
+} from "#i18n/names.ts";
 import { formatComparison, formatYear } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { populationAppearance } from "./appearance.ts";
@@ -18,11 +26,13 @@ import { groupTable } from "./groupTable.ts";
 import { groupTitle } from "./groupTitle.ts";
 import { rateNumber } from "./observedWords.ts";
 import { rateAxis } from "./rateAxis.ts";
+import { yearWords } from "./yearWords.ts";
 
 function groupOf(row: BreakdownRow, { dimension, total }: Breakdown, dataset: Dataset, locale: Locale): Group {
   const instrument = row.observation?.instrument ?? total?.instrument;
   const known = dataset.manifest.instruments.find(({ id }) => id === instrument);
-  const appearance = dimension === "population" ? populationAppearance(row.category) : { colour: "second", shape: "circle" } as const;
+  const appearance =
+    dimension === "population" ? populationAppearance(row.category) : ({ colour: "second", shape: "circle" } as const);
   return {
     id: row.category,
     name: categoryNameWithAges(dimension, row.category, known, locale),
@@ -43,14 +53,22 @@ function outcomeWords(outcome: Outcome, locale: Locale): string {
 
 function titleOf(breakdown: Breakdown, groups: readonly Group[], dataset: Dataset, locale: Locale): string {
   const words = intervalsWords[locale];
-  const { dimension, area, year, totalOnly } = breakdown;
+  const { dimension, area, year, status, totalOnly } = breakdown;
   if (year === null) return chartWords[locale].nothing;
-  const when = formatYear(year, locale);
+  const when = yearWords(year, status, locale);
   const pair = breakdownPair(dataset, breakdown);
   if (pair !== null) {
-    const gap = formatComparison(pair.comparison.diff, categoryInSentence(dimension, pair.second.category, locale), locale);
+    const gap = formatComparison(
+      pair.comparison.diff,
+      categoryInSentence(dimension, pair.second.category, locale),
+      locale,
+    );
     const first = categoryName(dimension, pair.first.category, locale);
-    return words.titlePair(when, `${first}${locale === "zh" ? "" : " "}${gap}`, outcomeWords(pair.comparison.outcome, locale));
+    return words.titlePair(
+      when,
+      `${first}${locale === "zh" ? "" : " "}${gap}`,
+      outcomeWords(pair.comparison.outcome, locale),
+    );
   }
   return groupTitle(groups, {
     year: when,
@@ -65,7 +83,10 @@ function titleOf(breakdown: Breakdown, groups: readonly Group[], dataset: Datase
 }
 
 function residentsOf({ total, rows }: Breakdown, dataset: Dataset, locale: Locale): string {
-  const id = total?.instrument ?? rows.find(({ observation }) => observation !== null)?.observation?.instrument ?? dataset.manifest.instruments[0]?.id;
+  const id =
+    total?.instrument ??
+    rows.find(({ observation }) => observation !== null)?.observation?.instrument ??
+    dataset.manifest.instruments[0]?.id;
   return id === undefined ? "" : residentsName(instrumentOf(dataset, id), locale);
 }
 
@@ -95,7 +116,10 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
     locale,
     title: titleOf(breakdown, groups, dataset, locale),
     subtitle: year === null ? indicatorName(locale) : subtitle(when, residentsOf(breakdown, dataset, locale)),
-    alt: year === null ? words.alt.none : groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
+    alt:
+      year === null
+        ? words.alt.none
+        : groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
     notes: [
       ...sampleGroupsNote(observations, locale),
       ...(dimension === "population" ? [notes.overlap] : []),
@@ -104,12 +128,22 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
       ...(isTested ? [notes.tests(groups.some(({ beside }) => beside?.corrected === true))] : []),
       ...(isChangeTested ? [notes.changes(groups.some(({ change }) => change?.corrected === true))] : []),
     ],
-    source: sourceWords(dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source), locale),
+    source: sourceWords(
+      dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source),
+      locale,
+    ),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
-    table: groupTable(groups, frame, { caption: year === null ? indicatorName(locale) : words.caption(when, words.groups[dimension]), first: words.columnGroup, locale }),
+    table: groupTable(groups, frame, {
+      caption: year === null ? indicatorName(locale) : words.caption(when, words.groups[dimension]),
+      first: words.columnGroup,
+      locale,
+    }),
     rates: rateAxis([...observations.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
     rows: groups.map((group) => groupRow(group, frame)),
-    reference: total === null ? null : { value: total.rate, label: words.reference(wholeName(region, area, locale), rateNumber(total)) },
+    reference:
+      total === null
+        ? null
+        : { value: total.rate, label: words.reference(wholeName(region, area, locale), rateNumber(total)) },
   };
 }

@@ -2,7 +2,18 @@ import type { Share, Year } from "#core/units.ts";
 import type { Locale } from "#i18n/locale.ts";
 
 /** Names of colours; what they look like in light, dark and print is the theme's business. */
-export type Colour = "city" | "nation" | "target" | "farmers" | "workers" | "elderly" | "officials" | "youth" | "second" | "third" | "fourth";
+export type Colour =
+  | "city"
+  | "nation"
+  | "target"
+  | "farmers"
+  | "workers"
+  | "elderly"
+  | "officials"
+  | "youth"
+  | "second"
+  | "third"
+  | "fourth";
 
 /** Shape of a point, so that colour never carries meaning alone. */
 export type Shape = "circle" | "square" | "triangle" | "diamond" | "pin";
@@ -86,9 +97,18 @@ export interface TrendSpec extends ChartFrame {
   readonly years: { readonly from: Year; readonly to: Year; readonly ticks: readonly Year[] };
   readonly rates: RateAxis;
   readonly series: readonly TrendSeries[];
-  readonly targets: readonly { readonly year: Year; readonly value: Share; readonly label: string; readonly words: string }[];
+  readonly targets: readonly {
+    readonly year: Year;
+    readonly value: Share;
+    readonly label: string;
+    readonly words: string;
+  }[];
   /** Reference paths: straight lines that nobody measured. */
-  readonly paths: readonly { readonly from: { readonly year: Year; readonly value: Share }; readonly to: { readonly year: Year; readonly value: Share }; readonly words: string }[];
+  readonly paths: readonly {
+    readonly from: { readonly year: Year; readonly value: Share };
+    readonly to: { readonly year: Year; readonly value: Share };
+    readonly words: string;
+  }[];
   readonly breaks: readonly { readonly year: Year; readonly label: string }[];
 }
 

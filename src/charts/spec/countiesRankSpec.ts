@@ -5,7 +5,15 @@ import type { Locale } from "#i18n/locale.ts";
 import { indicatorName, wholeName } from "#i18n/names.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
-import { countiesFrame, countiesNotes, countiesResidents, countiesSource, countiesTitle, countyGroup, shownGroups } from "./countyGroups.ts";
+import {
+  countiesFrame,
+  countiesNotes,
+  countiesResidents,
+  countiesSource,
+  countiesTitle,
+  countyGroup,
+  shownGroups,
+} from "./countyGroups.ts";
 import { demoWords } from "./frameParts.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupRow } from "./groupRow.ts";
@@ -28,18 +36,38 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
     kind: "intervals",
     locale,
     title: countiesTitle(ranking, units, dataset, locale),
-    subtitle: year === null ? indicatorName(locale) : words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
-    alt: year === null ? words.alt.none : groupAlt(
-      { kind: words.alt.kind(words.groups.counties, when, String(groups.length)), groups: units, isSorted: true, merged, whole: frame.whole, total },
-      locale,
-    ),
+    subtitle:
+      year === null
+        ? indicatorName(locale)
+        : words.subtitleCounties(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
+    alt:
+      year === null
+        ? words.alt.none
+        : groupAlt(
+            {
+              kind: words.alt.kind(words.groups.counties, when, String(groups.length)),
+              groups: units,
+              isSorted: true,
+              merged,
+              whole: frame.whole,
+              total,
+            },
+            locale,
+          ),
     notes: countiesNotes(ranking, units, dataset, locale),
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
-    table: groupTable(groups, frame, { caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties), first: words.columnArea, locale }),
+    table: groupTable(groups, frame, {
+      caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties),
+      first: words.columnArea,
+      locale,
+    }),
     rates: rateAxis([...observations.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
     rows: groups.map((group) => groupRow(group, frame)),
-    reference: total === null ? null : { value: total.rate, label: words.reference(wholeName(region, region.code, locale), rateNumber(total)) },
+    reference:
+      total === null
+        ? null
+        : { value: total.rate, label: words.reference(wholeName(region, region.code, locale), rateNumber(total)) },
   };
 }

@@ -7,7 +7,14 @@ import type { Locale } from "#i18n/locale.ts";
 import { indicatorName, shortAreaName } from "#i18n/names.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import type { Standing, Tile, TilesSpec } from "./chartSpec.ts";
-import { countiesFrame, countiesNotes, countiesResidents, countiesSource, countiesTitle, countyGroup } from "./countyGroups.ts";
+import {
+  countiesFrame,
+  countiesNotes,
+  countiesResidents,
+  countiesSource,
+  countiesTitle,
+  countyGroup,
+} from "./countyGroups.ts";
 import { demoWords } from "./frameParts.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupWords } from "./groupRow.ts";
@@ -24,7 +31,10 @@ function placesOf({ areas }: Region): ReadonlyMap<string, NonNullable<Area["tile
   const first = placed.length === 0 ? 0 : Math.ceil(Math.max(...placed.map(([, { row }]) => row))) + 1;
   const others = units
     .filter(({ tile }) => tile === undefined)
-    .map(({ code }, place) => [code, { col: place % columnsWithoutPlaces, row: first + Math.floor(place / columnsWithoutPlaces) }] as const);
+    .map(
+      ({ code }, place) =>
+        [code, { col: place % columnsWithoutPlaces, row: first + Math.floor(place / columnsWithoutPlaces) }] as const,
+    );
   return new Map([...placed, ...others]);
 }
 
@@ -57,14 +67,36 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
     kind: "tiles",
     locale,
     title: countiesTitle(ranking, groups, dataset, locale),
-    subtitle: year === null ? indicatorName(locale) : words.subtitleTiles(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
-    alt: year === null ? words.alt.none : groupAlt({ kind: words.alt.tiles(when, String(tiles.length)), groups, isSorted: true, merged: [], whole: frame.whole, total: null }, locale),
+    subtitle:
+      year === null
+        ? indicatorName(locale)
+        : words.subtitleTiles(when, indicatorName(locale), countiesResidents(ranking, dataset, locale)),
+    alt:
+      year === null
+        ? words.alt.none
+        : groupAlt(
+            {
+              kind: words.alt.tiles(when, String(tiles.length)),
+              groups,
+              isSorted: true,
+              merged: [],
+              whole: frame.whole,
+              total: null,
+            },
+            locale,
+          ),
     notes: [...countiesNotes(ranking, groups, dataset, locale), words.notes.tilesNoBoundary],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
-    table: groupTable(groups, frame, { caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties), first: words.columnArea, locale }),
+    table: groupTable(groups, frame, {
+      caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties),
+      first: words.columnArea,
+      locale,
+    }),
     tiles,
-    legend: legendOrder.filter((standing) => shown.has(standing)).map((standing) => ({ standing, label: words.standings[standing] })),
+    legend: legendOrder
+      .filter((standing) => shown.has(standing))
+      .map((standing) => ({ standing, label: words.standings[standing] })),
   };
 }

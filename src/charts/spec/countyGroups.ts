@@ -4,12 +4,12 @@ import { chartWords } from "#i18n/chartWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { areaName, residentsName, wholeInSentence } from "#i18n/names.ts";
-import { formatYear } from "#i18n/numbers.ts";
 import type { Colour, Shape } from "./chartSpec.ts";
 import { instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
 import type { Group, GroupFrame } from "./groupRow.ts";
 import { groupTitle } from "./groupTitle.ts";
+import { yearWords } from "./yearWords.ts";
 
 /** Names beyond this many become a count: a chart of counties is no list of offenders. */
 const mostNamed = 3;
@@ -57,12 +57,13 @@ export function countiesResidents(ranking: Ranking, dataset: Dataset, locale: Lo
 export function countiesTitle(ranking: Ranking, units: readonly Group[], dataset: Dataset, locale: Locale): string {
   const words = intervalsWords[locale];
   if (ranking.year === null) return chartWords[locale].nothing;
-  const count = (outcome: RankingRow["standing"]): number => ranking.units.filter(({ standing }) => standing === outcome).length;
+  const count = (outcome: RankingRow["standing"]): number =>
+    ranking.units.filter(({ standing }) => standing === outcome).length;
   const isTold = count("above") + count("below") > 0;
   const published = units.some(({ observation }) => observation !== null);
   const withheld = count("withheld");
   const main = groupTitle(units, {
-    year: formatYear(ranking.year, locale),
+    year: yearWords(ranking.year, ranking.status, locale),
     whole: countiesFrame(ranking, dataset, locale).whole,
     all: words.groups.counties,
     totalOnly: ranking.total !== null && units.every((group) => group.observation === null && group.withheld === null),
@@ -78,21 +79,33 @@ export function countiesTitle(ranking: Ranking, units: readonly Group[], dataset
   ].join(words.titleJoint);
 }
 
-export function countiesNotes(ranking: Ranking, units: readonly Group[], dataset: Dataset, locale: Locale): readonly string[] {
+export function countiesNotes(
+  ranking: Ranking,
+  units: readonly Group[],
+  dataset: Dataset,
+  locale: Locale,
+): readonly string[] {
   const { notes } = intervalsWords[locale];
   const observations = units.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const tested = ranking.units.filter(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
   return [
     notes.ranking,
-    ...(ranking.zonesApart && ranking.units.some(({ kind, observation }) => kind === "county" && observation !== null) ? [notes.zonesApart] : []),
+    ...(ranking.zonesApart && ranking.units.some(({ kind, observation }) => kind === "county" && observation !== null)
+      ? [notes.zonesApart]
+      : []),
     ...(shownGroups(ranking).length > 0 ? [notes.groupsStandIn] : []),
     ...sampleGroupsNote(observations, locale),
     ...methodNote(dataset, ranking.year, locale),
     ...legendNotes(observations, observations.length < units.length, locale),
-    ...(tested.length > 0 ? [chartWords[locale].notes.tests(tested.some(({ beside }) => beside?.corrected === true))] : []),
+    ...(tested.length > 0
+      ? [chartWords[locale].notes.tests(tested.some(({ beside }) => beside?.corrected === true))]
+      : []),
   ];
 }
 
 export function countiesSource(ranking: Ranking, dataset: Dataset, locale: Locale): string {
-  return sourceWords(dataset.waves.filter((wave) => wave.year === ranking.year).map(({ source }) => source), locale);
+  return sourceWords(
+    dataset.waves.filter((wave) => wave.year === ranking.year).map(({ source }) => source),
+    locale,
+  );
 }

@@ -19,7 +19,9 @@ export interface GroupAlt {
 }
 
 function listOf(groups: readonly Group[], locale: Locale): string | null {
-  const values = groups.flatMap(({ name, observation }) => (observation === null ? [] : [withNumber(name, rateWords(observation))]));
+  const values = groups.flatMap(({ name, observation }) =>
+    observation === null ? [] : [withNumber(name, rateWords(observation))],
+  );
   return values.length === 0 ? null : formatList(values, locale);
 }
 

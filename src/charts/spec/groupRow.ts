@@ -41,7 +41,9 @@ export function sortedGroups(groups: readonly Group[]): readonly Group[] {
 function missingWords(group: Group, { year, locale }: GroupFrame): string {
   const { withheld, absent } = chartWords[locale].point;
   const when = year === null ? "" : formatYear(year, locale);
-  return group.withheld === null ? absent(group.name, when) : withheld(group.name, when, reasonWords(group.withheld.reason, locale));
+  return group.withheld === null
+    ? absent(group.name, when)
+    : withheld(group.name, when, reasonWords(group.withheld.reason, locale));
 }
 
 function joined(parts: readonly (string | null)[], locale: Locale): string {
@@ -70,7 +72,10 @@ export function groupRow(group: Group, frame: GroupFrame): IntervalRow {
     return { ...shared, mark: "hollow", value: null, lower: null, upper: null, text: chartWords[locale].dash, remark };
   }
   const remark = joined(
-    [beside === null ? null : standingWords(beside, whole, locale), change === null ? null : changeWords(change, locale)],
+    [
+      beside === null ? null : standingWords(beside, whole, locale),
+      change === null ? null : changeWords(change, locale),
+    ],
     locale,
   );
   return {
@@ -87,7 +92,8 @@ export function groupRow(group: Group, frame: GroupFrame): IntervalRow {
 /** Name, the measures, beside the whole, change, remark. */
 export function groupCells(group: Group, { whole, locale }: GroupFrame): readonly TableCell[] {
   const { observation, withheld, beside, change, instead } = group;
-  const remarks = observation === null ? [reasonWords(withheld?.reason ?? null, locale), instead] : remarksOf(observation, locale);
+  const remarks =
+    observation === null ? [reasonWords(withheld?.reason ?? null, locale), instead] : remarksOf(observation, locale);
   return [
     textCell(group.name),
     ...measureCells(observation, withheld?.n ?? null, locale),

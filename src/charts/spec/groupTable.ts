@@ -11,7 +11,11 @@ export interface GroupTableWords {
 }
 
 /** The table of a chart of groups or areas, in the order of the chart. */
-export function groupTable(groups: readonly Group[], frame: GroupFrame, { caption, first, locale }: GroupTableWords): ChartTable {
+export function groupTable(
+  groups: readonly Group[],
+  frame: GroupFrame,
+  { caption, first, locale }: GroupTableWords,
+): ChartTable {
   const { columns } = chartWords[locale];
   return {
     caption,

@@ -28,10 +28,12 @@ export function groupTitle(groups: readonly Group[], title: GroupTitle): string 
   const below = groups.filter(({ beside }) => beside?.outcome === "lower");
   const above = groups.filter(({ beside }) => beside?.outcome === "higher");
   const tested = groups.filter(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
-  if (below.length > 0 && above.length > 0) return words.titleBelowAbove(year, listOf(below, title), listOf(above, title), whole);
+  if (below.length > 0 && above.length > 0)
+    return words.titleBelowAbove(year, listOf(below, title), listOf(above, title), whole);
   if (below.length > 0) return words.titleBelow(year, listOf(below, title), whole);
   if (above.length > 0) return words.titleAbove(year, listOf(above, title), whole);
-  if (tested.length > 0) return words.titleSame(year, tested.length === groups.length ? all : listOf(tested, title), whole);
+  if (tested.length > 0)
+    return words.titleSame(year, tested.length === groups.length ? all : listOf(tested, title), whole);
   if (groups.some(({ observation }) => observation !== null)) return words.titleUntested(year, all);
   if (groups.some(({ withheld }) => withheld !== null)) return words.titleWithheld(year, all);
   return totalOnly ? words.titleTotalOnly(year, whole) : words.titleAbsent(year, all);

@@ -9,6 +9,7 @@ import type { IntervalsSpec } from "./chartSpec.ts";
  * @throws RangeError for a breakdown by anything but populations
  */
 export function populationsSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale): IntervalsSpec {
-  if (breakdown.dimension !== "population") throw new RangeError(`not a breakdown by population: ${breakdown.dimension}`);
+  if (breakdown.dimension !== "population")
+    throw new RangeError(`not a breakdown by population: ${breakdown.dimension}`);
   return breakdownSpec(breakdown, dataset, locale);
 }

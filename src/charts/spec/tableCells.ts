@@ -18,7 +18,7 @@ export function emptyCell(locale: Locale): TableCell {
   return textCell(chartWords[locale].dash);
 }
 
-export function countCell(count: number | null, locale: Locale): TableCell {
+function countCell(count: number | null, locale: Locale): TableCell {
   return count === null ? emptyCell(locale) : { text: formatCount(count, locale), value: count };
 }
 

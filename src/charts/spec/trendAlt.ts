@@ -12,7 +12,11 @@ import { trendTitle } from "./trendTitle.ts";
 import { benchmarkName, lineInSentence, lineName, trendIndicator } from "./trendNames.ts";
 
 function observed(observation: Observation, locale: Locale): string {
-  return trendWords[locale].alt.dated(formatYear(observation.year, locale), rateWords(observation), intervalWords(observation, locale));
+  return trendWords[locale].alt.dated(
+    formatYear(observation.year, locale),
+    rateWords(observation),
+    intervalWords(observation, locale),
+  );
 }
 
 function published(benchmark: Benchmark, locale: Locale): string {
@@ -32,13 +36,32 @@ export function trendAlt(trend: Trend, dataset: Dataset, locale: Locale): string
   const { kind, empty, lineJoint, stop, sentenceJoint, target } = trendWords[locale].alt;
   if (trend.lines.length === 0) return empty(trendTitle(trend, dataset, locale));
   const names = trend.lines.map((line) => lineName(line, trend, dataset, locale));
-  const lines = trend.lines.map((line, place) => fromTo(names[place] ?? "", line.runs.flat().map((one) => observed(one, locale)), locale));
+  const lines = trend.lines.map((line, place) =>
+    fromTo(
+      names[place] ?? "",
+      line.runs.flat().map((one) => observed(one, locale)),
+      locale,
+    ),
+  );
   const against = [
-    ...trend.benchmarks.map((line) => fromTo(benchmarkName(line, trend, locale), line.runs.flat().map((one) => published(one, locale)), locale)),
+    ...trend.benchmarks.map((line) =>
+      fromTo(
+        benchmarkName(line, trend, locale),
+        line.runs.flat().map((one) => published(one, locale)),
+        locale,
+      ),
+    ),
     ...trend.targets.map((one) => target(formatYear(one.year, locale), formatPublishedShare(one.rate))),
   ];
   return [
-    kind(formatList(trend.lines.map((line) => lineInSentence(line, trend, dataset, locale)), locale), trendIndicator(trend, dataset, locale), formatYears(trend.years.from, trend.years.to, locale)),
+    kind(
+      formatList(
+        trend.lines.map((line) => lineInSentence(line, trend, dataset, locale)),
+        locale,
+      ),
+      trendIndicator(trend, dataset, locale),
+      formatYears(trend.years.from, trend.years.to, locale),
+    ),
     ...[lines, against].filter((clauses) => clauses.length > 0).map((clauses) => clauses.join(lineJoint) + stop),
   ].join(sentenceJoint);
 }

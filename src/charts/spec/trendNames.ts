@@ -22,7 +22,10 @@ export function lineInSentence(line: TrendLine, trend: Trend, dataset: Dataset, 
 /** Whether all lines are of an instrument that only youth have. */
 export function isOtherInstrument(trend: Trend, dataset: Dataset): boolean {
   const own = dataset.manifest.region.populations.map(({ instrument }) => instrument);
-  return trend.lines.length > 0 && trend.lines.every(({ instrument, category }) => category === "youth" || own.includes(instrument));
+  return (
+    trend.lines.length > 0 &&
+    trend.lines.every(({ instrument, category }) => category === "youth" || own.includes(instrument))
+  );
 }
 
 /** What is measured, inside a sentence. */

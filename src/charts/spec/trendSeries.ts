@@ -15,9 +15,15 @@ import { benchmarkName, lineName } from "./trendNames.ts";
 /** Beyond this many lines, bands would cover each other. */
 const mostBands = 2;
 
-function appearanceOf(line: TrendLine, place: number, trend: Trend, dataset: Dataset): { readonly colour: Colour; readonly shape: Shape } {
+function appearanceOf(
+  line: TrendLine,
+  place: number,
+  trend: Trend,
+  dataset: Dataset,
+): { readonly colour: Colour; readonly shape: Shape } {
   if (line.by === null && line.area === dataset.manifest.region.code) return { colour: "city", shape: "circle" };
-  if (line.by === "population" && line.category !== null && trend.selection.areas.length === 1) return populationAppearance(line.category);
+  if (line.by === "population" && line.category !== null && trend.selection.areas.length === 1)
+    return populationAppearance(line.category);
   return nthAppearance(place);
 }
 
@@ -45,7 +51,11 @@ function observedSeries(line: TrendLine, place: number, trend: Trend, dataset: D
     ...appearanceOf(line, place, trend, dataset),
     strong,
     band: strong || trend.lines.length <= mostBands,
-    runs: line.runs.map((run) => run.map((one) => (one === latest ? { ...observedPoint(one, name, locale), label: null } : observedPoint(one, name, locale)))),
+    runs: line.runs.map((run) =>
+      run.map((one) =>
+        one === latest ? { ...observedPoint(one, name, locale), label: null } : observedPoint(one, name, locale),
+      ),
+    ),
   };
 }
 
@@ -73,7 +83,9 @@ function benchmarkSeries(line: BenchmarkLine, trend: Trend, locale: Locale): Tre
     shape: "circle",
     strong: false,
     band: false,
-    runs: line.runs.map((run) => run.map((one) => benchmarkPoint(one, name, one !== latest && starts.has(one.year), locale))),
+    runs: line.runs.map((run) =>
+      run.map((one) => benchmarkPoint(one, name, one !== latest && starts.has(one.year), locale)),
+    ),
   };
 }
 

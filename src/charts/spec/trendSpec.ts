@@ -4,7 +4,13 @@ import type { ReferencePath, Trend } from "#core/query/trend.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { areaName, dimensionInSentence, indicatorName, residentsName } from "#i18n/names.ts";
-import { formatPointsNumber, formatPublishedNumber, formatPublishedShare, formatShare, formatYear } from "#i18n/numbers.ts";
+import {
+  formatPointsNumber,
+  formatPublishedNumber,
+  formatPublishedShare,
+  formatShare,
+  formatYear,
+} from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import type { TrendSpec } from "./chartSpec.ts";
 import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
@@ -19,7 +25,8 @@ import { trendTitle } from "./trendTitle.ts";
 function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Locale): string {
   const words = trendWords[locale];
   if (isOtherInstrument(trend, dataset)) return words.otherSubtitle;
-  const instrument = dataset.manifest.instruments.find(({ id }) => id === trend.lines[0]?.instrument) ?? dataset.manifest.instruments[0];
+  const instrument =
+    dataset.manifest.instruments.find(({ id }) => id === trend.lines[0]?.instrument) ?? dataset.manifest.instruments[0];
   return words.subtitle({
     indicator: indicatorName(locale),
     residents: instrument === undefined ? "" : residentsName(instrumentOf(dataset, instrument.id), locale),
@@ -34,11 +41,7 @@ function pathEnd({ year, value }: ReferencePath["from"], locale: Locale): string
 
 function pathWords({ paths }: Trend, locale: Locale): readonly string[] {
   return paths.map(({ from, to, perYear }) =>
-    trendWords[locale].pathWords(
-      pathEnd(from, locale),
-      pathEnd(to, locale),
-      formatPointsNumber(perYear, 2),
-    ),
+    trendWords[locale].pathWords(pathEnd(from, locale), pathEnd(to, locale), formatPointsNumber(perYear, 2)),
   );
 }
 
@@ -51,10 +54,16 @@ function notesOf(trend: Trend, dataset: Dataset, locale: Locale): readonly strin
   return [
     ...(observations.length === 0 ? [] : sample),
     ...methodNote(dataset, latest, locale),
-    ...legendNotes(observations, trend.lines.some(({ withheld }) => withheld.length > 0), locale),
+    ...legendNotes(
+      observations,
+      trend.lines.some(({ withheld }) => withheld.length > 0),
+      locale,
+    ),
     ...pathWords(trend, locale),
     ...(trend.targets.length > 0 || trend.benchmarks.length > 0 ? [notes.constants] : []),
-    ...trend.breaks.map(({ year, text, joins }) => (joins ? breakJoins : breakParts)(formatYear(year, locale), inLocale(text, locale))),
+    ...trend.breaks.map(({ year, text, joins }) =>
+      (joins ? breakJoins : breakParts)(formatYear(year, locale), inLocale(text, locale)),
+    ),
     ...(trend.selection.by === "population" && trend.lines.length > 1 ? [notes.overlap] : []),
     ...(trend.youthLeftOut ? [youthLeftOut] : []),
   ];
@@ -62,7 +71,10 @@ function notesOf(trend: Trend, dataset: Dataset, locale: Locale): readonly strin
 
 function sourceOf(trend: Trend, locale: Locale): string {
   const { nationSource, targetSource, sourceJoint } = chartWords[locale];
-  const observed = trend.lines.flatMap(({ runs }) => runs.flat()).sort((a, b) => b.year - a.year).map(({ source }) => source);
+  const observed = trend.lines
+    .flatMap(({ runs }) => runs.flat())
+    .sort((a, b) => b.year - a.year)
+    .map(({ source }) => source);
   const nation = trend.benchmarks.flatMap(({ runs }) => runs.flat()).sort((a, b) => a.year - b.year);
   const newest: Text | undefined = nation.at(-1)?.source;
   const targets = [...new Set(trend.targets.map(({ source }) => inLocale(source, locale)))];
@@ -88,14 +100,23 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
   const series = trendSeries(trend, dataset, locale);
   const drawn = series.flatMap(({ runs }) => runs.flat());
   const bands = series.filter(({ band }) => band).flatMap(({ runs }) => runs.flat());
-  const largest = [...drawn.map(({ value }) => value), ...bands.map(({ upper }) => upper), ...trend.targets.map(({ rate }) => rate)];
+  const largest = [
+    ...drawn.map(({ value }) => value),
+    ...bands.map(({ upper }) => upper),
+    ...trend.targets.map(({ rate }) => rate),
+  ];
   const words = trendWords[locale];
   const paths = pathWords(trend, locale);
   return {
     kind: "trend",
     locale,
     title: trendTitle(trend, dataset, locale),
-    subtitle: subtitleOf(trend, dataset, bands.some(({ lower }) => lower !== null), locale),
+    subtitle: subtitleOf(
+      trend,
+      dataset,
+      bands.some(({ lower }) => lower !== null),
+      locale,
+    ),
     alt: trendAlt(trend, dataset, locale),
     notes: notesOf(trend, dataset, locale),
     source: sourceOf(trend, locale),
@@ -109,7 +130,12 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
       year,
       value: rate,
       label: words.targetLabel(formatPublishedNumber(rate), operator === ">"),
-      words: words.targetWords(areaName(dataset.manifest.region, area, locale), formatYear(year, locale), formatPublishedShare(rate), operator === ">"),
+      words: words.targetWords(
+        areaName(dataset.manifest.region, area, locale),
+        formatYear(year, locale),
+        formatPublishedShare(rate),
+        operator === ">",
+      ),
     })),
     paths: trend.paths.map(({ from, to }, place) => ({ from, to, words: paths[place] ?? "" })),
     breaks: trend.breaks.map(({ year, text }) => ({ year, label: inLocale(text, locale) })),

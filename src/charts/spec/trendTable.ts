@@ -16,7 +16,12 @@ function observedRows(line: TrendLine, trend: Trend, dataset: Dataset, locale: L
   const name = textCell(lineName(line, trend, dataset, locale));
   const values = line.runs.flat().map((one) => ({
     year: one.year,
-    row: [name, yearCell(one.year), ...measureCells(one, null, locale), textCell(remarksOf(one, locale).join(chartWords[locale].point.joint))],
+    row: [
+      name,
+      yearCell(one.year),
+      ...measureCells(one, null, locale),
+      textCell(remarksOf(one, locale).join(chartWords[locale].point.joint)),
+    ],
   }));
   const withheld = line.withheld.map(({ year, n, reason }) => ({
     year,
@@ -46,7 +51,12 @@ export function trendTable(trend: Trend, dataset: Dataset, locale: Locale): Char
   const { columns } = chartWords[locale];
   const dash = emptyCell(locale);
   return {
-    caption: capitalized(trendWords[locale].caption(trendIndicator(trend, dataset, locale), formatYears(trend.years.from, trend.years.to, locale))),
+    caption: capitalized(
+      trendWords[locale].caption(
+        trendIndicator(trend, dataset, locale),
+        formatYears(trend.years.from, trend.years.to, locale),
+      ),
+    ),
     columns: [
       { key: "series", label: columns.series, numeric: false },
       { key: "year", label: columns.year, numeric: true },

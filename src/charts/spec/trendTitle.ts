@@ -13,6 +13,7 @@ import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { reasonWords } from "./pointWords.ts";
 import { lineInSentence, lineName } from "./trendNames.ts";
+import { yearWords } from "./yearWords.ts";
 
 const mostNamed = 4;
 
@@ -47,7 +48,12 @@ function statusWords(verdict: Verdict, locale: Locale): string | null {
     case "too-few-comparable":
       return words.tooFew;
     case "wave-unread":
-      return words.unread(formatList(unread.map((year) => formatYear(year, locale)), locale));
+      return words.unread(
+        formatList(
+          unread.map((year) => formatYear(year, locale)),
+          locale,
+        ),
+      );
   }
 }
 
@@ -70,16 +76,25 @@ function changeWords(change: Change | null, locale: Locale): string | null {
 function valueWords(line: TrendLine, observation: Observation, dataset: Dataset, locale: Locale): string {
   const { region } = dataset.manifest;
   const area = line.area === region.code ? null : areaName(region, line.area, locale);
-  const category = line.by === null || line.category === null ? null : categoryInSentence(line.by, line.category, locale);
+  const category =
+    line.by === null || line.category === null ? null : categoryInSentence(line.by, line.category, locale);
   const name = [area, category].filter((part) => part !== null).join(locale === "zh" ? "" : ", ");
-  return trendWords[locale].value(name === "" ? null : name, formatYear(observation.year, locale), rateWords(observation));
+  return trendWords[locale].value(
+    name === "" ? null : name,
+    yearWords(observation.year, observation.status, locale),
+    rateWords(observation),
+  );
 }
 
 /** Nothing drawn: the reason of the latest cell that was measured and not published. */
 function withheldTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Locale): string {
   const latest = line.withheld.at(-1);
   if (latest === undefined) return chartWords[locale].nothing;
-  return chartWords[locale].point.withheld(lineName(line, trend, dataset, locale), formatYear(latest.year, locale), reasonWords(latest.reason, locale));
+  return chartWords[locale].point.withheld(
+    lineName(line, trend, dataset, locale),
+    formatYear(latest.year, locale),
+    reasonWords(latest.reason, locale),
+  );
 }
 
 function singleTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Locale): string {
@@ -95,11 +110,17 @@ function singleTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Lo
     const { target, gap, judged } = verdict;
     const name = words.target(target.year === judged.year ? null : formatYear(target.year, locale));
     const comparison = formatComparison(gap.diff, name, locale);
-    return words.withTarget(value, judged.se === null ? words.asPublished(comparison) : comparison, statusWords(verdict, locale) ?? "");
+    return words.withTarget(
+      value,
+      judged.se === null ? words.asPublished(comparison) : comparison,
+      statusWords(verdict, locale) ?? "",
+    );
   }
   const change = latestYear ? changeWords(line.changes.nearest, locale) : null;
   if (change !== null) return words.withChange(value, change);
-  return first === last ? value : words.from(formatYear(first.year, locale), rateWords(first), formatYear(last.year, locale), rateWords(last));
+  return first === last
+    ? value
+    : words.from(formatYear(first.year, locale), rateWords(first), formatYear(last.year, locale), rateWords(last));
 }
 
 function outcomeWords(outcome: Outcome, locale: Locale): string {
@@ -117,10 +138,22 @@ function outcomeWords(outcome: Outcome, locale: Locale): string {
 
 function pairTitle(trend: Trend, locale: Locale): string | null {
   const [a, b] = trend.lines;
-  if (trend.pair === null || a === undefined || b === undefined || a.by === null || a.category === null || b.category === null) return null;
+  if (
+    trend.pair === null ||
+    a === undefined ||
+    b === undefined ||
+    a.by === null ||
+    a.category === null ||
+    b.category === null
+  )
+    return null;
   const { year, comparison } = trend.pair;
   const gap = formatComparison(comparison.diff, categoryInSentence(a.by, b.category, locale), locale);
-  return trendWords[locale].pair(formatYear(year, locale), `${categoryName(a.by, a.category, locale)}${locale === "zh" ? "" : " "}${gap}`, outcomeWords(comparison.outcome, locale));
+  return trendWords[locale].pair(
+    formatYear(year, locale),
+    `${categoryName(a.by, a.category, locale)}${locale === "zh" ? "" : " "}${gap}`,
+    outcomeWords(comparison.outcome, locale),
+  );
 }
 
 function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
@@ -130,13 +163,26 @@ function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
     return observation === undefined ? [] : [{ line, observation }];
   });
   const year = Math.max(...last.map(({ observation }) => observation.year));
-  const latest = last.filter(({ observation }) => observation.year === year).sort((a, b) => b.observation.rate - a.observation.rate);
+  const latest = last
+    .filter(({ observation }) => observation.year === year)
+    .sort((a, b) => b.observation.rate - a.observation.rate);
   const [highest] = latest;
   const lowest = latest.at(-1);
   if (highest === undefined || lowest === undefined) return chartWords[locale].nothing;
-  const when = formatYear(highest.observation.year, locale);
-  if (latest.length > mostNamed) return words.between(when, formatCount(latest.length, locale), rateWords(lowest.observation), rateWords(highest.observation));
-  return words.several(when, latest.map(({ line, observation }) => withNumber(lineInSentence(line, trend, dataset, locale), rateWords(observation))));
+  const when = yearWords(highest.observation.year, highest.observation.status, locale);
+  if (latest.length > mostNamed)
+    return words.between(
+      when,
+      formatCount(latest.length, locale),
+      rateWords(lowest.observation),
+      rateWords(highest.observation),
+    );
+  return words.several(
+    when,
+    latest.map(({ line, observation }) =>
+      withNumber(lineInSentence(line, trend, dataset, locale), rateWords(observation)),
+    ),
+  );
 }
 
 /** The finding. What it says of tests is of the latest wave, whatever years were chosen; it is said only where that wave is drawn. */

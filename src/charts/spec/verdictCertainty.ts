@@ -6,7 +6,14 @@ import { roughChance } from "#i18n/chances.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { wholeInSentence } from "#i18n/names.ts";
-import { formatComparison, formatPointsSize, formatPublishedShare, formatRoughPeople, formatYear, isPrintedZero } from "#i18n/numbers.ts";
+import {
+  formatComparison,
+  formatPointsSize,
+  formatPublishedShare,
+  formatRoughPeople,
+  formatYear,
+  isPrintedZero,
+} from "#i18n/numbers.ts";
 import { verdictWording } from "#i18n/verdictWording.ts";
 import { rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
@@ -22,7 +29,9 @@ function besideOf({ benchmark, region, target }: Verdict, dataset: Dataset, loca
   const { named, sameYearNation, nationOf } = verdictWording[locale];
   const whole = wholeInSentence(dataset.manifest.region, dataset.manifest.region.code, locale);
   return [
-    ...(region === null || target === null ? [] : [{ name: named(whole, rateWords(region.observation)), comparison: region.comparison }]),
+    ...(region === null || target === null
+      ? []
+      : [{ name: named(whole, rateWords(region.observation)), comparison: region.comparison }]),
     ...(benchmark === null
       ? []
       : [
@@ -55,8 +64,12 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
     const isTold = status.code === "no-data" && status.because === "no-error-information";
     const name = target === null || isTold ? null : targetName(target, latest.year, locale);
     const clauses = [
-      ...(target === null || name === null ? [] : [wording.asPublished(formatComparison(difference(target.rate, latest.rate), name, locale))]),
-      ...beside.map(({ name: other, comparison }) => wording.asPublished(formatComparison(comparison.diff, other, locale))),
+      ...(target === null || name === null
+        ? []
+        : [wording.asPublished(formatComparison(difference(target.rate, latest.rate), name, locale))]),
+      ...beside.map(({ name: other, comparison }) =>
+        wording.asPublished(formatComparison(comparison.diff, other, locale)),
+      ),
     ];
     return clauses.length === 0 ? [wording.onlyValue(rateWords(latest))] : clauses;
   }
@@ -69,7 +82,9 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
   const clauses = [
     ...(status.code === "met" ? [wording.reached(name, chance)] : []),
     ...(status.code === "not-met" ? [wording.notReached(name, chance)] : []),
-    ...beside.filter(({ comparison }) => comparison.outcome === "higher").map(({ name: other }) => wording.above(other)),
+    ...beside
+      .filter(({ comparison }) => comparison.outcome === "higher")
+      .map(({ name: other }) => wording.above(other)),
     ...beside.filter(({ comparison }) => comparison.outcome === "lower").map(({ name: other }) => wording.below(other)),
     ...(risen === null ? [] : [wording.risen(risen)]),
     ...(fallen === null ? [] : [wording.fallen(fallen)]),
@@ -92,11 +107,20 @@ function openTarget(verdict: Verdict, locale: Locale): readonly string[] {
       case "too-few-comparable":
         return [wording.willMeetUnknown(year)];
       case "wave-unread":
-        return [wording.levelUnread(formatList(unread.map((one) => formatYear(one, locale)), locale))];
+        return [
+          wording.levelUnread(
+            formatList(
+              unread.map((one) => formatYear(one, locale)),
+              locale,
+            ),
+          ),
+        ];
     }
   }
   if (probability?.when === "then") return [wording.whetherWillMeet(year, roughChance(probability.value, locale))];
-  return status.code === "undecided" && probability !== null ? [wording.whetherMet(roughChance(probability.value, locale))] : [];
+  return status.code === "undecided" && probability !== null
+    ? [wording.whetherMet(roughChance(probability.value, locale))]
+    : [];
 }
 
 /** What cannot be said, and how far it can. */
@@ -107,8 +131,12 @@ export function uncertainClauses(verdict: Verdict, dataset: Dataset, locale: Loc
   const unchanged = yearsOf(changesOf(verdict), "no-difference", locale);
   return [
     ...openTarget(verdict, locale),
-    ...beside.filter(({ comparison }) => comparison.outcome === "no-difference").map(({ name }) => wording.whetherDifferent(name)),
-    ...beside.filter(({ comparison }) => comparison.outcome === "cannot-test").map(({ name }) => wording.cannotTest(name)),
+    ...beside
+      .filter(({ comparison }) => comparison.outcome === "no-difference")
+      .map(({ name }) => wording.whetherDifferent(name)),
+    ...beside
+      .filter(({ comparison }) => comparison.outcome === "cannot-test")
+      .map(({ name }) => wording.cannotTest(name)),
     ...(unchanged === null ? [] : [wording.whetherChanged(unchanged)]),
     ...(baseline !== null && baseline.se === null && changesOf(verdict).length === 0 && verdict.latest.se !== null
       ? [wording.sinceBaseline(formatYear(baseline.year, locale))]
@@ -124,7 +152,11 @@ export function settleSentence(verdict: Verdict, locale: Locale): string | null 
   if (settle !== null) {
     if (settle.neededEffectiveN === null || isPrintedZero(settle.difference)) return wording.settleNoGap;
     const actual = settle.effectiveN === null ? null : formatRoughPeople(settle.effectiveN, locale);
-    return wording.settle(formatPointsSize(settle.difference, locale), formatRoughPeople(settle.neededEffectiveN, locale), actual);
+    return wording.settle(
+      formatPointsSize(settle.difference, locale),
+      formatRoughPeople(settle.neededEffectiveN, locale),
+      actual,
+    );
   }
   if (status.code === "undecided") return wording.settleNextSurvey;
   if (status.code !== "no-data") return null;
@@ -136,6 +168,11 @@ export function settleSentence(verdict: Verdict, locale: Locale): string | null 
     case "too-few-comparable":
       return wording.settleOneMore;
     case "wave-unread":
-      return wording.settleUnread(formatList(unread.map((year) => formatYear(year, locale)), locale));
+      return wording.settleUnread(
+        formatList(
+          unread.map((year) => formatYear(year, locale)),
+          locale,
+        ),
+      );
   }
 }

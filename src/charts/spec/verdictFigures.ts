@@ -5,7 +5,13 @@ import { chartWords } from "#i18n/chartWords.ts";
 import { figureWording } from "#i18n/figureWording.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { wholeInSentence } from "#i18n/names.ts";
-import { formatPointsNumber, formatPointsRange, formatPublishedShare, formatYear, isPrintedZero } from "#i18n/numbers.ts";
+import {
+  formatPointsNumber,
+  formatPointsRange,
+  formatPublishedShare,
+  formatYear,
+  isPrintedZero,
+} from "#i18n/numbers.ts";
 import { rateNumber, rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
 import { targetName } from "./targetWords.ts";
@@ -29,7 +35,12 @@ function latestFigure({ latest, provisional, unread, withheld }: Verdict, locale
   const interval = intervalWords(latest, locale);
   return {
     id: "latest",
-    label: unread.length > 0 ? wording.latestReadable(year) : withheld.length > 0 ? wording.latestPublished(year) : wording.latest(year, provisional),
+    label:
+      unread.length > 0
+        ? wording.latestReadable(year)
+        : withheld.length > 0
+          ? wording.latestPublished(year)
+          : wording.latest(year, provisional),
     before: "",
     number: rateNumber(latest),
     unit: "%",
@@ -39,10 +50,12 @@ function latestFigure({ latest, provisional, unread, withheld }: Verdict, locale
 
 function targetFigure({ target, gap, judged, latest }: Verdict, locale: Locale): KeyFigure {
   const wording = figureWording[locale];
-  if (target === null || gap === null) return { id: "target", label: wording.target, ...noAmount(locale), note: wording.noTarget };
+  if (target === null || gap === null)
+    return { id: "target", label: wording.target, ...noAmount(locale), note: wording.noTarget };
   const label = wording.beside(targetName(target, latest.year, locale));
   const interval = gap.lower === null || gap.upper === null ? null : formatPointsRange(gap.lower, gap.upper, locale);
-  const note = judged.se === null ? wording.asPublished : interval === null ? wording.noError : wording.interval(interval);
+  const note =
+    judged.se === null ? wording.asPublished : interval === null ? wording.noError : wording.interval(interval);
   return { id: "target", label, ...amountOf(gap, locale), note };
 }
 
@@ -65,12 +78,19 @@ function benchmarkFigure({ benchmark, region }: Verdict, dataset: Dataset, local
   if (region !== null) {
     const whole = wholeInSentence(dataset.manifest.region, dataset.manifest.region.code, locale);
     const label = wording.besideRegion(whole, rateWords(region.observation));
-    const untested = region.comparison.outcome === "cannot-test" ? wording.cannotTestRegion : outcomeNote(region.comparison.outcome, locale);
+    const untested =
+      region.comparison.outcome === "cannot-test"
+        ? wording.cannotTestRegion
+        : outcomeNote(region.comparison.outcome, locale);
     return { id: "benchmark", label, ...amountOf(region.comparison, locale), note: untested };
   }
-  if (benchmark === null) return { id: "benchmark", label: wording.nation, ...noAmount(locale), note: wording.noNation };
+  if (benchmark === null)
+    return { id: "benchmark", label: wording.nation, ...noAmount(locale), note: wording.noNation };
   const { benchmark: nation, sameYear, comparison } = benchmark;
-  const label = wording.besideNation(formatPublishedShare(nation.rate), sameYear ? null : formatYear(nation.year, locale));
+  const label = wording.besideNation(
+    formatPublishedShare(nation.rate),
+    sameYear ? null : formatYear(nation.year, locale),
+  );
   return { id: "benchmark", label, ...amountOf(comparison, locale), note: outcomeNote(comparison.outcome, locale) };
 }
 
@@ -103,5 +123,10 @@ function signed(perYear: number): string {
 }
 
 export function verdictFigures(verdict: Verdict, dataset: Dataset, locale: Locale): readonly KeyFigure[] {
-  return [latestFigure(verdict, locale), targetFigure(verdict, locale), benchmarkFigure(verdict, dataset, locale), paceFigure(verdict, locale)];
+  return [
+    latestFigure(verdict, locale),
+    targetFigure(verdict, locale),
+    benchmarkFigure(verdict, dataset, locale),
+    paceFigure(verdict, locale),
+  ];
 }

@@ -21,7 +21,10 @@ function besideRegion(verdict: Verdict, dataset: Dataset, locale: Locale): Findi
   const wording = verdictWording[locale];
   const { region } = verdict;
   if (region === null) return { words: wording.noTarget, tone: "undecided" };
-  const name = wording.named(wholeInSentence(dataset.manifest.region, dataset.manifest.region.code, locale), rateWords(region.observation));
+  const name = wording.named(
+    wholeInSentence(dataset.manifest.region, dataset.manifest.region.code, locale),
+    rateWords(region.observation),
+  );
   switch (region.comparison.outcome) {
     case "higher":
       return { words: wording.aboveRegion(name), tone: "plain" };
@@ -36,7 +39,10 @@ function besideRegion(verdict: Verdict, dataset: Dataset, locale: Locale): Findi
 
 /** The target's year is told once: by the wave that could not be read where it is that one. */
 function unreadWords({ unread, latest }: Verdict, target: Target, locale: Locale): StatusWords {
-  const years = formatList(unread.map((year) => formatYear(year, locale)), locale);
+  const years = formatList(
+    unread.map((year) => formatYear(year, locale)),
+    locale,
+  );
   const only = unread.length === 1 && unread[0] === target.year;
   return verdictWording[locale].unread(years, targetName(target, only ? target.year : latest.year, locale));
 }
@@ -52,7 +58,10 @@ function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding 
     case "not-met":
       return { words: wording.notMet(name), tone: "bad" };
     case "undecided":
-      return { words: judged.year === target.year ? wording.undecidedNow(name) : wording.undecidedThen(name), tone: "undecided" };
+      return {
+        words: judged.year === target.year ? wording.undecidedNow(name) : wording.undecidedThen(name),
+        tone: "undecided",
+      };
     case "expected":
       return { words: wording.expected(name), tone: "good" };
     case "must-accelerate":
@@ -66,9 +75,15 @@ function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding 
   }
   switch (status.because) {
     case "no-error-information":
-      return { words: wording.noError(formatComparison(difference(target.rate, judged.rate), name, locale)), tone: "undecided" };
+      return {
+        words: wording.noError(formatComparison(difference(target.rate, judged.rate), name, locale)),
+        tone: "undecided",
+      };
     case "target-year-without-survey":
-      return { words: wording.noSurvey(formatYear(target.year, locale), targetName(target, target.year, locale)), tone: "undecided" };
+      return {
+        words: wording.noSurvey(formatYear(target.year, locale), targetName(target, target.year, locale)),
+        tone: "undecided",
+      };
     case "too-few-comparable":
       return { words: wording.tooFew(name), tone: "undecided" };
     case "wave-unread":

@@ -13,14 +13,29 @@ export function verdictNotes(verdict: Verdict, locale: Locale): readonly string[
   const lagWords = lag === null ? "" : Math.abs(lag).toFixed(1);
   const range = ratio?.interval ?? null;
   return [
-    ...verdict.withheld.map(({ year, reason }) => notes.withheld(formatYear(year, locale), reasonWords(reason, locale))),
+    ...verdict.withheld.map(({ year, reason }) =>
+      notes.withheld(formatYear(year, locale), reasonWords(reason, locale)),
+    ),
     ...(provisional ? [notes.provisional] : []),
     ...(target !== null || benchmark !== null ? [notes.constants] : []),
-    ...(benchmark !== null && !benchmark.sameYear ? [notes.nationYear(formatYear(latest.year, locale), formatYear(benchmark.benchmark.year, locale))] : []),
-    ...(baseline !== null && baseline.se === null ? [notes.baseline(formatYear(baseline.year, locale), rateWords(baseline))] : []),
+    ...(benchmark !== null && !benchmark.sameYear
+      ? [notes.nationYear(formatYear(latest.year, locale), formatYear(benchmark.benchmark.year, locale))]
+      : []),
+    ...(baseline !== null && baseline.se === null
+      ? [notes.baseline(formatYear(baseline.year, locale), rateWords(baseline))]
+      : []),
     ...(path === null ? [] : [notes.path(formatPointsNumber(path.perYear, 2))]),
-    ...(lag === null || Number(lagWords) === 0 ? [] : [lag > 0 ? notes.behindPath(lagWords) : notes.aheadOfPath(lagWords)]),
-    ...(ratio === null ? [] : [notes.ratio(ratio.ratio.toFixed(2), range === null ? null : notes.ratioRange(range.lower.toFixed(2), range.upper.toFixed(2)))]),
+    ...(lag === null || Number(lagWords) === 0
+      ? []
+      : [lag > 0 ? notes.behindPath(lagWords) : notes.aheadOfPath(lagWords)]),
+    ...(ratio === null
+      ? []
+      : [
+          notes.ratio(
+            ratio.ratio.toFixed(2),
+            range === null ? null : notes.ratioRange(range.lower.toFixed(2), range.upper.toFixed(2)),
+          ),
+        ]),
     ...(probability === null ? [] : [notes.chance]),
     ...(latest.assumedSrs ? [notes.srs] : []),
     ...(latest.reviewed ? [notes.reviewed] : []),

@@ -34,36 +34,48 @@ export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale
   if (rows.length === 0 || year === null) return null;
   const when = formatYear(year, locale);
   const frame: GroupFrame = { year, whole: "", locale };
-  const instruments = rows.flatMap(({ observation }) => (observation === null ? [] : [inLocale(instrumentOf(dataset, observation.instrument).name, locale)]));
-  const groups = rows.map(
-    ({ category, observation, withheld, change }, place): Group => ({
-      id: place === 0 ? category : `${category}-${place + 1}`,
-      name: categoryName("population", category, locale),
-      ...populationAppearance(category),
-      observation,
-      withheld,
-      beside: null,
-      change,
-      instead: null,
-    }),
+  const instruments = rows.flatMap(({ observation }) =>
+    observation === null ? [] : [inLocale(instrumentOf(dataset, observation.instrument).name, locale)],
   );
+  const groups = rows.map(({ category, observation, withheld, change }, place): Group => ({
+    id: place === 0 ? category : `${category}-${place + 1}`,
+    name: categoryName("population", category, locale),
+    ...populationAppearance(category),
+    observation,
+    withheld,
+    beside: null,
+    change,
+    instead: null,
+  }));
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
-  const isOwnInstrument = dataset.waves.some((wave) => wave.year === year && observations.every(({ instrument }) => instrument === wave.instrument));
+  const isOwnInstrument = dataset.waves.some(
+    (wave) => wave.year === year && observations.every(({ instrument }) => instrument === wave.instrument),
+  );
   const table = groupTable(groups, frame, { caption: youth.caption(when), first: columnGroup, locale });
   const shown = table.columns.map(({ key }) => key !== "beside");
   return {
     kind: "intervals",
     locale,
     title: titleOf(rows, when, locale),
-    subtitle: youth.subtitle(instruments.length === 0 ? categoryName("population", "youth", locale) : [...new Set(instruments)].join(intervalsWords[locale].joint)),
-    alt: observations.length === 0 ? titleOf(rows, when, locale) : youth.alt(when, observations.map(rateWords).join(intervalsWords[locale].joint)),
+    subtitle: youth.subtitle(
+      instruments.length === 0
+        ? categoryName("population", "youth", locale)
+        : [...new Set(instruments)].join(intervalsWords[locale].joint),
+    ),
+    alt:
+      observations.length === 0
+        ? titleOf(rows, when, locale)
+        : youth.alt(when, observations.map(rateWords).join(intervalsWords[locale].joint)),
     notes: [
       youth.note,
       ...(observations.length === 1 ? [sampleYearsNote(observations, locale)] : sampleGroupsNote(observations, locale)),
       ...(isOwnInstrument ? methodNote(dataset, year, locale) : []),
       ...legendNotes(observations, observations.length < groups.length, locale),
     ],
-    source: sourceWords(dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source), locale),
+    source: sourceWords(
+      dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source),
+      locale,
+    ),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),
     table: {

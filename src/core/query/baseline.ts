@@ -22,7 +22,9 @@ export function targetFrom(targets: readonly Target[], year: Year): Target | nul
  * @returns null when no value is earlier than the target
  */
 export function baselineOf(dataset: Dataset, series: Series, target: Target): Observation | null {
-  const previous = targetsOf(dataset, series.cell.area, series.instrument).filter(({ year }) => year < target.year).at(-1);
+  const previous = targetsOf(dataset, series.cell.area, series.instrument)
+    .filter(({ year }) => year < target.year)
+    .at(-1);
   const from = previous?.year ?? 0;
   return (
     series.observations.find(

@@ -11,7 +11,7 @@ export interface BreakdownRow {
   readonly withheld: Withheld | null;
   /** Beside the total of its own area, by the stored contrast; null when there is no value or no total. */
   readonly beside: Comparison | null;
-  /** Since the nearest earlier wave of this cell, Holm over the family of all changes of this breakdown. */
+  /** Since the nearest earlier wave of this cell; the region's five populations with Holm over all their changes. */
   readonly change: Change | null;
 }
 

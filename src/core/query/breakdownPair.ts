@@ -12,6 +12,10 @@ export function breakdownPair(
   const wave = dataset.waves.find((one) => one.year === year);
   if (rows.length !== 2 || first === undefined || second === undefined || wave === undefined) return null;
   if (first.observation === null || second.observation === null) return null;
-  const comparison = compareStored(wave, { area, dimension, category: first.category }, { area, dimension, category: second.category });
+  const comparison = compareStored(
+    wave,
+    { area, dimension, category: first.category },
+    { area, dimension, category: second.category },
+  );
   return comparison === null ? null : { first, second, comparison };
 }

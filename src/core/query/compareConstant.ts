@@ -10,12 +10,22 @@ import type { Observation } from "./observation.ts";
  * A value beside one that has no sampling error. The outcome follows the confidence on the logit scale and the bounds are
  * those of the value, so that words, confidence and the drawn band agree.
  */
-export function besideConstant(value: Observation, constant: { readonly rate: Share; readonly se: number | null }): Comparison {
+export function besideConstant(
+  value: Observation,
+  constant: { readonly rate: Share; readonly se: number | null },
+): Comparison {
   const diff = difference(constant.rate, value.rate);
   if (constant.se !== null) {
     const tested = compareIndependent({ rate: constant.rate, se: constant.se, df: null }, value);
     if (tested.kind === "cannot-test") return untested(diff);
-    return { diff, se: tested.se, ...boundsOf(diff, tested.se, tested.df), p: tested.p, outcome: tested.kind, corrected: false };
+    return {
+      diff,
+      se: tested.se,
+      ...boundsOf(diff, tested.se, tested.df),
+      p: tested.p,
+      outcome: tested.kind,
+      corrected: false,
+    };
   }
   const confidence = confidenceOfReaching(value, constant.rate);
   if (confidence === null) return untested(diff);

@@ -4,9 +4,10 @@ import { points, type Points, type Year } from "#core/units.ts";
 import type { Comparison, Outcome } from "./comparison.ts";
 import type { SeriesCell } from "./readCell.ts";
 
-/** A cell of a wave; without a year that of the wave in which the contrast is stored. */
+/** A cell of a wave; without a year or an instrument, those of the wave in which the contrast is stored. */
 export interface DatedCell extends SeriesCell {
   readonly year?: Year;
+  readonly instrument?: string;
 }
 
 export function outcomeOf(diff: number, p: number | null): Outcome {
@@ -16,7 +17,11 @@ export function outcomeOf(diff: number, p: number | null): Outcome {
 }
 
 /** 95 % bounds of a difference; null where df is not above 0 or the standard error is 0. */
-export function boundsOf(diff: Points, se: number, df: number | null): { readonly lower: number | null; readonly upper: number | null } {
+export function boundsOf(
+  diff: Points,
+  se: number,
+  df: number | null,
+): { readonly lower: number | null; readonly upper: number | null } {
   if (!(se > 0) || (df !== null && df <= 0)) return { lower: null, upper: null };
   const half = studentQuantile(0.975, df) * se;
   return { lower: diff - half, upper: diff + half };
@@ -28,11 +33,16 @@ function matches(cell: Cell, wanted: DatedCell, wave: Wave): boolean {
     cell.area === wanted.area &&
     cell.dimension === wanted.dimension &&
     (cell.category ?? null) === wanted.category &&
-    (cell.year ?? wave.year) === (wanted.year ?? wave.year)
+    (cell.year ?? wave.year) === (wanted.year ?? wave.year) &&
+    (cell.instrument ?? wave.instrument) === (wanted.instrument ?? wave.instrument)
   );
 }
 
-function findContrast(wave: Wave, a: DatedCell, b: DatedCell): { readonly contrast: Contrast; readonly diff: Points } | null {
+function findContrast(
+  wave: Wave,
+  a: DatedCell,
+  b: DatedCell,
+): { readonly contrast: Contrast; readonly diff: Points } | null {
   for (const contrast of wave.contrasts) {
     if (matches(contrast.a, a, wave) && matches(contrast.b, b, wave)) return { contrast, diff: points(-contrast.diff) };
     if (matches(contrast.a, b, wave) && matches(contrast.b, a, wave)) return { contrast, diff: points(contrast.diff) };
@@ -47,7 +57,14 @@ export function compareStored(wave: Wave, a: DatedCell, b: DatedCell): Compariso
   const { contrast, diff } = found;
   const corrected = contrast.family !== null && contrast.pHolm !== null;
   const p = corrected ? contrast.pHolm : contrast.p;
-  return { diff, se: contrast.se, ...boundsOf(diff, contrast.se, contrast.df), p, outcome: outcomeOf(diff, p), corrected };
+  return {
+    diff,
+    se: contrast.se,
+    ...boundsOf(diff, contrast.se, contrast.df),
+    p,
+    outcome: outcomeOf(diff, p),
+    corrected,
+  };
 }
 
 /** Whether the wave went back to the PSUs of an earlier one: then only its stored contrasts know the covariances with it. */

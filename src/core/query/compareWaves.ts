@@ -9,14 +9,27 @@ import type { Observation } from "./observation.ts";
 import type { Series } from "./series.ts";
 
 function changeSince(dataset: Dataset, series: Series, later: Observation, earlier: Observation): Change {
+  const { instrument } = series;
   const named = { since: earlier.year, from: earlier.rate };
   const wave = dataset.waves.find(({ year }) => year === later.year);
-  const stored = wave === undefined ? null : compareStored(wave, series.cell, { ...series.cell, year: earlier.year });
+  const stored =
+    wave === undefined
+      ? null
+      : compareStored(wave, { ...series.cell, instrument }, { ...series.cell, instrument, year: earlier.year });
   if (stored !== null) return { ...named, ...stored };
   const diff = difference(earlier.rate, later.rate);
   const tested = compareIndependent(earlier, later);
-  if (tested.kind === "cannot-test" || (wave !== undefined && isRevisited(wave))) return { ...named, ...untested(diff) };
-  return { ...named, diff, se: tested.se, ...boundsOf(diff, tested.se, tested.df), p: tested.p, outcome: tested.kind, corrected: false };
+  if (tested.kind === "cannot-test" || (wave !== undefined && isRevisited(wave)))
+    return { ...named, ...untested(diff) };
+  return {
+    ...named,
+    diff,
+    se: tested.se,
+    ...boundsOf(diff, tested.se, tested.df),
+    p: tested.p,
+    outcome: tested.kind,
+    corrected: false,
+  };
 }
 
 function earlierWithError(dataset: Dataset, series: Series, latest: Observation): readonly Observation[] {
@@ -45,6 +58,8 @@ export function withHolm(changes: readonly (Change | null)[]): readonly (Change 
   const adjusted = holm(changes.map((change) => change?.p ?? null));
   return changes.map((change, place) => {
     const p = adjusted[place] ?? null;
-    return change === null || p === null ? change : { ...change, p, outcome: outcomeOf(change.diff, p), corrected: true };
+    return change === null || p === null
+      ? change
+      : { ...change, p, outcome: outcomeOf(change.diff, p), corrected: true };
   });
 }

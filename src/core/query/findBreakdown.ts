@@ -29,10 +29,17 @@ function latestWith(dataset: Dataset, cells: readonly SeriesCell[], asked: Year 
   return waves.at(-1);
 }
 
-function rowOf(dataset: Dataset, wave: Wave, cell: SeriesCell, reading: Reading | null, total: Observation | null): BreakdownRow {
+function rowOf(
+  dataset: Dataset,
+  wave: Wave,
+  cell: SeriesCell,
+  reading: Reading | null,
+  total: Observation | null,
+): BreakdownRow {
   const category = cell.category ?? "";
   if (reading === null) return { category, observation: null, withheld: null, beside: null, change: null };
-  if (reading.kind === "withheld") return { category, observation: null, withheld: reading.withheld, beside: null, change: null };
+  if (reading.kind === "withheld")
+    return { category, observation: null, withheld: reading.withheld, beside: null, change: null };
   const { observation } = reading;
   const series = findSeries(dataset, cell).find(({ instrument }) => instrument === reading.instrument);
   const comparable = total !== null && total.instrument === observation.instrument && !isYouth(cell);
@@ -46,9 +53,13 @@ function rowOf(dataset: Dataset, wave: Wave, cell: SeriesCell, reading: Reading 
   };
 }
 
-/** The changes of the five populations are one family; those of other breakdowns are single tests. */
-function asFamily(dimension: CategoryDimension, rows: readonly BreakdownRow[]): readonly BreakdownRow[] {
-  if (dimension !== "population") return rows;
+/** The changes of the region's five populations are one family, fixed at publishing; all others are single tests. */
+function asFamily(
+  dataset: Dataset,
+  { area, dimension }: Which,
+  rows: readonly BreakdownRow[],
+): readonly BreakdownRow[] {
+  if (dimension !== "population" || area !== dataset.manifest.region.code) return rows;
   const changes = withHolm(rows.map(({ change }) => change));
   return rows.map((row, place) => ({ ...row, change: changes[place] ?? null }));
 }
@@ -65,8 +76,12 @@ export function findBreakdown(dataset: Dataset, which: Which): Breakdown {
   const apart =
     youthWave === undefined
       ? []
-      : cells.filter(isYouth).flatMap((cell) => readCell(youthWave, cell).map((reading) => rowOf(dataset, youthWave, cell, reading, null)));
-  const family = asFamily(dimension, [...rows, ...apart]);
+      : cells
+          .filter(isYouth)
+          .flatMap((cell) =>
+            readCell(youthWave, cell).map((reading) => rowOf(dataset, youthWave, cell, reading, null)),
+          );
+  const family = asFamily(dataset, which, [...rows, ...apart]);
   return {
     area,
     dimension,

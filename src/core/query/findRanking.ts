@@ -29,7 +29,8 @@ function standingOf(beside: Comparison | null): RankingStanding {
 
 function fallbackOf(dataset: Dataset, wave: Wave, code: string): string | null {
   const group = dataset.manifest.region.areas.find(
-    (area) => area.kind === "group" && area.members?.includes(code) === true && valueOf(wave, totalOf(area.code)) !== null,
+    (area) =>
+      area.kind === "group" && area.members?.includes(code) === true && valueOf(wave, totalOf(area.code)) !== null,
   );
   return group?.code ?? null;
 }
@@ -37,7 +38,14 @@ function fallbackOf(dataset: Dataset, wave: Wave, code: string): string | null {
 function rowOf(dataset: Dataset, wave: Wave, { code, kind }: Area, city: Observation | null): RankingRow {
   const cell = totalOf(code);
   const reading = readOwn(wave, cell);
-  const empty = { area: code, kind, observation: null, beside: null, change: null, fallback: kind === "group" ? null : fallbackOf(dataset, wave, code) };
+  const empty = {
+    area: code,
+    kind,
+    observation: null,
+    beside: null,
+    change: null,
+    fallback: kind === "group" ? null : fallbackOf(dataset, wave, code),
+  };
   if (reading === null) return { ...empty, withheld: null, standing: "absent" };
   if (reading.kind === "withheld") return { ...empty, withheld: reading.withheld, standing: "withheld" };
   const { observation } = reading;
@@ -75,7 +83,8 @@ export function findRanking(dataset: Dataset, asked: Year | null): Ranking {
   const { areas, code } = dataset.manifest.region;
   const units = areas.filter(({ kind }) => kind !== "group");
   const surveyed = dataset.waves.filter((wave) => units.some((area) => readOwn(wave, totalOf(area.code)) !== null));
-  const wave = asked === null ? (surveyed.at(-1) ?? dataset.waves.at(-1)) : dataset.waves.find(({ year }) => year === asked);
+  const wave =
+    asked === null ? (surveyed.at(-1) ?? dataset.waves.at(-1)) : dataset.waves.find(({ year }) => year === asked);
   const city = wave === undefined ? null : valueOf(wave, totalOf(code));
   const rows = wave === undefined ? [] : withCountyFamily(areas.map((area) => rowOf(dataset, wave, area, city)));
   return {

@@ -24,26 +24,46 @@ function isWithin({ from, to }: Range): (one: { readonly year: Year }) => boolea
   return ({ year: at }) => at >= from && at <= to;
 }
 
-function chosenCategories({ by, categories: chosen }: TrendSelection): { readonly drawn: readonly (string | null)[]; readonly youthLeftOut: boolean } {
+function chosenCategories({ by, categories: chosen }: TrendSelection): {
+  readonly drawn: readonly (string | null)[];
+  readonly youthLeftOut: boolean;
+} {
   if (by === null) return { drawn: [null], youthLeftOut: false };
   const known: readonly string[] = categories[by].filter((one) => chosen.length === 0 || chosen.includes(one));
   const adults = known.filter((one) => by !== "population" || one !== "youth");
   const onlyYouth = chosen.length > 0 && adults.length === 0;
-  return { drawn: onlyYouth ? known : adults, youthLeftOut: !onlyYouth && chosen.length > 0 && known.length > adults.length };
+  return {
+    drawn: onlyYouth ? known : adults,
+    youthLeftOut: !onlyYouth && chosen.length > 0 && known.length > adults.length,
+  };
 }
 
-function benchmarkSeries(dataset: Dataset, { by }: TrendSelection, drawn: readonly (string | null)[], instruments: ReadonlySet<string>): readonly (readonly Benchmark[])[] {
+function benchmarkSeries(
+  dataset: Dataset,
+  { by }: TrendSelection,
+  drawn: readonly (string | null)[],
+  instruments: ReadonlySet<string>,
+): readonly (readonly Benchmark[])[] {
   return drawn.map((category) =>
     dataset.manifest.benchmarks
       .filter(
         (one) =>
-          one.area === "000000" && one.dimension === (by ?? "total") && (one.category ?? null) === category && instruments.has(one.instrument),
+          one.area === "000000" &&
+          one.dimension === (by ?? "total") &&
+          (one.category ?? null) === category &&
+          instruments.has(one.instrument),
       )
       .sort((a, b) => a.year - b.year),
   );
 }
 
-function rangeOf(dataset: Dataset, { years }: TrendSelection, series: readonly Series[], targetYears: readonly Year[], benchmarkYears: readonly Year[]): Range {
+function rangeOf(
+  dataset: Dataset,
+  { years }: TrendSelection,
+  series: readonly Series[],
+  targetYears: readonly Year[],
+  benchmarkYears: readonly Year[],
+): Range {
   const seen = series.flatMap((one) => [...one.observations, ...one.withheld].map((at) => at.year));
   const first = seen.length > 0 ? Math.min(...seen) : null;
   const context = benchmarkYears.filter((at) => first === null || at >= first - yearsOfContext);
@@ -80,7 +100,14 @@ function pathsOf(dataset: Dataset, series: readonly Series[], range: Range): rea
       const to = target.year > range.to ? range.to : target.year;
       if (from >= to) return [];
       const perYear = difference(base.rate, share(line(base.year + 1)));
-      return [{ area: one.cell.area, from: { year: from, value: share(line(from)) }, to: { year: to, value: share(line(to)) }, perYear }];
+      return [
+        {
+          area: one.cell.area,
+          from: { year: from, value: share(line(from)) },
+          to: { year: to, value: share(line(to)) },
+          perYear,
+        },
+      ];
     }),
   );
 }
@@ -110,7 +137,13 @@ export function findTrend(dataset: Dataset, selection: TrendSelection): Trend {
   const nation = benchmarkSeries(dataset, selection, drawn, new Set(series.map(({ instrument }) => instrument)));
   const targets =
     selection.by === null ? series.flatMap(({ cell, instrument }) => targetsOf(dataset, cell.area, instrument)) : [];
-  const range = rangeOf(dataset, selection, series, targets.map((one) => one.year), nation.flat().map((one) => one.year));
+  const range = rangeOf(
+    dataset,
+    selection,
+    series,
+    targets.map((one) => one.year),
+    nation.flat().map((one) => one.year),
+  );
   const lines = series.map((one) => lineOf(dataset, selection, one, range));
   const benchmarks: readonly BenchmarkLine[] = nation.flatMap((values, place) => {
     const runs = comparableRuns(dataset.manifest.breaks, values.filter(isWithin(range)));

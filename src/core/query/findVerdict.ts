@@ -20,7 +20,13 @@ import type { Verdict, VerdictStatus } from "./verdict.ts";
 
 function benchmarkOf(dataset: Dataset, latest: Observation): Verdict["benchmark"] {
   const nation = dataset.manifest.benchmarks
-    .filter((one) => one.area === "000000" && one.dimension === "total" && one.instrument === latest.instrument && one.year <= latest.year)
+    .filter(
+      (one) =>
+        one.area === "000000" &&
+        one.dimension === "total" &&
+        one.instrument === latest.instrument &&
+        one.year <= latest.year,
+    )
     .sort((a, b) => a.year - b.year)
     .at(-1);
   if (nation === undefined || !areComparable(dataset.manifest.breaks, nation.year, latest.year)) return null;
@@ -54,7 +60,15 @@ interface Judgement {
   readonly probability: Verdict["probability"];
 }
 
-function judge(dataset: Dataset, series: Series, judged: Observation, latest: Observation, target: Target, change: Change | null, unread: readonly Year[]): Judgement {
+function judge(
+  dataset: Dataset,
+  series: Series,
+  judged: Observation,
+  latest: Observation,
+  target: Target,
+  change: Change | null,
+  unread: readonly Year[],
+): Judgement {
   const confidence = confidenceOfReaching(judged, target.rate);
   const projected = projectLogit(projectionPoints(dataset, series, latest), target.year)?.reaches(target.rate) ?? null;
   const inTargetYear = judged.year === target.year;
@@ -84,7 +98,9 @@ function settleOf(judged: Observation, target: Target | null, status: VerdictSta
 
 /** The series of an area's total that was measured last; never by an instrument that only one population has. */
 function latestSeries(dataset: Dataset, area: string): Series | undefined {
-  const apart = dataset.manifest.region.populations.flatMap(({ instrument }) => (instrument === undefined ? [] : [instrument]));
+  const apart = dataset.manifest.region.populations.flatMap(({ instrument }) =>
+    instrument === undefined ? [] : [instrument],
+  );
   const lastYear = ({ observations }: Series): number => observations.at(-1)?.year ?? 0;
   return findSeries(dataset, { area, dimension: "total", category: null })
     .filter(({ observations, instrument }) => observations.length > 0 && !apart.includes(instrument))
@@ -101,7 +117,12 @@ export function findVerdict(dataset: Dataset, area: string): Verdict | null {
   const judged = series.observations.find((one) => one.year === target?.year) ?? latest;
   const before = target === null ? series.observations[0] : baselineOf(dataset, series, target);
   const baseline =
-    before !== undefined && before !== null && before.year < judged.year && areComparable(dataset.manifest.breaks, before.year, judged.year) ? before : null;
+    before !== undefined &&
+    before !== null &&
+    before.year < judged.year &&
+    areComparable(dataset.manifest.breaks, before.year, judged.year)
+      ? before
+      : null;
   const changes = { nearest: nearestChange(dataset, series, latest), first: firstChange(dataset, series, latest) };
   const { status, probability }: Judgement =
     target === null

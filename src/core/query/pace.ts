@@ -20,7 +20,8 @@ export function paceOf(baseline: Observation | null, latest: Observation, target
   if (baseline === null || mean === null) return null;
   const years = latest.year - baseline.year;
   const tested = compareIndependent(baseline, latest);
-  const { lower, upper } = tested.kind === "cannot-test" ? { lower: null, upper: null } : boundsOf(tested.diff, tested.se, tested.df);
+  const { lower, upper } =
+    tested.kind === "cannot-test" ? { lower: null, upper: null } : boundsOf(tested.diff, tested.se, tested.df);
   return {
     kind: "since-baseline",
     perYear: mean,

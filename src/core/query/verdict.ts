@@ -6,7 +6,10 @@ import type { Change, Comparison } from "./comparison.ts";
 import type { Observation, Withheld } from "./observation.ts";
 
 /** The words of the statistics, and two cases that only a reader has: a wave that could not be read, and no target. */
-export type VerdictStatus = VerdictWords | { readonly code: "no-data"; readonly because: "wave-unread" } | { readonly code: "no-target" };
+export type VerdictStatus =
+  | VerdictWords
+  | { readonly code: "no-data"; readonly because: "wave-unread" }
+  | { readonly code: "no-target" };
 
 /** Points a year. */
 export type Pace =
@@ -43,7 +46,11 @@ export interface Verdict {
   /** Judged value less target. */
   readonly gap: Comparison | null;
   /** The nation of the same year, or of the nearest earlier year (`sameYear` false). Compared with the latest value. */
-  readonly benchmark: { readonly benchmark: Benchmark; readonly sameYear: boolean; readonly comparison: Comparison } | null;
+  readonly benchmark: {
+    readonly benchmark: Benchmark;
+    readonly sameYear: boolean;
+    readonly comparison: Comparison;
+  } | null;
   /** For an area other than the region: the region's total of the same wave, compared by the stored contrast. */
   readonly region: { readonly observation: Observation; readonly comparison: Comparison } | null;
   /** The earliest comparable total: where the path begins. Null when there is nothing before the latest. */
@@ -57,7 +64,11 @@ export interface Verdict {
   /** Against the nearest earlier wave, and against the first one with a standard error where that is another wave. */
   readonly changes: { readonly nearest: Change | null; readonly first: Change | null };
   /** The sample that would tell the gap from nothing; null unless the target year is undecided. `neededEffectiveN` null: no gap at all. */
-  readonly settle: { readonly difference: Points; readonly neededEffectiveN: number | null; readonly effectiveN: number | null } | null;
+  readonly settle: {
+    readonly difference: Points;
+    readonly neededEffectiveN: number | null;
+    readonly effectiveN: number | null;
+  } | null;
   readonly provisional: boolean;
   readonly demo: boolean;
   /** The area in waves later than the latest value, where it was measured and not published. */

@@ -11,11 +11,17 @@ describe("counties by value", () => {
 
   test("the finding, and what is not published", () => {
     expect(spec.title).toBe("2025 年襄垣县低于全市，2 个看不出差别，4 个不单独发布");
-    expect(countiesRankSpec(ranking, dataset, "en").title).toBe("2025: Xiangyuan County below the city, no difference detected for 2, 4 not published");
+    expect(countiesRankSpec(ranking, dataset, "en").title).toBe(
+      "2025: Xiangyuan County below the city, no difference detected for 2, 4 not published",
+    );
   });
 
   test("the first note warns against ranking", () => {
-    expect(spec.notes.slice(0, 3)).toEqual(["抽样误差较大，不宜用于县（区）排名考核。", "县（区）数值不含开发区样本。", "样本不足、不单独发布的县（区），见所在的合并组。"]);
+    expect(spec.notes.slice(0, 3)).toEqual([
+      "抽样误差较大，不宜用于县（区）排名考核。",
+      "县（区）数值不含开发区样本。",
+      "样本不足、不单独发布的县（区），见所在的合并组。",
+    ]);
   });
 
   test("values first, withheld with their reason and where to look, merged groups last", () => {
@@ -45,7 +51,10 @@ describe("counties by value", () => {
       wave(
         2025,
         "final",
-        [measured(total(), 0.14, 0.007, [0.127, 0.154], 2400), ...codes.map((code) => measured(total(code), 0.05, 0.01, [0.033, 0.074], 400))],
+        [
+          measured(total(), 0.14, 0.007, [0.127, 0.154], 2400),
+          ...codes.map((code) => measured(total(code), 0.05, 0.01, [0.033, 0.074], 400)),
+        ],
         codes.map((code) => contrast(total(code), total(), 0.09, 0.01, 1e-9, { name: "counties", pHolm: 1e-8 })),
       ),
     ]);
@@ -53,7 +62,12 @@ describe("counties by value", () => {
   });
 
   test("all withheld; only the city's published value", () => {
-    const none = datasetOf([wave(2025, "final", [measured(total(), 0.14, 0.007, [0.127, 0.154], 2400), suppressed(total("140403"), "sample")])]);
+    const none = datasetOf([
+      wave(2025, "final", [
+        measured(total(), 0.14, 0.007, [0.127, 0.154], 2400),
+        suppressed(total("140403"), "sample"),
+      ]),
+    ]);
     expect(countiesRankSpec(findRanking(none, null), none, "zh").title).toBe("2025 年各县（区）均不单独发布");
     const only = datasetOf([wave2020]);
     expect(countiesRankSpec(findRanking(only, null), only, "zh").title).toBe("2020 年只有全市公布值，没有分组数据");
@@ -68,12 +82,25 @@ describe("counties as tiles", () => {
     expect(spec.tiles).toHaveLength(14);
     expect(tile("140423")).toMatchObject({ col: 2, row: 1, label: "襄垣", text: "9.6", standing: "below" });
     expect(tile("140430")?.label).toBe("沁县");
-    expect(tile("140471")).toMatchObject({ label: "高新区", text: "—", standing: "withheld", words: "2025 年长治高新区：为保护个人信息，不发布" });
-    expect(countiesTilesSpec(ranking, dataset, "en").tiles.find(({ id }) => id === "140471")?.label).toBe("High-tech Zone");
+    expect(tile("140471")).toMatchObject({
+      label: "高新区",
+      text: "—",
+      standing: "withheld",
+      words: "2025 年长治高新区：为保护个人信息，不发布",
+    });
+    expect(countiesTilesSpec(ranking, dataset, "en").tiles.find(({ id }) => id === "140471")?.label).toBe(
+      "High-tech Zone",
+    );
   });
 
   test("the legend has the three classes and what else is there", () => {
-    expect(spec.legend.map(({ label }) => label)).toEqual(["高于全市", "看不出差别", "低于全市", "不单独发布", "没有数据"]);
+    expect(spec.legend.map(({ label }) => label)).toEqual([
+      "高于全市",
+      "看不出差别",
+      "低于全市",
+      "不单独发布",
+      "没有数据",
+    ]);
   });
 
   test("no boundaries are claimed", () => {
@@ -81,13 +108,23 @@ describe("counties as tiles", () => {
   });
 
   test("units without a place come below the others, four in a row", () => {
-    const region = { ...dataset.manifest.region, areas: dataset.manifest.region.areas.map(({ code, name, kind }) => ({ code, name, kind })) };
+    const region = {
+      ...dataset.manifest.region,
+      areas: dataset.manifest.region.areas.map(({ code, name, kind }) => ({ code, name, kind })),
+    };
     const bare = { ...dataset, manifest: { ...dataset.manifest, region } };
-    const places = countiesTilesSpec(findRanking(bare, null), bare, "zh").tiles.map(({ id, col, row }) => [id, `${col} ${row}`] as const);
+    const places = countiesTilesSpec(findRanking(bare, null), bare, "zh").tiles.map(
+      ({ id, col, row }) => [id, `${col} ${row}`] as const,
+    );
     expect(new Set(places.map(([, place]) => place)).size).toBe(14);
     expect(new Map(places).get("140428")).toBe("0 2");
-    const one = { ...dataset.manifest.region, areas: dataset.manifest.region.areas.map((area) => (area.code === "140403" ? region.areas[0] ?? area : area)) };
+    const one = {
+      ...dataset.manifest.region,
+      areas: dataset.manifest.region.areas.map((area) => (area.code === "140403" ? (region.areas[0] ?? area) : area)),
+    };
     const mixed = { ...dataset, manifest: { ...dataset.manifest, region: one } };
-    expect(countiesTilesSpec(findRanking(mixed, null), mixed, "zh").tiles.find(({ id }) => id === "140403")?.row).toBeGreaterThan(4.35);
+    expect(
+      countiesTilesSpec(findRanking(mixed, null), mixed, "zh").tiles.find(({ id }) => id === "140403")?.row,
+    ).toBeGreaterThan(4.35);
   });
 });

@@ -30,7 +30,9 @@ const years = { from: null, to: null };
 function specsOf(name: keyof typeof datasets, locale: Locale): readonly (ChartSpec | VerdictCard)[] {
   const from = datasets[name];
   const ranking = findRanking(from, null);
-  const verdicts = [city, "140403", "140423", "1404Q4"].map((area) => findVerdict(from, area)).filter((one) => one !== null);
+  const verdicts = [city, "140403", "140423", "1404Q4"]
+    .map((area) => findVerdict(from, area))
+    .filter((one) => one !== null);
   return [
     ...verdicts.map((verdict) => verdictCard(verdict, from, locale)),
     countiesRankSpec(ranking, from, locale),
@@ -38,12 +40,17 @@ function specsOf(name: keyof typeof datasets, locale: Locale): readonly (ChartSp
     trendSpec(findTrend(from, { areas: [city, "140423", "140427"], by: null, categories: [], years }), from, locale),
     trendSpec(findTrend(from, { areas: [city], by: "population", categories: ["youth"], years }), from, locale),
     ...dimensions.flatMap((dimension): readonly (ChartSpec | null)[] => {
-      if (dimension === "total") return [trendSpec(findTrend(from, { areas: [city], by: null, categories: [], years }), from, locale)];
+      if (dimension === "total")
+        return [trendSpec(findTrend(from, { areas: [city], by: null, categories: [], years }), from, locale)];
       const breakdown = findBreakdown(from, { area: city, dimension, year: null });
       return [
         breakdownSpec(breakdown, from, locale),
         youthSpec(breakdown, from, locale),
-        trendSpec(findTrend(from, { areas: [city], by: dimension, categories: categories[dimension].slice(0, 2), years }), from, locale),
+        trendSpec(
+          findTrend(from, { areas: [city], by: dimension, categories: categories[dimension].slice(0, 2), years }),
+          from,
+          locale,
+        ),
       ];
     }),
   ].filter((one) => one !== null);
@@ -62,7 +69,9 @@ describe.each(states)("%s in %s", (name, locale) => {
   test("full-width punctuation in Chinese, nothing left unfilled", () => {
     const texts = specs.flatMap(textsIn);
     expect(texts.flatMap((text) => punctuationFaults(text).map((fault) => `${fault} in ${text}`))).toEqual([]);
-    expect(texts.filter((text) => /undefined|null|NaN|Infinity|  | ，|，，|。。|\.\.|；；|年的的|, ,/.test(text))).toEqual([]);
+    expect(
+      texts.filter((text) => /undefined|null|NaN|Infinity|  | ，|，，|。。|\.\.|；；|年的的|, ,/.test(text)),
+    ).toEqual([]);
   });
 
   test("plain JSON, rows as wide as the columns, a title, a description and an edition", () => {

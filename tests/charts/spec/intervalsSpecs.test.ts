@@ -6,7 +6,18 @@ import type { CategoryDimension } from "#core/breakdown.ts";
 import { breakdownSpec } from "#charts/spec/breakdownSpec.ts";
 import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { youthSpec } from "#charts/spec/youthSpec.ts";
-import { city, dataset, datasetOf, measured, population, published, suppressed, total, wave, wave2020 } from "#tests/fixtures/dataset.ts";
+import {
+  city,
+  dataset,
+  datasetOf,
+  measured,
+  population,
+  published,
+  suppressed,
+  total,
+  wave,
+  wave2020,
+} from "#tests/fixtures/dataset.ts";
 
 function breakdownOf(from: Dataset, dimension: CategoryDimension = "population"): Breakdown {
   return findBreakdown(from, { area: city, dimension, year: null });
@@ -18,7 +29,9 @@ describe("the populations", () => {
   test("the finding", () => {
     expect(spec.title).toBe("2025 年农民、老年人低于全市，领导干部和公务员高于全市");
     expect(spec.subtitle).toBe("2025 年各重点人群具备科学素质的比例（%），18～69 岁居民；横线为 95% 置信区间");
-    expect(populationsSpec(breakdownOf(dataset), dataset, "en").title).toBe("2025: farmers and older people below the city, officials and civil servants above it");
+    expect(populationsSpec(breakdownOf(dataset), dataset, "en").title).toBe(
+      "2025: farmers and older people below the city, officials and civil servants above it",
+    );
   });
 
   test("highest first, with standing and change as remarks", () => {
@@ -35,7 +48,11 @@ describe("the populations", () => {
 
   test("the city as a line, an axis from 0 to round numbers", () => {
     expect(spec.reference).toEqual({ value: 0.141, label: "全市 14.1" });
-    expect([spec.rates.from, spec.rates.to, spec.rates.ticks.map(({ label }) => label)]).toEqual([0, 0.34, ["0", "10", "20", "30"]]);
+    expect([spec.rates.from, spec.rates.to, spec.rates.ticks.map(({ label }) => label)]).toEqual([
+      0,
+      0.34,
+      ["0", "10", "20", "30"],
+    ]);
   });
 
   test("notes and description", () => {
@@ -77,7 +94,9 @@ describe("states of the populations", () => {
     const only = datasetOf([wave2020]);
     const spec = populationsSpec(breakdownOf(only), only, "zh");
     expect(spec.title).toBe("2020 年只有全市公布值，没有分组数据");
-    expect(spec.rows.map(({ text, remark }) => [text, remark])).toEqual(Array.from({ length: 4 }, () => ["—", "没有数据"]));
+    expect(spec.rows.map(({ text, remark }) => [text, remark])).toEqual(
+      Array.from({ length: 4 }, () => ["—", "没有数据"]),
+    );
     expect(youthSpec(breakdownOf(only), only, "zh")).toBeNull();
   });
 
@@ -87,7 +106,10 @@ describe("states of the populations", () => {
         measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405),
         suppressed(population("officials"), "precision", 64),
         published(population("farmers"), 0.07),
-        measured(population("workers"), 0.15, 0.03, [0.1, 0.22], 150, { reliability: "caution", review: { at: "2026-01-01T00:00:00Z", note: "" } }),
+        measured(population("workers"), 0.15, 0.03, [0.1, 0.22], 150, {
+          reliability: "caution",
+          review: { at: "2026-01-01T00:00:00Z", note: "" },
+        }),
       ]),
     ]);
     const spec = populationsSpec(breakdownOf(some), some, "zh");
@@ -100,12 +122,34 @@ describe("states of the populations", () => {
     ]);
     expect(spec.rows[0]?.words).toContain("误差较大，谨慎使用，审核后发布");
     expect(spec.rows[3]?.words).toBe("2025 年领导干部和公务员：误差过大，不发布");
-    expect(spec.table.rows[3]?.map(({ text }) => text)).toEqual(["领导干部和公务员", "—", "—", "—", "64", "—", "—", "—", "误差过大，不发布"]);
-    expect(spec.notes).toEqual(expect.arrayContaining(["斜线：误差较大，谨慎使用。", "空心：未公布误差，不作检验。", "—：不发布或没有数据，原因见数据表。", "部分数值经审核后发布。"]));
+    expect(spec.table.rows[3]?.map(({ text }) => text)).toEqual([
+      "领导干部和公务员",
+      "—",
+      "—",
+      "—",
+      "64",
+      "—",
+      "—",
+      "—",
+      "误差过大，不发布",
+    ]);
+    expect(spec.notes).toEqual(
+      expect.arrayContaining([
+        "斜线：误差较大，谨慎使用。",
+        "空心：未公布误差，不作检验。",
+        "—：不发布或没有数据，原因见数据表。",
+        "部分数值经审核后发布。",
+      ]),
+    );
   });
 
   test("all withheld", () => {
-    const none = datasetOf([wave(2025, "final", [measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405), suppressed(population("farmers"), "sample")])]);
+    const none = datasetOf([
+      wave(2025, "final", [
+        measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405),
+        suppressed(population("farmers"), "sample"),
+      ]),
+    ]);
     expect(populationsSpec(breakdownOf(none), none, "zh").title).toBe("2025 年各重点人群均不单独发布");
   });
 });
@@ -126,7 +170,9 @@ describe("youth", () => {
   });
 
   test("in English", () => {
-    expect(youthSpec(breakdownOf(dataset), dataset, "en")?.title).toBe("2025: 71.3% of youth passed (95% confidence interval 68.1%–74.2%)");
+    expect(youthSpec(breakdownOf(dataset), dataset, "en")?.title).toBe(
+      "2025: 71.3% of youth passed (95% confidence interval 68.1%–74.2%)",
+    );
   });
 });
 
@@ -140,10 +186,21 @@ describe("other breakdowns", () => {
 
   test("ages keep their order", () => {
     const ages = datasetOf([
-      wave(2025, "final", [measured(total(), 0.14, 0.007, [0.127, 0.154], 2400), ...["18-29", "30-39", "40-49", "50-59", "60-69"].map((category, place) => measured({ area: city, dimension: "age", category }, 0.1 + place / 100, 0.01, [0.08, 0.16], 400))]),
+      wave(2025, "final", [
+        measured(total(), 0.14, 0.007, [0.127, 0.154], 2400),
+        ...["18-29", "30-39", "40-49", "50-59", "60-69"].map((category, place) =>
+          measured({ area: city, dimension: "age", category }, 0.1 + place / 100, 0.01, [0.08, 0.16], 400),
+        ),
+      ]),
     ]);
     const spec = breakdownSpec(breakdownOf(ages, "age"), ages, "zh");
-    expect(spec.rows.map(({ label }) => label)).toEqual(["18～29 岁", "30～39 岁", "40～49 岁", "50～59 岁", "60～69 岁"]);
+    expect(spec.rows.map(({ label }) => label)).toEqual([
+      "18～29 岁",
+      "30～39 岁",
+      "40～49 岁",
+      "50～59 岁",
+      "60～69 岁",
+    ]);
     expect(spec.alt).toContain("依次为：18～29 岁 10.0%、");
     expect(spec.rows[0]?.words.startsWith("2025 年 18～29 岁 10.0%，")).toBe(true);
   });

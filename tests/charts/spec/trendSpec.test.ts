@@ -6,10 +6,27 @@ import { year } from "#core/units.ts";
 import type { TrendSpec } from "#charts/spec/chartSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { city, dataset, datasetOf, measured, total, wave, wave2020, wave2022, wave2023, wave2024 } from "#tests/fixtures/dataset.ts";
+import {
+  city,
+  dataset,
+  datasetOf,
+  measured,
+  total,
+  wave,
+  wave2020,
+  wave2022,
+  wave2023,
+  wave2024,
+} from "#tests/fixtures/dataset.ts";
 
 function specOf(from: Dataset, locale: Locale, more: Partial<TrendSelection> = {}): TrendSpec {
-  const selection: TrendSelection = { areas: [city], by: null, categories: [], years: { from: null, to: null }, ...more };
+  const selection: TrendSelection = {
+    areas: [city],
+    by: null,
+    categories: [],
+    years: { from: null, to: null },
+    ...more,
+  };
   return trendSpec(findTrend(from, selection), from, locale);
 }
 
@@ -27,7 +44,9 @@ describe("the city", () => {
   test("title and description in English", () => {
     const english = specOf(dataset, "en");
     expect(english.title).toBe("2025: 14.1%, 0.4 points lower than the target; whether it is met cannot be told");
-    expect(english.subtitle).toBe("Science literacy rate (%), residents aged 18–69; the band is the 95% confidence interval");
+    expect(english.subtitle).toBe(
+      "Science literacy rate (%), residents aged 18–69; the band is the 95% confidence interval",
+    );
     expect(english.alt).toBe(
       "Line chart: science literacy rate, Changzhi, 2015–2025. Changzhi: from 10.1% in 2020 to 14.1% in 2025 (95% confidence interval 12.7%–15.6%). Nation: from 6.2% in 2015 to 16.74% in 2025; the target for 2025 is 14.5%.",
     );
@@ -59,8 +78,19 @@ describe("the city", () => {
 
   test("the published value is hollow and says why; surveys are solid with their interval", () => {
     const points = spec.series[1]?.runs[0];
-    expect(points?.[0]).toMatchObject({ mark: "hollow", lower: null, label: "10.1（未公布误差）", words: "2020 年长治市 10.1%，未公布误差" });
-    expect(points?.[4]).toMatchObject({ mark: "solid", lower: 0.127, upper: 0.156, label: null, words: "2025 年长治市 14.1%，95% 置信区间 12.7%～15.6%，样本 2405 人" });
+    expect(points?.[0]).toMatchObject({
+      mark: "hollow",
+      lower: null,
+      label: "10.1（未公布误差）",
+      words: "2020 年长治市 10.1%，未公布误差",
+    });
+    expect(points?.[4]).toMatchObject({
+      mark: "solid",
+      lower: 0.127,
+      upper: 0.156,
+      label: null,
+      words: "2025 年长治市 14.1%，95% 置信区间 12.7%～15.6%，样本 2405 人",
+    });
   });
 
   test("the nation's 10.56 % of the baseline year is printed", () => {
@@ -69,11 +99,17 @@ describe("the city", () => {
 
   test("axes: years that have something, rates from 0 with round ticks", () => {
     expect(spec.years).toEqual({ from: 2015, to: 2025, ticks: [2015, 2018, 2020, 2022, 2023, 2024, 2025] });
-    expect([spec.rates.from, spec.rates.to, spec.rates.ticks.map(({ label }) => label)]).toEqual([0, 0.18, ["0", "5", "10", "15"]]);
+    expect([spec.rates.from, spec.rates.to, spec.rates.ticks.map(({ label }) => label)]).toEqual([
+      0,
+      0.18,
+      ["0", "5", "10", "15"],
+    ]);
   });
 
   test("target, path and breaks", () => {
-    expect(spec.targets).toEqual([{ year: 2025, value: 0.145, label: "目标 14.5", words: "长治市 2025 年目标：14.5%" }]);
+    expect(spec.targets).toEqual([
+      { year: 2025, value: 0.145, label: "目标 14.5", words: "长治市 2025 年目标：14.5%" },
+    ]);
     expect(spec.paths[0]?.words).toContain("每年 0.88 个百分点（按直线折算，规划未设年度目标）");
     expect(spec.breaks).toEqual([
       { year: 2020, label: "加入网络样本" },
@@ -94,9 +130,27 @@ describe("the city", () => {
     ]);
     expect(spec.table.columns[2]?.dataLabel).toBe("比例（0～1）");
     expect(spec.table.rows).toHaveLength(5 + 7 + 1);
-    expect(spec.table.rows[0]?.map(({ text }) => text)).toEqual(["长治市", "2020", "10.1", "—", "—", "—", "—", "未公布误差"]);
+    expect(spec.table.rows[0]?.map(({ text }) => text)).toEqual([
+      "长治市",
+      "2020",
+      "10.1",
+      "—",
+      "—",
+      "—",
+      "—",
+      "未公布误差",
+    ]);
     expect(spec.table.rows[4]?.map(({ value }) => value)).toEqual([null, 2025, 0.141, 0.127, 0.156, 2405, 2212, null]);
-    expect(spec.table.rows[7]?.map(({ text }) => text)).toEqual(["全国", "2020", "10.56", "—", "—", "—", "—", "第十一次中国公民科学素质抽样调查（n = 309800，规划引用）"]);
+    expect(spec.table.rows[7]?.map(({ text }) => text)).toEqual([
+      "全国",
+      "2020",
+      "10.56",
+      "—",
+      "—",
+      "—",
+      "—",
+      "第十一次中国公民科学素质抽样调查（n = 309800，规划引用）",
+    ]);
   });
 });
 
@@ -121,33 +175,57 @@ describe("states", () => {
   });
 
   test("no target: the tested change", () => {
-    expect(specOf(datasetOf([wave2022, wave2023], { targets: [] }), "zh").title).toBe("2023 年 12.2%，与 2022 年看不出变化");
+    expect(specOf(datasetOf([wave2022, wave2023], { targets: [] }), "zh").title).toBe(
+      "2023 年 12.2%，与 2022 年看不出变化",
+    );
     expect(specOf(datasetOf([wave2022], { targets: [] }), "zh").title).toBe("2022 年 11.6%，尚无可比的前一次调查");
   });
 
   test("years chosen: the title tells only what is drawn", () => {
     const spec = specOf(dataset, "zh", { years: { from: year(2022), to: year(2024) } });
     expect(spec.title).toBe("2022 年 11.6%，2024 年 13.5%");
-    expect(spec.notes).toContain("参考路径：从 2022 年 11.9% 到 2024 年 13.6%，每年 0.88 个百分点（按直线折算，规划未设年度目标）。");
+    expect(spec.notes).toContain(
+      "参考路径：从 2022 年 11.9% 到 2024 年 13.6%，每年 0.88 个百分点（按直线折算，规划未设年度目标）。",
+    );
   });
 
   test("a provisional wave is hollow and says so", () => {
-    const spec = specOf(datasetOf([wave2022, wave(2025, "provisional", [measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405)])]), "zh");
-    expect(spec.series[1]?.runs[0]?.[1]).toMatchObject({ mark: "hollow", words: "2025 年长治市 14.1%，95% 置信区间 12.7%～15.6%，样本 2405 人，初步结果" });
+    const spec = specOf(
+      datasetOf([wave2022, wave(2025, "provisional", [measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405)])]),
+      "zh",
+    );
+    expect(spec.series[1]?.runs[0]?.[1]).toMatchObject({
+      mark: "hollow",
+      words: "2025 年长治市 14.1%，95% 置信区间 12.7%～15.6%，样本 2405 人，初步结果",
+    });
+    expect(spec.title).toBe("2025 年（初步）14.1%，比目标低 0.4 个百分点，是否达标无法判定");
     expect(spec.notes).toContain("空心：初步结果。");
   });
 
   test("a withheld cell is in the table with its reason, and in the title where there is nothing else", () => {
     const spec = specOf(dataset, "zh", { areas: ["140427"] });
     expect(spec.title).toBe("2025 年壶关县：待审核，暂不发布");
-    expect(spec.table.rows[0]?.map(({ text }) => text)).toEqual(["壶关县", "2025", "—", "—", "—", "120", "—", "待审核，暂不发布"]);
+    expect(spec.table.rows[0]?.map(({ text }) => text)).toEqual([
+      "壶关县",
+      "2025",
+      "—",
+      "—",
+      "—",
+      "120",
+      "—",
+      "待审核，暂不发布",
+    ]);
     expect(spec.notes).toContain("—：不发布或没有数据，原因见数据表。");
   });
 
   test("nothing at all", () => {
     expect(specOf(datasetOf([]), "zh").title).toBe("没有可显示的数据");
     expect(specOf(datasetOf([]), "en").title).toBe("Nothing to show");
-    expect(specOf(datasetOf([wave2020]), "zh", { by: "population" })).toMatchObject({ title: "没有按重点人群分组的数据", alt: "折线图：没有按重点人群分组的数据。", series: [] });
+    expect(specOf(datasetOf([wave2020]), "zh", { by: "population" })).toMatchObject({
+      title: "没有按重点人群分组的数据",
+      alt: "折线图：没有按重点人群分组的数据。",
+      series: [],
+    });
   });
 });
 
@@ -169,8 +247,15 @@ describe("several lines", () => {
 
   test("urban and rural: the tested gap, and the nation's own urban and rural lines", () => {
     expect(specOf(dataset, "zh", { by: "residence" }).title).toBe("2025 年城镇比农村高 8.1 个百分点（超出抽样误差）");
-    expect(specOf(dataset, "en", { by: "residence" }).title).toBe("2025: Urban 8.1 points higher than rural (beyond sampling error)");
-    expect(specOf(dataset, "zh", { by: "residence" }).series.map(({ label }) => label)).toEqual(["全国城镇 17.25", "全国农村 9.16", "城镇 17.4", "农村 9.3"]);
+    expect(specOf(dataset, "en", { by: "residence" }).title).toBe(
+      "2025: Urban 8.1 points higher than rural (beyond sampling error)",
+    );
+    expect(specOf(dataset, "zh", { by: "residence" }).series.map(({ label }) => label)).toEqual([
+      "全国城镇 17.25",
+      "全国农村 9.16",
+      "城镇 17.4",
+      "农村 9.3",
+    ]);
   });
 
   test("youth alone: another indicator, an axis of its own", () => {
@@ -183,6 +268,10 @@ describe("several lines", () => {
   test("areas beside the city", () => {
     const spec = specOf(dataset, "zh", { areas: [city, "140423"] });
     expect(spec.title).toBe("2025 年：长治市 14.1%，襄垣县 9.6%");
-    expect(spec.series.map(({ colour, strong }) => [colour, strong])).toEqual([["nation", false], ["city", true], ["second", false]]);
+    expect(spec.series.map(({ colour, strong }) => [colour, strong])).toEqual([
+      ["nation", false],
+      ["city", true],
+      ["second", false],
+    ]);
   });
 });

@@ -4,7 +4,20 @@ import type { Estimate, Status } from "#core/dataset/schema.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import { verdictCard, type VerdictCard } from "#charts/spec/verdictCard.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { city, dataset, datasetOf, measured, published, total, wave, wave2020, wave2022, wave2023, wave2024, wave2025 } from "#tests/fixtures/dataset.ts";
+import {
+  city,
+  dataset,
+  datasetOf,
+  measured,
+  published,
+  total,
+  wave,
+  wave2020,
+  wave2022,
+  wave2023,
+  wave2024,
+  wave2025,
+} from "#tests/fixtures/dataset.ts";
 
 function cardOf(from: Dataset, locale: Locale, area: string = city): VerdictCard {
   const verdict = findVerdict(from, area);
@@ -18,14 +31,19 @@ function headline(card: VerdictCard): string {
 
 /** The phrase that carries the status, with its tone. */
 function statusOf(card: VerdictCard): string {
-  return card.headline.filter(({ tone }) => tone !== "plain").map(({ tone, text }) => `${tone}: ${text}`).join();
+  return card.headline
+    .filter(({ tone }) => tone !== "plain")
+    .map(({ tone, text }) => `${tone}: ${text}`)
+    .join();
 }
 
 describe("the main case in Chinese", () => {
   const card = cardOf(dataset, "zh");
 
   test("the sentence", () => {
-    expect(headline(card)).toBe("2025 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；是否达到 14.5% 的目标，尚无法判定");
+    expect(headline(card)).toBe(
+      "2025 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；是否达到 14.5% 的目标，尚无法判定",
+    );
     expect(statusOf(card)).toBe("undecided: 尚无法判定");
   });
 
@@ -37,10 +55,38 @@ describe("the main case in Chinese", () => {
 
   test("the four figures", () => {
     expect(card.figures).toEqual([
-      { id: "latest", label: "2025 年最新值", before: "", number: "14.1", unit: "%", note: "95% 置信区间 12.7%～15.6%" },
-      { id: "target", label: "比 14.5% 的目标", before: "低", number: "0.4", unit: "个百分点", note: "95% 置信区间 低 1.8 至高 1.1" },
-      { id: "benchmark", label: "比同年全国 16.74%", before: "低", number: "2.6", unit: "个百分点", note: "超出抽样误差" },
-      { id: "pace", label: "自 2020 年基线年均变化", before: "提高", number: "0.80", unit: "个百分点", note: "参考路径每年 0.88；基线未含误差" },
+      {
+        id: "latest",
+        label: "2025 年最新值",
+        before: "",
+        number: "14.1",
+        unit: "%",
+        note: "95% 置信区间 12.7%～15.6%",
+      },
+      {
+        id: "target",
+        label: "比 14.5% 的目标",
+        before: "低",
+        number: "0.4",
+        unit: "个百分点",
+        note: "95% 置信区间 低 1.8 至高 1.1",
+      },
+      {
+        id: "benchmark",
+        label: "比同年全国 16.74%",
+        before: "低",
+        number: "2.6",
+        unit: "个百分点",
+        note: "超出抽样误差",
+      },
+      {
+        id: "pace",
+        label: "自 2020 年基线年均变化",
+        before: "提高",
+        number: "0.80",
+        unit: "个百分点",
+        note: "参考路径每年 0.88；基线未含误差",
+      },
     ]);
   });
 
@@ -68,14 +114,23 @@ describe("the main case in English", () => {
   const card = cardOf(dataset, "en");
 
   test("the sentence and what belongs to it", () => {
-    expect(headline(card)).toBe("In 2025, about 14 in every 100 residents aged 18–69 were science literate; whether the target of 14.5% has been met cannot be told yet");
+    expect(headline(card)).toBe(
+      "In 2025, about 14 in every 100 residents aged 18–69 were science literate; whether the target of 14.5% has been met cannot be told yet",
+    );
     expect(card.certain).toEqual(["below the nation in the same year (16.74%)", "higher than in 2022"]);
-    expect(card.uncertain).toEqual(["whether the target has been met (chance that it has: about three in ten)", "whether it has changed since 2024"]);
-    expect(card.settle).toBe("To tell a difference of 0.4 points, an effective sample of about 29,000 people would be needed; this survey had about 2,200 people.");
+    expect(card.uncertain).toEqual([
+      "whether the target has been met (chance that it has: about three in ten)",
+      "whether it has changed since 2024",
+    ]);
+    expect(card.settle).toBe(
+      "To tell a difference of 0.4 points, an effective sample of about 29,000 people would be needed; this survey had about 2,200 people.",
+    );
   });
 
   test("the four figures", () => {
-    expect(card.figures.map(({ label, before, number, unit, note }) => [label, before, number, unit, note].join("|"))).toEqual([
+    expect(
+      card.figures.map(({ label, before, number, unit, note }) => [label, before, number, unit, note].join("|")),
+    ).toEqual([
       "Latest value, 2025||14.1|%|95% confidence interval 12.7%–15.6%",
       "Against the target of 14.5%|lower by|0.4|points|95% confidence interval 1.8 lower to 1.1 higher",
       "Against the nation's 16.74%|lower by|2.6|points|Beyond sampling error",
@@ -85,8 +140,10 @@ describe("the main case in English", () => {
 });
 
 describe("the words at the edges, target 14.5 % in 2025", () => {
-  const only = (estimate: Estimate, status: Status = "final"): Dataset => datasetOf([wave2020, wave(2025, status, [estimate])]);
-  const judged = (rate: number, se: number, interval: readonly [number, number], status?: Status): Dataset => only(measured(total(), rate, se, interval, 2400), status);
+  const only = (estimate: Estimate, status: Status = "final"): Dataset =>
+    datasetOf([wave2020, wave(2025, status, [estimate])]);
+  const judged = (rate: number, se: number, interval: readonly [number, number], status?: Status): Dataset =>
+    only(measured(total(), rate, se, interval, 2400), status);
 
   test("14.6 ± 1.2: cannot be told, with its probability", () => {
     const card = cardOf(judged(0.146, 0.012, [0.124, 0.172]), "zh");
@@ -112,7 +169,9 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
 
   test("12.0 ± 0.7, provisional: not met, and marked", () => {
     const card = cardOf(judged(0.12, 0.007, [0.107, 0.135], "provisional"), "zh");
-    expect(headline(card)).toBe("2025 年（初步结果），每 100 位 18～69 岁居民中约有 12 位具备科学素质；14.5% 的目标没有达到");
+    expect(headline(card)).toBe(
+      "2025 年（初步结果），每 100 位 18～69 岁居民中约有 12 位具备科学素质；14.5% 的目标没有达到",
+    );
     expect(statusOf(card)).toBe("bad: 没有达到");
     expect(card.figures[0]?.label).toBe("2025 年最新值（初步）");
     expect(card.notes[0]).toBe("最新值为初步结果，可能修订。");
@@ -121,7 +180,9 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
 
   test("14.6 without error: the point comparison by name, no data for the confidence", () => {
     const card = cardOf(only(published(total(), 0.146)), "zh");
-    expect(headline(card)).toBe("2025 年，每 100 位 18～69 岁居民中约有 15 位具备科学素质；按公布值比 14.5% 的目标高 0.1 个百分点，是否达标数据不足");
+    expect(headline(card)).toBe(
+      "2025 年，每 100 位 18～69 岁居民中约有 15 位具备科学素质；按公布值比 14.5% 的目标高 0.1 个百分点，是否达标数据不足",
+    );
     expect(card.certain).toEqual(["按公布值比同年全国（16.74%）低 2.1 个百分点"]);
     expect(card.uncertain).toEqual(["实际是否达标（公布值没有误差信息）", "与同年全国（16.74%）有无差别（无法检验）"]);
     expect(card.settle).toBe("要判定是否达标，需要本次调查的标准误，或样本量和设计效应。");
@@ -138,8 +199,13 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
 describe("states with less data", () => {
   test("only a published value", () => {
     const card = cardOf(datasetOf([wave2020]), "zh");
-    expect(headline(card)).toBe("2020 年，每 100 位 18～69 岁居民中约有 10 位具备科学素质；2025 年没有调查，是否达到 14.5% 的目标，数据不足");
-    expect(card.certain).toEqual(["按公布值比 2025 年 14.5% 的目标低 4.4 个百分点", "按公布值比同年全国（10.56%）低 0.5 个百分点"]);
+    expect(headline(card)).toBe(
+      "2020 年，每 100 位 18～69 岁居民中约有 10 位具备科学素质；2025 年没有调查，是否达到 14.5% 的目标，数据不足",
+    );
+    expect(card.certain).toEqual([
+      "按公布值比 2025 年 14.5% 的目标低 4.4 个百分点",
+      "按公布值比同年全国（10.56%）低 0.5 个百分点",
+    ]);
     expect(card.figures.map(({ number, note }) => `${number} ${note}`)).toEqual([
       "10.1 未公布误差",
       "4.4 按公布值；未公布误差",
@@ -151,47 +217,88 @@ describe("states with less data", () => {
   test("a first wave only, before the target", () => {
     const first = datasetOf([wave2020, wave2022], { publishedAt: "2023-01-01T00:00:00Z" });
     const card = cardOf(first, "zh");
-    expect(headline(card)).toBe("2022 年，每 100 位 18～69 岁居民中约有 12 位具备科学素质；可比调查少于两次，能否达到 2025 年 14.5% 的目标，数据不足");
+    expect(headline(card)).toBe(
+      "2022 年，每 100 位 18～69 岁居民中约有 12 位具备科学素质；可比调查少于两次，能否达到 2025 年 14.5% 的目标，数据不足",
+    );
     expect(card.uncertain).toEqual([
       "2025 年能否达标（可比调查少于两次，无法推算）",
       "与同年全国（12.93%）有无差别",
       "自 2020 年以来有无提高（基线未公布误差，无法检验）",
     ]);
     expect(card.settle).toBe("再有一次口径相同、带误差信息的调查，就可以推算。");
-    expect(card.figures[3]).toEqual({ id: "pace", label: "到 2025 年达标所需年均增幅", before: "", number: "0.97", unit: "个百分点", note: "参考路径每年 0.88" });
+    expect(card.figures[3]).toEqual({
+      id: "pace",
+      label: "到 2025 年达标所需年均增幅",
+      before: "",
+      number: "0.97",
+      unit: "个百分点",
+      note: "参考路径每年 0.88",
+    });
     expect(headline(cardOf(first, "en"))).toBe(
       "In 2022, about 12 in every 100 residents aged 18–69 were science literate; with fewer than two comparable surveys, whether the target of 14.5% for 2025 will be met cannot be said",
     );
   });
 
   test("before the target, by projection", () => {
-    const card = cardOf(datasetOf([wave2020, wave2022, wave2023, wave2024], { publishedAt: "2025-01-01T00:00:00Z" }), "zh");
-    expect(headline(card)).toBe("2024 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；能否达到 2025 年 14.5% 的目标，尚无法判定");
-    expect(card.uncertain).toEqual(["2025 年能否达标（按目前趋势，达标的把握约五成）", "与 2022 年、2023 年相比有无变化"]);
+    const card = cardOf(
+      datasetOf([wave2020, wave2022, wave2023, wave2024], { publishedAt: "2025-01-01T00:00:00Z" }),
+      "zh",
+    );
+    expect(headline(card)).toBe(
+      "2024 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；能否达到 2025 年 14.5% 的目标，尚无法判定",
+    );
+    expect(card.uncertain).toEqual([
+      "2025 年能否达标（按目前趋势，达标的把握约五成）",
+      "与 2022 年、2023 年相比有无变化",
+    ]);
     expect(card.settle).toBe("再做一次口径相同的调查，推算的范围会缩小。");
   });
 
   test("the latest wave cannot be read: no word calls 2024 the latest survey", () => {
     const partial = datasetOf([wave2020, wave2022, wave2023, wave2024], { missing: [2025] });
     const card = cardOf(partial, "zh");
-    expect(headline(card)).toBe("2024 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；2025 年的数据未能读取，是否达到 14.5% 的目标，这里无法判定");
+    expect(headline(card)).toBe(
+      "2024 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；2025 年的数据未能读取，是否达到 14.5% 的目标，这里无法判定",
+    );
     expect(card.figures[0]?.label).toBe("2024 年的值（可读取的最近一年）");
     expect(card.uncertain[0]).toBe("2025 年的水平（数据未能读取）");
     expect(card.settle).toBe("2025 年的数据可以读取后，即可判定。");
-    expect(headline(cardOf(partial, "en"))).toContain("the data of 2025 could not be read, so whether the target of 14.5% is met cannot be said here");
+    expect(headline(cardOf(partial, "en"))).toContain(
+      "the data of 2025 could not be read, so whether the target of 14.5% is met cannot be said here",
+    );
   });
 
   test("no target", () => {
     const card = cardOf(datasetOf([wave2020, wave2022, wave2024, wave2025], { targets: [] }), "zh");
     expect(headline(card)).toBe("2025 年，每 100 位 18～69 岁居民中约有 14 位具备科学素质；尚未设定目标");
-    expect(card.figures[1]).toEqual({ id: "target", label: "比目标", before: "", number: "—", unit: "", note: "尚未设定目标" });
+    expect(card.figures[1]).toEqual({
+      id: "target",
+      label: "比目标",
+      before: "",
+      number: "—",
+      unit: "",
+      note: "尚未设定目标",
+    });
     expect(card.settle).toBeNull();
   });
 
   test("a target that is to be exceeded", () => {
-    const above = { id: "x", area: city, dimension: "total", year: 2025, rate: 0.15, operator: ">", instrument: "cast-18-69", source: { zh: "规划" } };
-    expect(headline(cardOf(datasetOf([wave2025], { targets: [above] }), "zh"))).toContain("是否达到“超过 15%”的目标，尚无法判定");
-    expect(headline(cardOf(datasetOf([wave2025], { targets: [above] }), "en"))).toContain("whether the target of more than 15% has been met cannot be told yet");
+    const above = {
+      id: "x",
+      area: city,
+      dimension: "total",
+      year: 2025,
+      rate: 0.15,
+      operator: ">",
+      instrument: "cast-18-69",
+      source: { zh: "规划" },
+    };
+    expect(headline(cardOf(datasetOf([wave2025], { targets: [above] }), "zh"))).toContain(
+      "是否达到“超过 15%”的目标，尚无法判定",
+    );
+    expect(headline(cardOf(datasetOf([wave2025], { targets: [above] }), "en"))).toContain(
+      "whether the target of more than 15% has been met cannot be told yet",
+    );
   });
 });
 
@@ -200,12 +307,21 @@ describe("an area within the city", () => {
     const card = cardOf(dataset, "zh", "140423");
     expect(headline(card)).toBe("2025 年，襄垣县每 100 位 18～69 岁居民中约有 10 位具备科学素质；低于全市（14.1%）");
     expect(card.certain).toEqual(["低于同年全国（16.74%）"]);
-    expect(card.figures[2]).toEqual({ id: "benchmark", label: "比全市 14.1%", before: "低", number: "4.5", unit: "个百分点", note: "超出抽样误差" });
+    expect(card.figures[2]).toEqual({
+      id: "benchmark",
+      label: "比全市 14.1%",
+      before: "低",
+      number: "4.5",
+      unit: "个百分点",
+      note: "超出抽样误差",
+    });
   });
 
   test("not told apart", () => {
     const card = cardOf(dataset, "zh", "140403");
-    expect(headline(card)).toBe("2025 年，潞州区每 100 位 18～69 岁居民中约有 18 位具备科学素质；与全市（14.1%）看不出差别");
+    expect(headline(card)).toBe(
+      "2025 年，潞州区每 100 位 18～69 岁居民中约有 18 位具备科学素质；与全市（14.1%）看不出差别",
+    );
     expect(statusOf(card)).toBe("undecided: 看不出差别");
     expect(headline(cardOf(dataset, "en", "140403"))).toBe(
       "In 2025, about 18 in every 100 residents aged 18–69 in Luzhou District were science literate; whether this differs from the city (14.1%) cannot be told",

@@ -13,7 +13,9 @@ describe("the city over the years", () => {
   const trend = findTrend(dataset, selection());
 
   test("one run from the published value of 2020 on, years without a survey left out", () => {
-    expect(trend.lines.map(({ runs }) => runs.map((run) => run.map((one) => one.year)))).toEqual([[[2020, 2022, 2023, 2024, 2025]]]);
+    expect(trend.lines.map(({ runs }) => runs.map((run) => run.map((one) => one.year)))).toEqual([
+      [[2020, 2022, 2023, 2024, 2025]],
+    ]);
     expect(trend.lines[0]?.runs[0]?.[0]?.se).toBeNull();
   });
 
@@ -24,7 +26,14 @@ describe("the city over the years", () => {
 
   test("target, reference path and the breaks within the years drawn", () => {
     expect(trend.targets.map(({ id }) => id)).toEqual(["city-2025"]);
-    expect(trend.paths).toEqual([{ area: city, from: { year: 2020, value: 0.101 }, to: { year: 2025, value: 0.145 }, perYear: expect.closeTo(0.0088, 12) }]);
+    expect(trend.paths).toEqual([
+      {
+        area: city,
+        from: { year: 2020, value: 0.101 },
+        to: { year: 2025, value: 0.145 },
+        perYear: expect.closeTo(0.0088, 12),
+      },
+    ]);
     expect(trend.breaks.map((one) => one.year)).toEqual([2020, 2022]);
   });
 });
@@ -50,11 +59,19 @@ describe("what a reader chooses", () => {
   });
 
   test("populations: four adult ones; youth only alone", () => {
-    expect(findTrend(dataset, selection({ by: "population" })).lines.map(({ category }) => category)).toEqual(["farmers", "workers", "elderly", "officials"]);
+    expect(findTrend(dataset, selection({ by: "population" })).lines.map(({ category }) => category)).toEqual([
+      "farmers",
+      "workers",
+      "elderly",
+      "officials",
+    ]);
     const mixed = findTrend(dataset, selection({ by: "population", categories: ["youth", "farmers"] }));
     expect([mixed.lines.map(({ category }) => category), mixed.youthLeftOut]).toEqual([["farmers"], true]);
     const alone = findTrend(dataset, selection({ by: "population", categories: ["youth"] }));
-    expect([alone.lines.map(({ category, instrument }) => [category, instrument]), alone.youthLeftOut]).toEqual([[["youth", "youth"]], false]);
+    expect([alone.lines.map(({ category, instrument }) => [category, instrument]), alone.youthLeftOut]).toEqual([
+      [["youth", "youth"]],
+      false,
+    ]);
   });
 
   test("the nation only where it has the same breakdown; no target for a part", () => {
@@ -65,31 +82,51 @@ describe("what a reader chooses", () => {
   });
 
   test("two categories of one area are compared by the stored contrast", () => {
-    expect(findTrend(dataset, selection({ by: "residence" })).pair).toMatchObject({ year: 2025, comparison: { diff: 0.081, outcome: "higher" } });
+    expect(findTrend(dataset, selection({ by: "residence" })).pair).toMatchObject({
+      year: 2025,
+      comparison: { diff: 0.081, outcome: "higher" },
+    });
     expect(findTrend(dataset, selection({ areas: [city, "140423"] })).pair).toBeNull();
   });
 
   test("withheld cells keep their year and reason", () => {
-    expect(findTrend(dataset, selection({ areas: ["140427"] })).lines).toMatchObject([{ runs: [], withheld: [{ year: 2025, reason: "review", n: 120 }] }]);
+    expect(findTrend(dataset, selection({ areas: ["140427"] })).lines).toMatchObject([
+      { runs: [], withheld: [{ year: 2025, reason: "review", n: 120 }] },
+    ]);
   });
 });
 
 describe("what is never joined", () => {
-  const point = (at: number, rate: number) => wave(at, "final", [measured(total(), rate, 0.006, [rate - 0.012, rate + 0.012], 2000)]);
+  const point = (at: number, rate: number) =>
+    wave(at, "final", [measured(total(), rate, 0.006, [rate - 0.012, rate + 0.012], 2000)]);
 
   test("a break without a join parts the runs, of the nation too", () => {
-    const trend = findTrend(datasetOf([point(2010, 0.03), point(2014, 0.05), point(2015, 0.06), point(2018, 0.08)]), selection());
-    expect(trend.lines[0]?.runs.map((run) => run.map((one) => one.year))).toEqual([[2010, 2014], [2015, 2018]]);
+    const trend = findTrend(
+      datasetOf([point(2010, 0.03), point(2014, 0.05), point(2015, 0.06), point(2018, 0.08)]),
+      selection(),
+    );
+    expect(trend.lines[0]?.runs.map((run) => run.map((one) => one.year))).toEqual([
+      [2010, 2014],
+      [2015, 2018],
+    ]);
     expect(trend.benchmarks[0]?.runs.map((run) => run[0]?.year)).toEqual([2005, 2015]);
   });
 
   test("a break that joins does not", () => {
-    expect(findTrend(datasetOf([point(2018, 0.08), point(2020, 0.1), point(2022, 0.12)]), selection()).lines[0]?.runs).toHaveLength(1);
+    expect(
+      findTrend(datasetOf([point(2018, 0.08), point(2020, 0.1), point(2022, 0.12)]), selection()).lines[0]?.runs,
+    ).toHaveLength(1);
   });
 
   test("two instruments are two lines", () => {
-    const other = wave(2025, "final", [measured(total(), 0.7, 0.02, [0.66, 0.74], 800, { instrument: "youth" }), measured(total(), 0.14, 0.007, [0.127, 0.154], 2400)]);
-    expect(findTrend(datasetOf([wave2020, other]), selection()).lines.map(({ instrument }) => instrument)).toEqual(["cast-18-69", "youth"]);
+    const other = wave(2025, "final", [
+      measured(total(), 0.7, 0.02, [0.66, 0.74], 800, { instrument: "youth" }),
+      measured(total(), 0.14, 0.007, [0.127, 0.154], 2400),
+    ]);
+    expect(findTrend(datasetOf([wave2020, other]), selection()).lines.map(({ instrument }) => instrument)).toEqual([
+      "cast-18-69",
+      "youth",
+    ]);
   });
 
   test("nothing at all is an empty trend with a year", () => {

@@ -86,7 +86,10 @@ describe("the city in the year of its target: 14.1 % with an error of 0.74 point
 
 describe("the words at the edges, target 14.5 % in 2025", () => {
   const judged = (rate: number, se: number, interval: readonly [number, number], status: Status = "final"): Verdict =>
-    verdictOf(datasetOf([wave2020, wave(2025, status, [measured(total(), rate, se, interval, 2400, { df: null })])]), city);
+    verdictOf(
+      datasetOf([wave2020, wave(2025, status, [measured(total(), rate, se, interval, 2400, { df: null })])]),
+      city,
+    );
 
   // Normal logit intervals: 0.146 ± 1.96·0.012 → 0.124–0.171 and so on.
   test("14.6 ± 1.2 is undecided at about one half", () => {
@@ -138,7 +141,10 @@ describe("before, after and without the target year", () => {
   });
 
   test("before the target the projection decides", () => {
-    const verdict = verdictOf(datasetOf([wave2020, wave2022, wave2023, wave2024], { publishedAt: "2025-01-01T00:00:00Z" }), city);
+    const verdict = verdictOf(
+      datasetOf([wave2020, wave2022, wave2023, wave2024], { publishedAt: "2025-01-01T00:00:00Z" }),
+      city,
+    );
     expect(verdict.status).toEqual({ code: "undecided" });
     expect(verdict.probability?.when).toBe("then");
     expect(verdict.settle).toBeNull();
@@ -170,10 +176,22 @@ describe("before, after and without the target year", () => {
   });
 
   test("the next plan's target counts from the year of the last one", () => {
-    const next = { id: "city-2030", area: city, dimension: "total", year: 2030, rate: 0.18, operator: ">=", instrument: "cast-18-69", source: { zh: "下一规划" } };
+    const next = {
+      id: "city-2030",
+      area: city,
+      dimension: "total",
+      year: 2030,
+      rate: 0.18,
+      operator: ">=",
+      instrument: "cast-18-69",
+      source: { zh: "下一规划" },
+    };
     const targets = [...dataset.manifest.targets, next];
     const later = wave(2026, "demo", [measured(total(), 0.146, 0.0075, [0.132, 0.162], 2400)]);
-    const verdict = verdictOf(datasetOf([wave2020, wave2022, wave2025, later], { targets, publishedAt: "2027-01-01T00:00:00Z" }), city);
+    const verdict = verdictOf(
+      datasetOf([wave2020, wave2022, wave2025, later], { targets, publishedAt: "2027-01-01T00:00:00Z" }),
+      city,
+    );
     expect(verdict.target?.year).toBe(2030);
     expect(verdict.baseline?.year).toBe(2025);
     // (18 − 14.6)/4
@@ -202,7 +220,9 @@ describe("other areas, instruments and methods", () => {
 
   test("a value withheld later is named", () => {
     const earlier = wave(2024, "demo", [measured(total("140404"), 0.12, 0.02, [0.086, 0.165], 300)]);
-    expect(verdictOf(datasetOf([earlier, wave2025]), "140404").withheld).toEqual([{ year: 2025, reason: "sample", n: null }]);
+    expect(verdictOf(datasetOf([earlier, wave2025]), "140404").withheld).toEqual([
+      { year: 2025, reason: "sample", n: null },
+    ]);
   });
 
   test("pooled and model values never decide", () => {
@@ -215,7 +235,10 @@ describe("other areas, instruments and methods", () => {
   });
 
   test("an earlier national figure is used where the year has none", () => {
-    const { benchmark } = verdictOf(datasetOf([wave(2026, "final", [measured(total(), 0.15, 0.007, [0.137, 0.164], 2400)])]), city);
+    const { benchmark } = verdictOf(
+      datasetOf([wave(2026, "final", [measured(total(), 0.15, 0.007, [0.137, 0.164], 2400)])]),
+      city,
+    );
     expect([benchmark?.benchmark.year, benchmark?.sameYear]).toEqual([2025, false]);
   });
 
