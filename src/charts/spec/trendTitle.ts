@@ -3,59 +3,18 @@ import type { Change, Outcome } from "#core/query/comparison.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import type { Observation } from "#core/query/observation.ts";
 import type { Trend, TrendLine } from "#core/query/trend.ts";
-import type { Verdict } from "#core/query/verdict.ts";
 import { chartWords } from "#i18n/chartWords.ts";
-import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { areaName, categoryInSentence, categoryName, dimensionInSentence } from "#i18n/names.ts";
 import { formatComparison, formatCount, formatYear, withNumber } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { reasonWords } from "./pointWords.ts";
+import { targetStatusWords } from "./targetStatusWords.ts";
 import { lineInSentence, lineName } from "./trendNames.ts";
 import { yearWords } from "./yearWords.ts";
 
 const mostNamed = 4;
-
-function statusWords(verdict: Verdict, locale: Locale): string | null {
-  const { status, judged, target, unread } = verdict;
-  const words = trendWords[locale].status;
-  switch (status.code) {
-    case "met":
-      return words.met;
-    case "not-met":
-      return words.notMet;
-    case "undecided":
-      return judged.year === target?.year ? words.undecidedNow : words.undecidedThen;
-    case "expected":
-      return words.expected;
-    case "must-accelerate":
-      return words.mustAccelerate;
-    case "little-progress":
-      return words.littleProgress;
-    case "falling":
-      return words.falling;
-    case "no-target":
-      return null;
-    case "no-data":
-      break;
-  }
-  switch (status.because) {
-    case "no-error-information":
-      return words.noError;
-    case "target-year-without-survey":
-      return words.noSurvey(target === null ? "" : formatYear(target.year, locale));
-    case "too-few-comparable":
-      return words.tooFew;
-    case "wave-unread":
-      return words.unread(
-        formatList(
-          unread.map((year) => formatYear(year, locale)),
-          locale,
-        ),
-      );
-  }
-}
 
 function changeWords(change: Change | null, locale: Locale): string | null {
   const { risen, fallen, unchanged, first } = trendWords[locale];
@@ -113,7 +72,7 @@ function singleTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Lo
     return words.withTarget(
       value,
       judged.se === null ? words.asPublished(comparison) : comparison,
-      statusWords(verdict, locale) ?? "",
+      targetStatusWords(verdict, locale) ?? "",
     );
   }
   const change = latestYear ? changeWords(line.changes.nearest, locale) : null;

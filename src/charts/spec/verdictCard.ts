@@ -3,10 +3,11 @@ import type { Verdict } from "#core/query/verdict.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { demoWords } from "./frameParts.ts";
-import { certainClauses, settleSentence, uncertainClauses } from "./verdictCertainty.ts";
+import { certainClauses, uncertainClauses } from "./verdictCertainty.ts";
 import { verdictFigures } from "./verdictFigures.ts";
 import { verdictHeadline } from "./verdictHeadline.ts";
 import { verdictNotes } from "./verdictNotes.ts";
+import { settleSentence } from "./verdictSettle.ts";
 
 /** How a verdict may be coloured. `undecided` is neutral grey, never an alarm. */
 export type Tone = "good" | "bad" | "undecided" | "plain";

@@ -6,14 +6,7 @@ import { roughChance } from "#i18n/chances.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { wholeInSentence } from "#i18n/names.ts";
-import {
-  formatComparison,
-  formatPointsSize,
-  formatPublishedShare,
-  formatRoughPeople,
-  formatYear,
-  isPrintedZero,
-} from "#i18n/numbers.ts";
+import { formatComparison, formatPublishedShare, formatYear } from "#i18n/numbers.ts";
 import { verdictWording } from "#i18n/verdictWording.ts";
 import { rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
@@ -142,37 +135,4 @@ export function uncertainClauses(verdict: Verdict, dataset: Dataset, locale: Loc
       ? [wording.sinceBaseline(formatYear(baseline.year, locale))]
       : []),
   ];
-}
-
-/** What would settle the question of the target, as a sentence; null where it is not open. */
-export function settleSentence(verdict: Verdict, locale: Locale): string | null {
-  const wording = verdictWording[locale];
-  const { settle, status, target, unread } = verdict;
-  if (target === null) return null;
-  if (settle !== null) {
-    if (settle.neededEffectiveN === null || isPrintedZero(settle.difference)) return wording.settleNoGap;
-    const actual = settle.effectiveN === null ? null : formatRoughPeople(settle.effectiveN, locale);
-    return wording.settle(
-      formatPointsSize(settle.difference, locale),
-      formatRoughPeople(settle.neededEffectiveN, locale),
-      actual,
-    );
-  }
-  if (status.code === "undecided") return wording.settleNextSurvey;
-  if (status.code !== "no-data") return null;
-  switch (status.because) {
-    case "no-error-information":
-      return wording.settleNoError;
-    case "target-year-without-survey":
-      return wording.settleNoSurvey(formatYear(target.year, locale));
-    case "too-few-comparable":
-      return wording.settleOneMore;
-    case "wave-unread":
-      return wording.settleUnread(
-        formatList(
-          unread.map((year) => formatYear(year, locale)),
-          locale,
-        ),
-      );
-  }
 }
