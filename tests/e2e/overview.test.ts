@@ -79,3 +79,27 @@ test("counties can be seen for an earlier year, and a withheld one says why", as
   await expect(page).toHaveURL(/year=2023/);
   await expect(page.getByRole("figure").first()).toContainText("2023");
 });
+
+test("nothing newer than the oldest supported browsers is needed", async ({ page }) => {
+  await page.addInitScript(() => {
+    // Absent in Chromium 94, Safari 15.4 or Firefox 115.
+    for (const name of ["findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with"]) {
+      Reflect.deleteProperty(Array.prototype, name);
+    }
+    for (const [holder, name] of [
+      [globalThis, "structuredClone"],
+      [Promise, "withResolvers"],
+      [Object, "groupBy"],
+      [Map, "groupBy"],
+      [AbortSignal, "any"],
+      [Set.prototype, "union"],
+      [Array, "fromAsync"],
+    ] as const) {
+      Reflect.deleteProperty(holder, name);
+    }
+  });
+  await page.goto("./");
+  await expect(page.locator("figure svg").first()).toBeVisible();
+  await page.getByRole("link", { name: "县（区）" }).click();
+  await expect(page.locator("figure svg").first()).toBeVisible();
+});
