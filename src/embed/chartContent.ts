@@ -1,7 +1,7 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { chartOf } from "./chartOf.ts";
-import type { Scheme } from "./colourScheme.ts";
+import { chartView } from "./chartView.ts";
 import type { Content } from "./content.ts";
 import { element } from "./element.ts";
 import type { Drawing } from "./resolveEmbed.ts";
@@ -12,19 +12,18 @@ export function chartContent(
   drawing: Exclude<Drawing, { chart: "verdict" }>,
   dataset: Dataset,
   locale: Locale,
-  scheme: Scheme,
 ): Content | null {
   const spec = chartOf(drawing, dataset, locale);
   if (spec === null) return null;
-  const chart = element("div", { class: "chart" }, scheme);
+  const chart = chartView(spec);
   return {
     title: spec.title,
     heading: element("h1", {}, spec.title),
     subtitle: spec.subtitle,
-    body: [chart, tableView(spec.table, locale)],
+    body: [chart.element, tableView(spec.table, locale)],
     notes: spec.notes,
     source: spec.source,
     demo: spec.demo,
-    recolour: () => {},
+    draw: chart.draw,
   };
 }

@@ -1,16 +1,36 @@
 import type { EmbedRequest } from "#charts/spec/embedRequest.ts";
 
-export type Scheme = "light" | "dark";
+/** How things are drawn: paper has colours of its own. */
+export type Look = "light" | "dark" | "print";
 
-/** Keeps the page in the asked colours; with `auto` in those of the system. `onChange` is called with every later change. */
-export function followScheme(theme: EmbedRequest["theme"], onChange: (scheme: Scheme) => void): Scheme {
+/**
+ * Keeps the page in the asked colours, with `auto` in those of the system, and on paper in those of paper.
+ * @param onChange called after every change
+ * @returns the look at the moment
+ */
+export function followLook(theme: EmbedRequest["theme"], onChange: (look: Look) => void): () => Look {
   const query = window.matchMedia("(prefers-color-scheme: dark)");
-  const current = (): Scheme => (theme === "auto" ? (query.matches ? "dark" : "light") : theme);
-  const apply = (): Scheme => {
-    const scheme = current();
-    document.documentElement.dataset["theme"] = scheme;
-    return scheme;
+  let isPrinting = false;
+  const look = (): Look => {
+    if (isPrinting) return "print";
+    return theme === "auto" ? (query.matches ? "dark" : "light") : theme;
   };
-  if (theme === "auto") query.addEventListener("change", () => onChange(apply()));
-  return apply();
+  const apply = (): void => {
+    document.documentElement.dataset["theme"] = look() === "dark" ? "dark" : "light";
+  };
+  const change = (): void => {
+    apply();
+    onChange(look());
+  };
+  query.addEventListener("change", change);
+  window.addEventListener("beforeprint", () => {
+    isPrinting = true;
+    change();
+  });
+  window.addEventListener("afterprint", () => {
+    isPrinting = false;
+    change();
+  });
+  apply();
+  return look;
 }

@@ -1,4 +1,4 @@
-import type { Scheme } from "./colourScheme.ts";
+import type { Look } from "./colourScheme.ts";
 
 /** What an embed shows between heading and footer, and what belongs in these. */
 export interface Content {
@@ -9,6 +9,6 @@ export interface Content {
   readonly notes: readonly string[];
   readonly source: string;
   readonly demo: string | null;
-  /** Called when the reader's system changes its colours. */
-  readonly recolour: (scheme: Scheme) => void;
+  /** Called once the content is on the page, and with every change of colours. */
+  readonly draw: (look: Look) => void;
 }

@@ -1,7 +1,7 @@
 import { parseEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { languageTags } from "#i18n/locale.ts";
-import { followScheme, type Scheme } from "./colourScheme.ts";
+import { followLook, type Look } from "./colourScheme.ts";
 import { element } from "./element.ts";
 import { announceHeight } from "./frameHeight.ts";
 import { showEmbed, type Stage } from "./showEmbed.ts";
@@ -15,22 +15,17 @@ const { lang, theme } = parsed.request;
 const words = embedWords[lang];
 document.documentElement.lang = languageTags[lang];
 
-let recolour: (scheme: Scheme) => void = () => {};
-let scheme = followScheme(theme, (next) => {
-  scheme = next;
-  recolour(next);
-});
+let drawing: (look: Look) => void = () => {};
+const look = followLook(theme, (next) => drawing(next));
 let isAnnounced = false;
 
 const stage: Stage = {
-  show: (...views) => {
+  show: (views, draw = () => {}) => {
     root.replaceChildren(...views);
+    drawing = draw;
+    draw(look());
     if (!isAnnounced) announceHeight(root);
     isAnnounced = true;
-  },
-  scheme: () => scheme,
-  onScheme: (next) => {
-    recolour = next;
   },
   again: run,
 };
@@ -38,7 +33,7 @@ const stage: Stage = {
 function run(attempt: number): void {
   showEmbed(new URL("data/", document.baseURI).href, parsed, stage, attempt).catch((error: unknown) => {
     const retry = { label: words.retry, onRetry: () => window.location.reload() };
-    stage.show(stateView({ title: words.brokenTitle, body: words.brokenBody, detail: String(error), retry }));
+    stage.show([stateView({ title: words.brokenTitle, body: words.brokenBody, detail: String(error), retry })]);
     throw error;
   });
 }

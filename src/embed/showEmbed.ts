@@ -2,7 +2,7 @@ import type { Dataset } from "#core/dataset/dataset.ts";
 import type { EmbedRequest, ParsedEmbed } from "#charts/spec/embedRequest.ts";
 import { formatDate } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embedWords.ts";
-import type { Scheme } from "./colourScheme.ts";
+import type { Look } from "./colourScheme.ts";
 import type { Content } from "./content.ts";
 import { embedNotice } from "./embedNotice.ts";
 import { failureView } from "./failureView.ts";
@@ -16,13 +16,13 @@ import { stateView } from "./stateView.ts";
 type MakeContent = (drawing: Drawing, dataset: Dataset) => Content | null;
 
 /** Only what a request needs is fetched: a verdict is words and loads no chart library. */
-async function contentMaker({ chart, lang }: EmbedRequest, scheme: () => Scheme): Promise<MakeContent> {
+async function contentMaker({ chart, lang }: EmbedRequest): Promise<MakeContent> {
   if (chart === "verdict") {
     const { verdictContent } = await import("./verdictContent.ts");
     return (drawing, dataset) => (drawing.chart === "verdict" ? verdictContent(drawing.area, dataset, lang) : null);
   }
   const { chartContent } = await import("./chartContent.ts");
-  return (drawing, dataset) => (drawing.chart === "verdict" ? null : chartContent(drawing, dataset, lang, scheme()));
+  return (drawing, dataset) => (drawing.chart === "verdict" ? null : chartContent(drawing, dataset, lang));
 }
 
 function viewOf(
@@ -54,10 +54,8 @@ function emptyView(dataset: Dataset, { lang }: EmbedRequest): HTMLElement {
 }
 
 export interface Stage {
-  /** Puts elements in the place of what is shown. */
-  readonly show: (...views: readonly HTMLElement[]) => void;
-  readonly scheme: () => Scheme;
-  readonly onScheme: (recolour: (scheme: Scheme) => void) => void;
+  /** Puts elements in the place of what is shown, and draws then and with every change of colours. */
+  readonly show: (views: readonly HTMLElement[], draw?: (look: Look) => void) => void;
   /** Starts anew after `attempt` failures. */
   readonly again: (attempt: number) => void;
 }
@@ -70,14 +68,11 @@ export interface Stage {
 export async function showEmbed(base: string, parsed: ParsedEmbed, stage: Stage, attempt: number): Promise<void> {
   const { request, dropped } = parsed;
   const { lang } = request;
-  const [makeContent, data] = await Promise.all([
-    contentMaker(request, stage.scheme),
-    loadDataset(base, request.edition),
-  ]);
+  const [makeContent, data] = await Promise.all([contentMaker(request), loadDataset(base, request.edition)]);
   if (data.kind === "failed") {
     const again = (): void => stage.again(attempt + 1);
     const retry = data.transient ? retryLater(again, attempt) : again;
-    stage.show(await failureView(data, lang, retry));
+    stage.show([await failureView(data, lang, retry)]);
     return;
   }
   const { dataset, instead } = data;
@@ -93,10 +88,9 @@ export async function showEmbed(base: string, parsed: ParsedEmbed, stage: Stage,
   });
   const before = notice === null ? [] : [notice];
   if (content === null) {
-    stage.show(...before, emptyView(dataset, request));
+    stage.show([...before, emptyView(dataset, request)]);
     return;
   }
   document.title = embedWords[lang].frameTitle(content.title);
-  stage.onScheme(content.recolour);
-  stage.show(...before, viewOf(content, { dataset, drawing, request }));
+  stage.show([...before, viewOf(content, { dataset, drawing, request })], content.draw);
 }

@@ -18,6 +18,6 @@ export function verdictContent(area: string, dataset: Dataset, locale: Locale): 
     notes: card.notes,
     source: card.source,
     demo: card.demo,
-    recolour: () => {},
+    draw: () => {},
   };
 }

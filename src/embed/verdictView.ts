@@ -17,7 +17,10 @@ function clauses(label: string, list: readonly string[], joint: string): readonl
 function keyFigure({ id, label, before, number, unit, note }: KeyFigure): HTMLElement {
   const value = element("dd", { class: "value" });
   if (before !== "") value.append(element("span", { class: "word" }, before));
-  value.append(element("span", { class: "number" }, number), element("span", { class: "word" }, unit));
+  value.append(
+    element("span", { class: "number" }, number),
+    element("span", { class: unit === "%" ? "word sign" : "word" }, unit),
+  );
   return element(
     "div",
     { class: `key-figure key-figure-${id}` },
