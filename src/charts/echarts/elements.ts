@@ -12,7 +12,12 @@ function pair({ x, y }: Point): [number, number] {
   return [x, y];
 }
 
-export function polyline(points: readonly Point[], stroke: string, lineWidth: number, lineDash?: readonly number[]): Element {
+export function polyline(
+  points: readonly Point[],
+  stroke: string,
+  lineWidth: number,
+  lineDash?: readonly number[],
+): Element {
   const dash = lineDash === undefined ? {} : { lineDash: [...lineDash] };
   return {
     type: "polyline",
@@ -21,11 +26,19 @@ export function polyline(points: readonly Point[], stroke: string, lineWidth: nu
   };
 }
 
-export function polygon(points: readonly Point[], style: { readonly fill: string; readonly stroke?: string; readonly lineWidth?: number }): Element {
+export function polygon(
+  points: readonly Point[],
+  style: { readonly fill: string; readonly stroke?: string; readonly lineWidth?: number },
+): Element {
   return { type: "polygon", shape: { points: points.map(pair) }, style };
 }
 
-export function rectangle(at: Point, width: number, height: number, style: { readonly fill: string; readonly stroke?: string; readonly lineWidth?: number; readonly lineDash?: number[] }): Element {
+export function rectangle(
+  at: Point,
+  width: number,
+  height: number,
+  style: { readonly fill: string; readonly stroke?: string; readonly lineWidth?: number; readonly lineDash?: number[] },
+): Element {
   return { type: "rect", shape: { x: at.x, y: at.y, width, height }, style };
 }
 
@@ -68,28 +81,56 @@ function corners(shape: Exclude<Shape, "circle">, { x, y }: Point, r: number): r
   const tip = r * 1.28;
   switch (shape) {
     case "square":
-      return [{ x: x - half, y: y - half }, { x: x + half, y: y - half }, { x: x + half, y: y + half }, { x: x - half, y: y + half }];
+      return [
+        { x: x - half, y: y - half },
+        { x: x + half, y: y - half },
+        { x: x + half, y: y + half },
+        { x: x - half, y: y + half },
+      ];
     case "diamond":
-      return [{ x, y: y - tip }, { x: x + tip, y }, { x, y: y + tip }, { x: x - tip, y }];
+      return [
+        { x, y: y - tip },
+        { x: x + tip, y },
+        { x, y: y + tip },
+        { x: x - tip, y },
+      ];
     case "triangle":
-      return [{ x, y: y - tip }, { x: x + tip, y: y + r * 0.92 }, { x: x - tip, y: y + r * 0.92 }];
+      return [
+        { x, y: y - tip },
+        { x: x + tip, y: y + r * 0.92 },
+        { x: x - tip, y: y + r * 0.92 },
+      ];
     case "pin":
-      return [{ x, y: y + tip }, { x: x + tip, y: y - r * 0.92 }, { x: x - tip, y: y - r * 0.92 }];
+      return [
+        { x, y: y + tip },
+        { x: x + tip, y: y - r * 0.92 },
+        { x: x - tip, y: y - r * 0.92 },
+      ];
   }
 }
 
 /** A point: full, hollow, or hollow with strokes across. */
 export function pointMark(at: Point, r: number, { shape, mark, colour, paper }: MarkStyle): Element {
   const lineWidth = Math.max(1.4, r * 0.46);
-  const style = mark === "solid" ? { fill: colour, stroke: colour, lineWidth: 0 } : { fill: paper, stroke: colour, lineWidth };
+  const style =
+    mark === "solid" ? { fill: colour, stroke: colour, lineWidth: 0 } : { fill: paper, stroke: colour, lineWidth };
   const body: Element =
-    shape === "circle" ? { type: "circle", shape: { cx: at.x, cy: at.y, r }, style } : polygon(corners(shape, at, r), style);
+    shape === "circle"
+      ? { type: "circle", shape: { cx: at.x, cy: at.y, r }, style }
+      : polygon(corners(shape, at, r), style);
   if (mark !== "hatched") return body;
   const reach = r * 0.5;
   const strokes = [-0.36, 0.36].map((side) => {
     const x = at.x + side * r;
     const y = at.y + side * r;
-    return polyline([{ x: x - reach, y: y + reach }, { x: x + reach, y: y - reach }], colour, 1.2);
+    return polyline(
+      [
+        { x: x - reach, y: y + reach },
+        { x: x + reach, y: y - reach },
+      ],
+      colour,
+      1.2,
+    );
   });
   return group([body, ...strokes]);
 }

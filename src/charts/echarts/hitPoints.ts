@@ -16,7 +16,9 @@ export interface HitPoint {
   readonly words: string;
 }
 
-function tilesInOrder<Item extends { readonly row: number; readonly col: number }>(tiles: readonly Item[]): readonly Item[] {
+function tilesInOrder<Item extends { readonly row: number; readonly col: number }>(
+  tiles: readonly Item[],
+): readonly Item[] {
   return [...tiles].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 

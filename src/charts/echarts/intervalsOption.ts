@@ -16,10 +16,22 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
   const fromTop = ({ middle }: PlacedRow) => middle - box.top;
   const { value: level } = spec.reference ?? { value: null };
 
-  /** A line of the scale: through every row's zone, not through texts over the bars. */
+  /** A line of the scale: through the zones of bars, not through texts. */
   function rule(rate: number, colour: string, lineWidth: number) {
     const at = Math.round(x(rate)) + 0.5;
-    return group(rows.map(({ zone }) => polyline([{ x: at, y: zone.top }, { x: at, y: zone.bottom }], colour, lineWidth)));
+    const crossed = rate === spec.rates.from ? rows.filter(({ zone }) => zone.bottom > zone.top) : withValue;
+    return group(
+      crossed.map(({ zone }) =>
+        polyline(
+          [
+            { x: at, y: zone.top },
+            { x: at, y: zone.bottom },
+          ],
+          colour,
+          lineWidth,
+        ),
+      ),
+    );
   }
 
   return {

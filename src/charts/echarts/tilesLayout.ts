@@ -4,7 +4,7 @@ import { chartType, type ChartType } from "./chartSize.ts";
 import { textOn } from "./contrast.ts";
 import { blockWidth, type Box, type TextBlock } from "./textBlock.ts";
 import { textWidth } from "./textWidth.ts";
-import { wrapText } from "./wrapText.ts";
+import { balanceText, wrapText } from "./wrapText.ts";
 
 /** A square of the map or a key of the legend. */
 export interface PlacedSquare {
@@ -34,19 +34,43 @@ export function tileFill(standing: Standing, palette: Palette): string {
   return standing === "above" || standing === "same" || standing === "below" ? palette[standing] : palette.paper;
 }
 
-function tileTexts(tile: Tile, at: { readonly x: number; readonly y: number }, side: number, type: ChartType, scale: number, palette: Palette): readonly TextBlock[] {
+function tileTexts(
+  tile: Tile,
+  at: { readonly x: number; readonly y: number },
+  side: number,
+  type: ChartType,
+  scale: number,
+  palette: Palette,
+): readonly TextBlock[] {
   const colour = textOn(tileFill(tile.standing, palette), palette);
   const isQuiet = tile.standing === "withheld" || tile.standing === "absent";
   const size = Math.min(type.note, 13.5 * scale);
   const lineHeight = Math.round(size * 1.18);
-  const lines = wrapText(tile.label, side - 6, size).slice(0, 4);
+  const lines = balanceText(tile.label, side - 6, size).slice(0, 4);
   const rate = { size: (type.isNarrow ? 15 : 17) * scale, lineHeight: Math.round(20 * scale) };
   const block = lines.length * lineHeight + rate.lineHeight;
   const top = at.y + (side - block) / 2;
   const middle = at.x + side / 2;
   return [
-    { lines, size, lineHeight, x: middle, y: top + (lines.length * lineHeight) / 2, align: "center", colour: isQuiet ? palette.soft : colour, isBold: false },
-    { lines: [tile.text], ...rate, x: middle, y: top + block - rate.lineHeight / 2, align: "center", colour: isQuiet ? palette.soft : colour, isBold: true },
+    {
+      lines,
+      size,
+      lineHeight,
+      x: middle,
+      y: top + (lines.length * lineHeight) / 2,
+      align: "center",
+      colour: isQuiet ? palette.soft : colour,
+      isBold: false,
+    },
+    {
+      lines: [tile.text],
+      ...rate,
+      x: middle,
+      y: top + block - rate.lineHeight / 2,
+      align: "center",
+      colour: isQuiet ? palette.soft : colour,
+      isBold: true,
+    },
   ];
 }
 
@@ -57,7 +81,13 @@ interface LegendPlace {
 }
 
 /** Keys one under the other where there is a column for them, otherwise in lines. */
-function placeLegend(spec: TilesSpec, { left, top, width }: LegendPlace, isColumn: boolean, type: ChartType, palette: Palette) {
+function placeLegend(
+  spec: TilesSpec,
+  { left, top, width }: LegendPlace,
+  isColumn: boolean,
+  type: ChartType,
+  palette: Palette,
+) {
   const side = Math.round(type.note * 1.15);
   const lineHeight = Math.round(type.note * 1.35);
   const placed: PlacedSquare[] = [];
@@ -72,7 +102,13 @@ function placeLegend(spec: TilesSpec, { left, top, width }: LegendPlace, isColum
     }
     const height = lines.length * lineHeight;
     const style = { size: type.note, lineHeight, colour: palette.soft, isBold: false, align: "left" as const };
-    placed.push({ standing, side, left: x, top: y + (lineHeight - side) / 2, texts: [{ ...style, lines, x: x + side + 8, y: y + height / 2 }] });
+    placed.push({
+      standing,
+      side,
+      left: x,
+      top: y + (lineHeight - side) / 2,
+      texts: [{ ...style, lines, x: x + side + 8, y: y + height / 2 }],
+    });
     if (isColumn || lines.length > 1) y += height + 8;
     else x += used + 20;
     if (!isColumn && lines.length > 1) x = left;
@@ -92,10 +128,25 @@ export function tilesLayout(spec: TilesSpec, width: number, scale: number, palet
   const box = { left: 0, top: 2, right: columns * side, bottom: 2 + Math.ceil(rows * side) };
   const tiles = spec.tiles.map((tile) => {
     const at = { x: tile.col * side + gap / 2, y: box.top + tile.row * side + gap / 2 };
-    return { tile, standing: tile.standing, left: at.x, top: at.y, side: side - gap, texts: tileTexts(tile, at, side - gap, type, scale, palette) };
+    return {
+      tile,
+      standing: tile.standing,
+      left: at.x,
+      top: at.y,
+      side: side - gap,
+      texts: tileTexts(tile, at, side - gap, type, scale, palette),
+    };
   });
   const left = hasColumn ? box.right + legendGap : gap / 2;
   const top = hasColumn ? box.top + 4 : box.bottom + 14;
   const legend = placeLegend(spec, { left, top, width: width - left }, hasColumn, type, palette);
-  return { type, box, tiles, legend: legend.placed, columns, rows, height: Math.ceil(Math.max(box.bottom, legend.bottom) + 4) };
+  return {
+    type,
+    box,
+    tiles,
+    legend: legend.placed,
+    columns,
+    rows,
+    height: Math.ceil(Math.max(box.bottom, legend.bottom) + 4),
+  };
 }

@@ -23,7 +23,8 @@ function hatch({ left, top, side }: PlacedSquare, step: number, colour: string):
 function arrow({ left, top, side, standing }: PlacedSquare, palette: Palette): readonly Element[] {
   if (standing !== "above" && standing !== "below") return [];
   const half = side > 30 ? 5 : side * 0.28;
-  const middle = side > 30 ? { x: left + side - half - 5, y: top + half + 4 } : { x: left + side / 2, y: top + side / 2 };
+  const middle =
+    side > 30 ? { x: left + side - half - 5, y: top + half + 4 } : { x: left + side / 2, y: top + side / 2 };
   const tip = standing === "above" ? -half : half;
   const points = [
     { x: middle.x, y: middle.y + tip * 0.85 },
@@ -60,7 +61,12 @@ export function tilesOption(spec: TilesSpec, palette: Palette, { width, scale }:
     xAxis: hiddenAxis(0, columns, false),
     yAxis: hiddenAxis(0, rows, true),
     series: [
-      layer({ id: "tiles", items: tiles, values: ({ tile }) => [tile.col + 0.5, tile.row + 0.5], draw: (one) => square(one, palette) }),
+      layer({
+        id: "tiles",
+        items: tiles,
+        values: ({ tile }) => [tile.col + 0.5, tile.row + 0.5],
+        draw: (one) => square(one, palette),
+      }),
       layer({ id: "legend", items: legend, values: () => [0, rows], draw: (one) => square(one, palette) }),
     ],
   };

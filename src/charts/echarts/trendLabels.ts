@@ -39,44 +39,52 @@ function namedPoints(spec: TrendSpec, { x, y }: TrendPlot, palette: Palette): re
     return [{ key: one.id, label: one.label, at, colour: palette.series[one.colour], isBold: one.strong }];
   });
   const targets = spec.targets.map(({ label, year, value }, place): Named => {
-    return { key: `target ${place}`, label, at: { x: x(year), y: y(value) }, colour: palette.series.target, isBold: false };
+    return {
+      key: `target ${place}`,
+      label,
+      at: { x: x(year), y: y(value) },
+      colour: palette.series.target,
+      isBold: false,
+    };
   });
   return [...series, ...targets];
 }
 
-function endLabels(named: readonly Named[], { type, box, endLines }: TrendPlot, height: number): readonly EndLabel[] {
+function endLabels(named: readonly Named[], { type, box, breaks, endLines }: TrendPlot): readonly EndLabel[] {
   const { label: size, lineHeight } = type;
   const ends = named.flatMap((one) => {
     const lines = endLines.get(one.key);
     return lines === undefined ? [] : [{ ...one, lines }];
   });
-  const wanted = ends.map(({ at, lines }) => ({ at: at.y, height: lines.length * lineHeight + (lines.length > 1 ? 3 : 0) }));
-  const middles = stackLabels(wanted, 0, height - box.bottom > 0 ? box.bottom + lineHeight / 2 : height);
+  const wanted = ends.map(({ at, lines }) => ({
+    at: at.y,
+    height: lines.length * lineHeight + (lines.length > 1 ? 3 : 0),
+  }));
+  const from = breaks.length === 0 ? 0 : box.top - 4;
+  const middles = stackLabels(wanted, from, box.bottom + lineHeight / 2);
   return ends.map(({ at, lines, colour, isBold }, place) => {
     const y = middles[place] ?? at.y;
     return { from: at, block: { lines, x: at.x + 14, y, align: "left", size, lineHeight, colour, isBold } };
   });
 }
 
-/** All that labels should stay clear of: lines, paths, break rules. */
-function segmentsOf(spec: TrendSpec, { x, y, box, breaks }: TrendPlot): readonly Segment[] {
+/** Lines that labels should not lie on; a break rule may run through one. */
+function segmentsOf(spec: TrendSpec, { x, y }: TrendPlot): readonly Segment[] {
   const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({ x: x(year), y: y(value) });
   const lines = spec.series.flatMap(({ runs }) =>
     runs.flatMap((run) => run.slice(1).map((point, place): Segment => [at(run[place] ?? point), at(point)])),
   );
-  return [
-    ...lines,
-    ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)]),
-    ...breaks.map(({ ruleX }): Segment => [
-      { x: ruleX, y: box.top },
-      { x: ruleX, y: box.bottom },
-    ]),
-  ];
+  return [...lines, ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)])];
 }
 
 function marksOf(spec: TrendSpec, { x, y }: TrendPlot): readonly Box[] {
   const points = [...spec.series.flatMap(({ runs }) => runs.flat()), ...spec.targets];
-  return points.map(({ year, value }) => ({ left: x(year) - 6, right: x(year) + 6, top: y(value) - 6, bottom: y(value) + 6 }));
+  return points.map(({ year, value }) => ({
+    left: x(year) - 6,
+    right: x(year) + 6,
+    top: y(value) - 6,
+    bottom: y(value) + 6,
+  }));
 }
 
 /** Labels that stand in the plot: those of single points, and of lines that end before the last year. */
@@ -85,17 +93,19 @@ function inner(spec: TrendSpec, plot: TrendPlot, named: readonly Named[], palett
   const points = spec.series.flatMap(({ id, runs, colour }) =>
     runs.flat().flatMap(({ year, value, label }): readonly Named[] => {
       if (label === null) return [];
-      return [{ key: `${id} ${year}`, label, at: { x: x(year), y: y(value) }, colour: palette.series[colour], isBold: false }];
+      return [
+        { key: `${id} ${year}`, label, at: { x: x(year), y: y(value) }, colour: palette.series[colour], isBold: false },
+      ];
     }),
   );
   return [...named.filter(({ key }) => !endLines.has(key)), ...points];
 }
 
 /** Where every label of a trend stands: line ends stacked at the right, the others where they cover least. */
-export function trendLabels(spec: TrendSpec, plot: TrendPlot, { width, height }: ChartSize, palette: Palette): TrendLabels {
+export function trendLabels(spec: TrendSpec, plot: TrendPlot, { width }: ChartSize, palette: Palette): TrendLabels {
   const { type, box } = plot;
   const named = namedPoints(spec, plot, palette);
-  const ends = endLabels(named, plot, height);
+  const ends = endLabels(named, plot);
   const room = { left: box.left + 2, right: width - 1, top: box.top - type.label / 2, bottom: box.bottom - 3 };
   const boxes: Box[] = [...marksOf(spec, plot), ...ends.map(({ block }) => blockBox(block))];
   const segments = segmentsOf(spec, plot);

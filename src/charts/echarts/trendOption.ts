@@ -45,7 +45,9 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
   const colourOf = ({ colour }: TrendSeries) => palette.series[colour];
   const lines = spec.series.flatMap((series) => series.runs.map((run) => ({ series, run })));
   const points = lines.flatMap(({ series, run }) => run.map((point) => ({ series, point })));
-  const bands = spec.series.filter(({ band }) => band).flatMap((series) => bandsOf(series).map((stretch) => ({ series, stretch })));
+  const bands = spec.series
+    .filter(({ band }) => band)
+    .flatMap((series) => bandsOf(series).map((stretch) => ({ series, stretch })));
   const years = shownYears(spec.years.ticks, plot);
   const thin = 1.6 + (size.scale - 1);
 
@@ -53,7 +55,14 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
     const [only] = stretch;
     if (stretch.length === 1 && only !== undefined) {
       const middle = x(only.year);
-      return polyline([{ x: middle, y: y(only.lower) }, { x: middle, y: y(only.upper) }], colourOf(series), thin);
+      return polyline(
+        [
+          { x: middle, y: y(only.lower) },
+          { x: middle, y: y(only.upper) },
+        ],
+        colourOf(series),
+        thin,
+      );
     }
     const upper = stretch.map((point) => ({ x: x(point.year), y: y(point.upper) }));
     const lower = stretch.map((point) => ({ x: x(point.year), y: y(point.lower) })).reverse();
@@ -64,7 +73,10 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
 
   function endOf({ block, from }: EndLabel) {
     const isFar = Math.abs(block.y - from.y) > type.lineHeight * 0.55;
-    const leader = [{ x: from.x + 7, y: from.y }, { x: block.x - 3, y: block.y }];
+    const leader = [
+      { x: from.x + 7, y: from.y },
+      { x: block.x - 3, y: block.y },
+    ];
     return isFar ? group([polyline(leader, block.colour, 0.8), text(block)]) : text(block);
   }
 
@@ -72,7 +84,13 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
     animation: false,
     backgroundColor: "transparent",
     grid: gridOf(box),
-    xAxis: tickAxis(plot.years.from, plot.years.to, years.map((year) => ({ at: year, label: String(year) })), type.note, palette),
+    xAxis: tickAxis(
+      plot.years.from,
+      plot.years.to,
+      years.map((year) => ({ at: year, label: String(year) })),
+      type.note,
+      palette,
+    ),
     yAxis: tickAxis(spec.rates.from, spec.rates.to, spec.rates.ticks, type.note, palette),
     series: [
       layer({
@@ -82,14 +100,29 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         draw: (tick) => {
           const level = Math.round(y(tick.at)) + 0.5;
           const isBase = tick.at === spec.rates.from;
-          return polyline([{ x: box.left, y: level }, { x: box.right, y: level }], isBase ? palette.ink : palette.rule, 1);
+          return polyline(
+            [
+              { x: box.left, y: level },
+              { x: box.right, y: level },
+            ],
+            isBase ? palette.ink : palette.rule,
+            1,
+          );
         },
       }),
       layer({
         id: "years",
         items: spec.years.ticks,
         values: (year) => [year, spec.rates.from],
-        draw: (year) => polyline([{ x: x(year), y: box.bottom }, { x: x(year), y: box.bottom + 4 }], palette.ink, 1),
+        draw: (year) =>
+          polyline(
+            [
+              { x: x(year), y: box.bottom },
+              { x: x(year), y: box.bottom + 4 },
+            ],
+            palette.ink,
+            1,
+          ),
       }),
       layer({
         id: "breaks",
@@ -99,7 +132,15 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
           const { left, top, right, bottom } = blockBox(block);
           const cover = rectangle({ x: left - 2, y: top }, right - left + 4, bottom - top, { fill: palette.paper });
           return group([
-            polyline([{ x: ruleX, y: top + 2 }, { x: ruleX, y: box.bottom }], palette.soft, 1, [1.5, 3]),
+            polyline(
+              [
+                { x: ruleX, y: top + 2 },
+                { x: ruleX, y: box.bottom },
+              ],
+              palette.soft,
+              1,
+              [1.5, 3],
+            ),
             ...(left > ruleX ? [] : [cover]),
             text(block),
           ]);
@@ -140,7 +181,12 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         items: spec.targets,
         values: (target) => [target.year, target.value],
         draw: (target) =>
-          pointMark(at(target), 5.2, { shape: "diamond", mark: "hollow", colour: palette.series.target, paper: palette.paper }),
+          pointMark(at(target), 5.2, {
+            shape: "diamond",
+            mark: "hollow",
+            colour: palette.series.target,
+            paper: palette.paper,
+          }),
       }),
       layer({ id: "ends", items: labels.ends, values: ({ from }) => [from.x, from.y], draw: endOf }),
       layer({ id: "labels", items: labels.points, values: (block) => [block.x, block.y], draw: text }),

@@ -3,7 +3,7 @@ import type { Palette } from "./palette.ts";
 import { breakLabels, breakRows, type BreakLabel } from "./breakLabels.ts";
 import { chartType, type ChartSize, type ChartType } from "./chartSize.ts";
 import { blockWidth, type Box } from "./textBlock.ts";
-import { balanceText } from "./wrapText.ts";
+import { nameLines } from "./nameLines.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** The frame of a trend in pixels: where the plot is and how years and rates fall on it. */
@@ -21,10 +21,12 @@ export interface TrendPlot {
 
 const inset = 8;
 const endGap = 14;
-const widestEnd = 0.24;
+const widestEnd = 0.26;
 
 /** What stands at the right edge: series that reach it, targets of the last year. */
-export function endNames(spec: TrendSpec): readonly { readonly key: string; readonly label: string; readonly isBold: boolean }[] {
+export function endNames(
+  spec: TrendSpec,
+): readonly { readonly key: string; readonly label: string; readonly isBold: boolean }[] {
   const last = spec.years.to;
   const series = spec.series.filter(({ runs }) => runs.at(-1)?.at(-1)?.year === last);
   const targets = spec.targets.filter(({ year }) => year === last);
@@ -36,8 +38,12 @@ export function endNames(spec: TrendSpec): readonly { readonly key: string; read
 
 export function trendPlot(spec: TrendSpec, { width, height, scale }: ChartSize, palette: Palette): TrendPlot {
   const type = chartType(width, scale);
-  const most = Math.max(width * widestEnd, 54 * scale);
-  const ends = endNames(spec).map(({ key, label, isBold }) => ({ key, isBold, lines: balanceText(label, most, type.label) }));
+  const most = Math.max(width * widestEnd, 60 * scale);
+  const ends = endNames(spec).map(({ key, label, isBold }) => ({
+    key,
+    isBold,
+    lines: nameLines(label, isBold ? most / 1.06 : most, type.label),
+  }));
   const endWidth = Math.max(0, ...ends.map(({ lines, isBold }) => blockWidth({ lines, size: type.label, isBold })));
   const tickWidth = Math.max(...spec.rates.ticks.map(({ label }) => textWidth(label, type.note)));
   const left = Math.ceil(tickWidth + 10);

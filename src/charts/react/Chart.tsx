@@ -1,0 +1,96 @@
+import { lazy, Suspense, useId, useMemo, useRef, type PointerEvent } from "react";
+import { chartHeight } from "#charts/echarts/chartHeight.ts";
+import { hitPlaces, hitPoints } from "#charts/echarts/hitPoints.ts";
+import { darkPalette, lightPalette } from "#charts/echarts/palette.ts";
+import type { ChartSpec } from "#charts/spec/chartSpec.ts";
+import { figureWords } from "#i18n/figureWords.ts";
+import { pointAt, type Reachable } from "./moveThrough.ts";
+import { Readout } from "./Readout.tsx";
+import { useActivePoint } from "./useActivePoint.ts";
+import { useWidth } from "./useWidth.ts";
+import "./chart.css";
+
+const Drawing = lazy(async () => ({ default: (await import("./Drawing.tsx")).Drawing }));
+
+export interface ChartProps {
+  readonly spec: ChartSpec;
+  readonly theme: "light" | "dark";
+  /** 1, or 1.25 with large type. */
+  readonly scale: number;
+}
+
+/** How far from a point the pointer still means it, in pixels. */
+const reach = 44;
+
+/** A chart with its points in reach of keyboard, mouse and touch. It takes its final height before ECharts has loaded. */
+export function Chart({ spec, theme, scale }: ChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div className="chart" ref={frame}>
+      {width !== null && width > 0 && <Stage spec={spec} theme={theme} scale={scale} width={width} />}
+    </div>
+  );
+}
+
+function Stage({ spec, theme, scale, width }: ChartProps & { readonly width: number }) {
+  const words = figureWords[spec.locale];
+  const description = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const height = useMemo(() => chartHeight(spec, width, scale), [spec, width, scale]);
+  const points = useMemo(() => {
+    const places = hitPlaces(spec, { width, height, scale });
+    return hitPoints(spec).flatMap((point, index): readonly Reachable[] => {
+      const place = places[index];
+      return place === undefined ? [] : [{ point, place }];
+    });
+  }, [spec, width, height, scale]);
+  const { active, setActive } = useActivePoint(stage, points);
+  const shown = active === null ? undefined : points[active.index];
+
+  function point(event: PointerEvent<HTMLDivElement>) {
+    if (event.target instanceof Element && event.target.closest(".chart-readout") !== null) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    const index = pointAt(points, at, reach * scale, spec.kind === "intervals");
+    setActive(index === null ? null : { index, isByKey: false });
+  }
+
+  return (
+    <>
+      <div
+        className="chart-stage"
+        ref={stage}
+        style={{ height }}
+        role="group"
+        tabIndex={0}
+        aria-roledescription={words.chart}
+        aria-label={spec.title}
+        aria-describedby={description}
+        onBlur={() => setActive(null)}
+        onPointerDown={point}
+        onPointerMove={point}
+        onPointerLeave={(event) => {
+          if (event.pointerType === "mouse") setActive(null);
+        }}
+      >
+        <Suspense>
+          <Drawing
+            spec={spec}
+            palette={theme === "dark" ? darkPalette : lightPalette}
+            width={width}
+            height={height}
+            scale={scale}
+          />
+        </Suspense>
+        {shown && <Readout words={shown.point.words} place={shown.place} width={width} />}
+      </div>
+      <p className="chart-unseen" id={description}>
+        {spec.alt} {words.keys}
+      </p>
+      <div className="chart-unseen" aria-live="polite">
+        {active?.isByKey === true ? shown?.point.words : ""}
+      </div>
+    </>
+  );
+}
