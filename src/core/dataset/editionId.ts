@@ -21,15 +21,12 @@ export function editionId(number: number, manifest: Manifest): string {
     ...manifest,
     edition: "",
     publishedAt: "",
-    revisions: manifest.revisions.map((revision) => (revision.edition === own ? { ...revision, edition: "", at: "" } : revision)),
+    revisions: manifest.revisions.map((revision) =>
+      revision.edition === own ? { ...revision, edition: "", at: "" } : revision,
+    ),
   };
   const hash = sha256Hex(encodeUtf8(canonicalJson(nameless)));
   return `${String(number).padStart(4, "0")}-${hash.slice(0, 8)}`;
-}
-
-/** Whether an edition's name fits what is in it. */
-export function editionFits(manifest: Manifest): boolean {
-  return editionId(editionNumber(manifest.edition), manifest) === manifest.edition;
 }
 
 /** The sequence number that an edition's name begins with. */

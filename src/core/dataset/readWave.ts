@@ -2,9 +2,10 @@ import { sha256Hex } from "./hash.ts";
 import { waveMigrations } from "./migrations.ts";
 import { readFile, refused, type FileKind, type Read } from "./readFile.ts";
 import type { Refusal } from "./refusal.ts";
-import { rowKey } from "./rowKey.ts";
-import { waveFormat, waveSchema, type Cell, type Estimate, type Manifest, type Wave, type WaveEntry } from "./schema.ts";
-import { categoryFits, knownAreas } from "./unknownReference.ts";
+import { rowKey, type RowIdentity } from "./rowKey.ts";
+import { waveFormat, waveSchema, type Manifest, type Wave, type WaveEntry } from "./schema.ts";
+import { knownCodes, type KnownCodes } from "./unknownReference.ts";
+import { isWithheld, wrongCodes, wrongValues } from "./wrongRow.ts";
 
 /** What a wave is read as; a caller may add steps for older versions of its own. */
 export const waveKind: FileKind<typeof waveSchema> = {
@@ -17,31 +18,36 @@ export const waveKind: FileKind<typeof waveSchema> = {
 /** Bytes of a wave → the wave, or why not: hash, form, year and status as the manifest says, codes, and what each row claims. */
 export function readWave(bytes: Uint8Array, entry: WaveEntry, manifest: Manifest, kind = waveKind): Read<Wave> {
   const { file } = entry;
-  if (bytes.length > kind.mostBytes) return refused({ code: "too-large", file, bytes: bytes.length, limit: kind.mostBytes });
+  if (bytes.length > kind.mostBytes) {
+    return refused({ code: "too-large", file, bytes: bytes.length, limit: kind.mostBytes });
+  }
   const actual = sha256Hex(bytes);
   if (actual !== entry.sha256) return refused({ code: "wrong-hash", file, expected: entry.sha256, actual });
   const read = readFile(bytes, file, kind);
   if (read.kind === "refused") return read;
   const wave = read.value;
-  if (wave.year !== entry.year) return refused({ code: "wrong-year", file, expected: entry.year, actual: wave.year });
-  if (wave.status !== entry.status) return refused({ code: "status-differs", file, expected: entry.status, actual: wave.status });
-  const refusal = wrongEstimate(wave, file, manifest) ?? wrongContrast(wave, file, manifest);
+  if (wave.year !== entry.year) {
+    return refused({ code: "wrong-year", file, expected: entry.year, actual: wave.year });
+  }
+  if (wave.status !== entry.status) {
+    return refused({ code: "status-differs", file, expected: entry.status, actual: wave.status });
+  }
+  const known = knownCodes(manifest);
+  const refusal =
+    wrongEstimate(wave, file, known) ?? wrongContrast(wave, file, known) ?? wrongBalance(wave, file, known);
   return refusal === null ? { kind: "ok", value: wave } : refused(refusal);
 }
 
-function wrongEstimate(wave: Wave, file: string, manifest: Manifest): Refusal | null {
-  const areas = knownAreas(manifest);
-  const instruments = new Set(manifest.instruments.map(({ id }) => id));
-  if (!instruments.has(wave.instrument)) return { code: "unknown-instrument", file, path: "instrument", value: wave.instrument };
+function wrongEstimate(wave: Wave, file: string, known: KnownCodes): Refusal | null {
+  if (!known.instruments.has(wave.instrument)) {
+    return { code: "unknown-instrument", file, path: "instrument", value: wave.instrument };
+  }
   const seen = new Map<string, string>();
   for (const [index, row] of wave.estimates.entries()) {
     const path = `estimates[${index}]`;
-    const wrong = wrongCodes(row, path, file, areas) ?? wrongValues(row, path, file);
+    const wrong = wrongCodes(row, path, file, known) ?? wrongValues(row, path, file);
     if (wrong !== null) return wrong;
-    if (row.instrument !== undefined && !instruments.has(row.instrument)) {
-      return { code: "unknown-instrument", file, path: `${path}.instrument`, value: row.instrument };
-    }
-    const key = rowKey(row);
+    const key = keyIn(wave, row);
     const first = seen.get(key);
     if (first !== undefined) return { code: "duplicate-cell", file, path, first };
     seen.set(key, path);
@@ -49,35 +55,29 @@ function wrongEstimate(wave: Wave, file: string, manifest: Manifest): Refusal | 
   return null;
 }
 
-function wrongContrast(wave: Wave, file: string, manifest: Manifest): Refusal | null {
-  const areas = knownAreas(manifest);
-  for (const [index, { a, b }] of wave.contrasts.entries()) {
-    const wrong = wrongCodes(a, `contrasts[${index}].a`, file, areas) ?? wrongCodes(b, `contrasts[${index}].b`, file, areas);
-    if (wrong !== null) return wrong;
+/** A row that names the wave's own instrument is the same cell as one that leaves it out. */
+function keyIn({ instrument }: Wave, row: RowIdentity): string {
+  return rowKey({ ...row, instrument: row.instrument ?? instrument });
+}
+
+/** A contrast with a withheld cell would give that cell away: the other one is published. */
+function wrongContrast(wave: Wave, file: string, known: KnownCodes): Refusal | null {
+  const withheld = new Set(wave.estimates.filter(isWithheld).map((row) => keyIn(wave, row)));
+  for (const [index, contrast] of wave.contrasts.entries()) {
+    for (const side of ["a", "b"] as const) {
+      const cell = contrast[side];
+      const path = `contrasts[${index}].${side}`;
+      const wrong = wrongCodes(cell, path, file, known);
+      if (wrong !== null) return wrong;
+      const isHere = cell.year === undefined || cell.year === wave.year;
+      if (isHere && withheld.has(keyIn(wave, cell))) return { code: "suppressed-value", file, path };
+    }
   }
   return null;
 }
 
-function wrongCodes(cell: Cell | Estimate, path: string, file: string, areas: ReadonlySet<string>): Refusal | null {
-  if (!areas.has(cell.area)) return { code: "unknown-area", file, path: `${path}.area`, value: cell.area };
-  if (!categoryFits(cell.dimension, cell.category)) return { code: "unknown-category", file, path: `${path}.category`, value: cell.category ?? "" };
-  const crossing = cell.with;
-  if (crossing !== undefined && !categoryFits(crossing.dimension, crossing.category)) {
-    return { code: "unknown-category", file, path: `${path}.with.category`, value: crossing.category };
-  }
-  return null;
-}
-
-function wrongValues(row: Estimate, path: string, file: string): Refusal | null {
-  const { rate, lower, upper } = row;
-  const isWithheld = row.reliability === "suppress" || row.suppressedBy !== undefined;
-  if (isWithheld && [rate, row.se, lower, upper, row.effectiveN, row.df, row.deff].some((value) => value !== null)) {
-    return { code: "suppressed-value", file, path };
-  }
-  if (isWithheld && row.n !== null && row.n < 30) return { code: "suppressed-value", file, path: `${path}.n` };
-  if (!isWithheld && rate === null) return { code: "wrong-shape", file, path: `${path}.rate`, value: "null" };
-  if (rate !== null && lower !== null && upper !== null && (rate < lower || rate > upper)) {
-    return { code: "interval-without-rate", file, path, rate, lower, upper };
-  }
-  return null;
+function wrongBalance(wave: Wave, file: string, { areas }: KnownCodes): Refusal | null {
+  const index = wave.balance.findIndex(({ area }) => !areas.has(area));
+  const row = wave.balance[index];
+  return row === undefined ? null : { code: "unknown-area", file, path: `balance[${index}].area`, value: row.area };
 }

@@ -1,7 +1,9 @@
 import type { Refusal } from "#core/dataset/refusal.ts";
 import { FetchFault } from "./fetchFault.ts";
 
-export type Download = { readonly kind: "ok"; readonly bytes: Uint8Array } | { readonly kind: "refused"; readonly refusal: Refusal };
+export type Download =
+  | { readonly kind: "ok"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
@@ -17,7 +19,12 @@ export async function download(base: string, file: string, { signal, cache }: Do
   let response: Response;
   let body: ArrayBuffer;
   try {
-    response = await fetch(new URL(file, base), { cache, credentials: "same-origin", ...(signal && { signal }) });
+    response = await fetch(new URL(file, base), {
+      cache,
+      credentials: "same-origin",
+      headers: { accept: "application/json" },
+      ...(signal && { signal }),
+    });
     body = await response.arrayBuffer();
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -1,7 +1,7 @@
+import type { IDBPDatabase } from "idb";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { encodeUtf8 } from "#core/dataset/utf8.ts";
-import { canonicalJson } from "#core/dataset/canonicalJson.ts";
 
 /** Keeps the last manifest that was read without fault, for a day when the server gives none. */
 export interface EditionStore {
@@ -14,35 +14,37 @@ const table = "editions";
 
 /**
  * In IndexedDB, one per data folder. Storage that is refused or full is no fault: there is then nothing to fall back on.
- * What comes out is checked like what comes from the network.
+ * What comes out is checked like what comes from the network. Waves are not kept: those of a withdrawn edition must go
+ * when the server deletes them.
  */
 export const storedEditions: EditionStore = {
   load: (base) =>
-    withStore(null, async (open) => {
-      const stored: unknown = await (await open()).get(table, base);
+    withTable(null, async (open) => {
+      const stored: unknown = await open.get(table, base);
       if (typeof stored !== "string") return null;
       const read = readManifest(encodeUtf8(stored), "manifest.json");
       return read.kind === "ok" ? read.value : null;
     }),
   save: (base, manifest) =>
-    withStore(undefined, async (open) => {
-      await (await open()).put(table, canonicalJson(manifest), base);
+    withTable(undefined, async (open) => {
+      await open.put(table, JSON.stringify(manifest), base);
     }),
 };
 
-type Open = () => Promise<import("idb").IDBPDatabase>;
-
-async function withStore<Result>(otherwise: Result, use: (open: Open) => Promise<Result>): Promise<Result> {
+async function withTable<Result>(otherwise: Result, work: (open: IDBPDatabase) => Promise<Result>): Promise<Result> {
+  let open: IDBPDatabase | null = null;
   try {
+    // Only now, so that it costs nothing before the first figures are on the screen.
     const { openDB } = await import("idb");
-    return await use(() =>
-      openDB(database, 1, {
-        upgrade: (db) => {
-          db.createObjectStore(table);
-        },
-      }),
-    );
+    open = await openDB(database, 1, {
+      upgrade: (db) => {
+        db.createObjectStore(table);
+      },
+    });
+    return await work(open);
   } catch {
     return otherwise;
+  } finally {
+    open?.close();
   }
 }

@@ -4,12 +4,20 @@ import type { Read } from "#core/dataset/readFile.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import { FetchFault } from "#data/fetch/fetchFault.ts";
-import { manifestQuery, storedManifestQuery, waveQuery } from "./datasetQueries.ts";
+import { keptManifestQuery, manifestQuery } from "./manifestQuery.ts";
+import { latestEntry, waveKeys } from "./plainWaveQuery.ts";
+import { waveQuery } from "./waveQuery.ts";
 
 /** The published data as far as they have been read. */
 export type DatasetState =
   | { readonly kind: "loading" }
-  | { readonly kind: "refused"; readonly refusal: Refusal; readonly retry: () => void }
+  | {
+      readonly kind: "refused";
+      readonly refusal: Refusal;
+      readonly retry: () => void;
+      /** Being asked for again. */
+      readonly checking: boolean;
+    }
   | {
       readonly kind: "ready";
       /** Waves join as they arrive; those that failed are in `missing`. The latest one is there or has failed. */
@@ -19,62 +27,74 @@ export type DatasetState =
       /** Set when the server gave no usable manifest and an older edition is shown instead. */
       readonly stale: { readonly publishedAt: string; readonly refusal: Refusal } | null;
       readonly retry: () => void;
+      readonly checking: boolean;
     };
 
-/** Reads the data folder at `base`: manifest first, then every wave at once. */
+/**
+ * Reads the data folder: the manifest, then every wave at once.
+ * @param base address of the folder, with a final slash
+ * @throws what a query threw that is not a fault of the network or of a file: our own bug
+ */
 export function useDataset(base: string): DatasetState {
   const client = useQueryClient();
   const current = useQuery(manifestQuery(base));
-  const failed = current.error === null ? null : refusalOf(current.error);
-  const stored = useQuery({ ...storedManifestQuery(base), enabled: failed !== null && current.data === undefined });
-  const manifest = current.data ?? stored.data ?? undefined;
+  const failure = current.error === null ? null : refusalOf(current.error);
+  const kept = useQuery({ ...keptManifestQuery(base), enabled: failure !== null && current.data === undefined });
+  const manifest = current.data ?? kept.data?.manifest ?? null;
   const entries = manifest?.waves ?? [];
-  const waves = useQueries({
-    queries: manifest === undefined ? [] : entries.map((entry) => waveQuery(base, entry, manifest, client)),
-    combine: combineWaves,
+  const read = useQueries({
+    queries: manifest === null ? [] : entries.map((entry) => waveQuery(base, entry, manifest)),
+    combine: (results) => (manifest === null ? null : readSoFar(manifest, results)),
   });
   const retry = () => {
-    void client.invalidateQueries();
+    void client.refetchQueries({ queryKey: manifestQuery(base).queryKey });
+    void client.refetchQueries({ queryKey: waveKeys(base), stale: true });
   };
 
-  if (manifest === undefined) {
-    if (failed === null || stored.isLoading) return { kind: "loading" };
-    return { kind: "refused", refusal: failed, retry };
+  // While it is asked for again, a query without data forgets its error: then the one that led to the kept edition stands.
+  const refusal = failure ?? (current.data === undefined ? (kept.data?.refusal ?? null) : null);
+  if (manifest === null || read === null) {
+    const isSettled = refusal !== null && kept.data !== undefined;
+    return isSettled ? { kind: "refused", refusal, retry, checking: current.isFetching } : { kind: "loading" };
   }
-  const results = entries.map((entry, index) => ({ entry, result: waves[index] ?? pending }));
-  const latest = results.reduce<(typeof results)[number] | undefined>(
-    (found, candidate) => (found === undefined || candidate.entry.year > found.entry.year ? candidate : found),
-    undefined,
-  );
-  if (latest?.result.kind === "pending") return { kind: "loading" };
+  if (!read.hasLatest) return { kind: "loading" };
   return {
     kind: "ready",
-    dataset: datasetOf(manifest, results.map(({ result, entry }) => ({ year: entry.year, result }))),
-    complete: results.every(({ result }) => result.kind !== "pending"),
-    stale: failed === null ? null : { publishedAt: manifest.publishedAt, refusal: failed },
+    dataset: read.dataset,
+    complete: read.complete,
+    stale: refusal === null ? null : { publishedAt: manifest.publishedAt, refusal },
     retry,
+    checking: current.isFetching || read.checking,
   };
 }
 
-type WaveResult = { readonly kind: "pending" } | Read<Wave>;
-const pending: WaveResult = { kind: "pending" };
+interface ReadSoFar {
+  readonly dataset: Dataset;
+  readonly hasLatest: boolean;
+  readonly complete: boolean;
+  readonly checking: boolean;
+}
 
-function combineWaves(results: readonly UseQueryResult<Read<Wave>>[]): readonly WaveResult[] {
-  return results.map(({ data, error }) => {
-    if (data !== undefined) return data;
-    return error === null ? pending : { kind: "refused", refusal: refusalOf(error) };
+function readSoFar(manifest: Manifest, results: readonly UseQueryResult<Read<Wave>>[]): ReadSoFar {
+  const years = manifest.waves.map((entry, index) => {
+    const { data, error, isFetching = false } = results[index] ?? { data: undefined, error: null };
+    const read = data ?? (error === null ? null : ({ kind: "refused", refusal: refusalOf(error) } as const));
+    return { entry, read, isFetching };
   });
-}
-
-function datasetOf(manifest: Manifest, results: readonly { readonly year: Dataset["missing"][number]["year"]; readonly result: WaveResult }[]): Dataset {
   return {
-    manifest,
-    waves: results.flatMap(({ result }) => (result.kind === "ok" ? [result.value] : [])).sort((a, b) => a.year - b.year),
-    missing: results.flatMap(({ year, result }) => (result.kind === "refused" ? [{ year, refusal: result.refusal }] : [])),
+    dataset: {
+      manifest,
+      waves: years.flatMap(({ read }) => (read?.kind === "ok" ? [read.value] : [])).sort((a, b) => a.year - b.year),
+      missing: years.flatMap(({ entry, read }) =>
+        read?.kind === "refused" ? [{ year: entry.year, refusal: read.refusal }] : [],
+      ),
+    },
+    hasLatest: years.every(({ entry, read }) => read !== null || entry !== latestEntry(manifest)),
+    complete: years.every(({ read }) => read !== null),
+    checking: years.some(({ isFetching }) => isFetching),
   };
 }
 
-/** @throws the error itself when it is not one of the network: then it is our own bug */
 function refusalOf(error: Error): Refusal {
   if (error instanceof FetchFault) return error.refusal;
   throw error;
