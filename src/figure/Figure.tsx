@@ -28,12 +28,12 @@ export function Figure({ spec, settings, live, embed, headingLevel = 2 }: Figure
           {spec.title}
         </Heading>
         <p className="figure-subtitle">{spec.subtitle}</p>
-        {spec.demo !== null && <p className="figure-demo">{spec.demo}</p>}
       </figcaption>
       <Chart spec={spec} theme={settings.theme} scale={settings.scale} />
       <div className="figure-foot">
-        {spec.notes.length > 0 && (
+        {(spec.demo !== null || spec.notes.length > 0) && (
           <p>
+            {spec.demo !== null && <span className="figure-demo">{spec.demo}</span>}
             {spec.notes.map((note) => (
               <span key={note}>{note} </span>
             ))}

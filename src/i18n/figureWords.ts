@@ -7,6 +7,7 @@ export interface FigureWords {
   /** The kind of thing that a screen reader announces. */
   readonly chart: string;
   readonly keys: string;
+  readonly drawingMissing: string;
   readonly table: string;
   readonly download: string;
   readonly share: string;
@@ -28,6 +29,7 @@ export const figureWords: ByLocale<FigureWords> = {
     edition: (edition) => `数据版本 ${edition}`,
     chart: "图表",
     keys: "用方向键逐点查看，Esc 键离开。",
+    drawingMissing: "图形没有载入。数值见下面的数据表；刷新页面可再试一次。",
     table: "数据表",
     download: "下载",
     share: "分享",
@@ -46,6 +48,7 @@ export const figureWords: ByLocale<FigureWords> = {
     edition: (edition) => `Edition ${edition}`,
     chart: "chart",
     keys: "Arrow keys move from point to point, Escape leaves.",
+    drawingMissing: "The drawing did not load. Its values are in the data table below; reload the page to try again.",
     table: "Data table",
     download: "Download",
     share: "Share",

@@ -41,7 +41,7 @@ function square(placed: PlacedSquare, palette: Palette): Element {
   const stroke = isFull ? fill : palette.series.nation;
   const dashed = standing === "absent" ? { lineDash: [3, 3] } : {};
   const inner = { x: left + 0.5, y: top + 0.5 };
-  const lines = standing === "withheld" ? hatch(placed, side > 30 ? 9 : 5, palette.rule) : [];
+  const lines = standing === "withheld" ? hatch(placed, side > 30 ? 9 : 5, `${palette.series.nation}70`) : [];
   return group([
     rectangle(inner, side - 1, side - 1, { fill, stroke: "none", lineWidth: 0 }),
     ...lines,

@@ -1,16 +1,23 @@
-import { lazy, Suspense, useId, useMemo, useRef, type PointerEvent } from "react";
+import { lazy, Suspense, useCallback, useId, useMemo, useRef } from "react";
 import { chartHeight } from "#charts/echarts/chartHeight.ts";
 import { hitPlaces, hitPoints } from "#charts/echarts/hitPoints.ts";
+import type { Point } from "#charts/echarts/placeLabel.ts";
 import { darkPalette, lightPalette } from "#charts/echarts/palette.ts";
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
 import { figureWords } from "#i18n/figureWords.ts";
+import { DrawingMissing } from "./DrawingMissing.tsx";
 import { pointAt, type Reachable } from "./moveThrough.ts";
 import { Readout } from "./Readout.tsx";
 import { useActivePoint } from "./useActivePoint.ts";
 import { useWidth } from "./useWidth.ts";
 import "./chart.css";
 
-const Drawing = lazy(async () => ({ default: (await import("./Drawing.tsx")).Drawing }));
+const Drawing = lazy(() =>
+  import("./Drawing.tsx").then(
+    ({ Drawing: loaded }) => ({ default: loaded }),
+    () => ({ default: DrawingMissing }),
+  ),
+);
 
 export interface ChartProps {
   readonly spec: ChartSpec;
@@ -45,16 +52,12 @@ function Stage({ spec, theme, scale, width }: ChartProps & { readonly width: num
       return place === undefined ? [] : [{ point, place }];
     });
   }, [spec, width, height, scale]);
-  const { active, setActive } = useActivePoint(stage, points);
+  const findPoint = useCallback(
+    (at: Point) => pointAt(points, at, reach * scale, spec.kind === "intervals"),
+    [points, scale, spec.kind],
+  );
+  const active = useActivePoint(stage, points, findPoint);
   const shown = active === null ? undefined : points[active.index];
-
-  function point(event: PointerEvent<HTMLDivElement>) {
-    if (event.target instanceof Element && event.target.closest(".chart-readout") !== null) return;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const at = { x: event.clientX - left, y: event.clientY - top };
-    const index = pointAt(points, at, reach * scale, spec.kind === "intervals");
-    setActive(index === null ? null : { index, isByKey: false });
-  }
 
   return (
     <>
@@ -67,12 +70,6 @@ function Stage({ spec, theme, scale, width }: ChartProps & { readonly width: num
         aria-roledescription={words.chart}
         aria-label={spec.title}
         aria-describedby={description}
-        onBlur={() => setActive(null)}
-        onPointerDown={point}
-        onPointerMove={point}
-        onPointerLeave={(event) => {
-          if (event.pointerType === "mouse") setActive(null);
-        }}
       >
         <Suspense>
           <Drawing
