@@ -60,6 +60,9 @@ function FrameWithData() {
                 {words.pages[name]}
               </Link>
             ))}
+            <Link to="/import" search={parameters} className="narrow-only" activeProps={{ "aria-current": "page" }}>
+              {words.pages.import}
+            </Link>
           </nav>
           <div className="switches">
             {isDemo && (
@@ -68,7 +71,7 @@ function FrameWithData() {
               </strong>
             )}
             <Switches />
-            <Link to="/import" search={parameters} className="button">
+            <Link to="/import" search={parameters} className="button wide-only">
               {words.pages.import}
             </Link>
           </div>

@@ -78,7 +78,7 @@ export const appWords: ByLocale<AppWords> = {
     largeText: "Large type",
     otherLanguage: "中文",
     theme: { label: "Colours", auto: "As system", light: "Light", dark: "Dark" },
-    demoMark: "Demonstration data (invented)",
+    demoMark: "Demo data (invented)",
     demoExplained: "The data on this page are invented for demonstration and describe no real place.",
     loading: "Reading the data…",
     retry: "Try again",

@@ -5,9 +5,10 @@ export interface OverviewWords {
   readonly uncertain: string;
   /** Between two clauses of one list. */
   readonly clauseJoint: string;
+  readonly clauseEnd: string;
 }
 
 export const overviewWords: ByLocale<OverviewWords> = {
-  zh: { certain: "可以确定：", uncertain: "不能确定：", clauseJoint: "；" },
-  en: { certain: "Certain: ", uncertain: "Not certain: ", clauseJoint: "; " },
+  zh: { certain: "可以确定：", uncertain: "不能确定：", clauseJoint: "；", clauseEnd: "。" },
+  en: { certain: "Certain: ", uncertain: "Not certain: ", clauseJoint: "; ", clauseEnd: ". " },
 };

@@ -1,5 +1,6 @@
 import type { VerdictCard } from "#charts/spec/verdictCard.ts";
 import { overviewWords } from "#i18n/overviewWords.ts";
+import { Clauses } from "#ui/Clauses.tsx";
 import "./verdict.css";
 
 /** The verdict sentence, what is certain and what is not, what would settle it, and the four figures. */
@@ -10,7 +11,7 @@ export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
       <h1 id="verdict-sentence">
         {card.headline.map(({ text, tone }) => (
           <span key={text} className={`tone-${tone}`}>
-            {text}
+            <Clauses text={text} />
           </span>
         ))}
       </h1>
@@ -19,12 +20,14 @@ export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
           <p>
             <strong>{words.certain}</strong>
             {card.certain.join(words.clauseJoint)}
+            {words.clauseEnd}
           </p>
         )}
         {card.uncertain.length > 0 && (
           <p>
             <strong>{words.uncertain}</strong>
             {card.uncertain.join(words.clauseJoint)}
+            {words.clauseEnd}
           </p>
         )}
         {card.settle !== null && <p>{card.settle}</p>}

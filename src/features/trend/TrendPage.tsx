@@ -13,6 +13,7 @@ import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { resolveTrendState } from "./resolveTrendState.ts";
 import { TrendControls } from "./TrendControls.tsx";
 import type { TrendState } from "./trendState.ts";
+import "./trend.css";
 
 export interface TrendPageProps {
   readonly dataset: Dataset;
@@ -58,7 +59,7 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
         )}
       />
       {youth && (
-        <>
+        <div className="trend-youth">
           <p>{words.youthApart}</p>
           <Figure
             spec={youth}
@@ -66,7 +67,7 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
             live={links.live}
             embed={links.embed(formatEmbedRequest({ chart: "populations", category: ["youth"], ...embedArea }))}
           />
-        </>
+        </div>
       )}
     </>
   );
