@@ -1,0 +1,19 @@
+import type { Instrument, Region, Status } from "#core/dataset/schema.ts";
+import type { Year } from "#core/units.ts";
+import type { Mapping } from "./mapping.ts";
+
+/** What the operator and the published folder say before a file is read. */
+export interface ImportContext {
+  readonly region: Region;
+  readonly instruments: readonly Instrument[];
+  readonly mapping: Mapping | null;
+  /** Year of every row; a file that tells another one is refused. Null: the file tells. */
+  readonly year: Year | null;
+  readonly status: Exclude<Status, "published-figure">;
+  /** Keeps withheld values, for a dry run on the machine that holds the respondents. */
+  readonly reveal: boolean;
+}
+
+export type Shape = "respondents" | "aggregate";
+/** Null for a workbook. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | null;

@@ -1,0 +1,127 @@
+import { assembleWave } from "#core/dataset/assembleWave.ts";
+import type { Instrument, Wave } from "#core/dataset/schema.ts";
+import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
+import { adultInstrument } from "#core/region/adultInstrument.ts";
+import { namesColumns } from "./columns.ts";
+import type { ImportContext } from "./importContext.ts";
+import type { ImportOutcome } from "./importOutcome.ts";
+import { createInputReader, type InputReader } from "./inputReader.ts";
+import { createIssueLog, type IssueLog } from "./issueLog.ts";
+import { checkMappedCodes } from "./readValues.ts";
+import { createYearBook, type YearEntry } from "./yearBook.ts";
+
+/**
+ * One call of the import, used alike by the command line and the worker:
+ * open an input, push its text in pieces, end it; then the next; then finish.
+ * Memory grows with cells and PSUs, never with rows.
+ */
+export interface SurveyImport {
+  /** @param name shown in issues, and read for a year where nothing else tells one */
+  input(name: string): InputReader;
+  /** Data rows read so far, over all inputs. */
+  rows(): number;
+  finish(): ImportOutcome;
+}
+
+export function createSurveyImport(context: ImportContext): SurveyImport {
+  const log = createIssueLog();
+  const book = createYearBook(context.region);
+  const inputs: InputReader[] = [];
+
+  // 1. What the mapping asks for must be possible.
+  const instrument = instrumentOf(context, log);
+  checkMapping(context, log);
+
+  return {
+    // 2. Text → rows → respondents or figures → sums by year: see inputReader.ts.
+    input: (name) => {
+      const reader = createInputReader(name, context, book, log);
+      inputs.push(reader);
+      return reader;
+    },
+    rows: () => inputs.reduce((sum, { rows }) => sum + rows, 0),
+    finish: () => {
+      // 3. What only shows at the end
+      const { mapping } = context;
+      if (mapping !== null && namesColumns(mapping) && !book.mappingUsed && !log.hasErrors())
+        log.add("mapping-unused", {});
+      book.checkDesigns(log);
+      const entries = book.entries();
+      if (entries.length === 0 && !log.refuses()) log.add("nothing-to-estimate", {});
+      const summaries = inputs.map((input) => input.summary());
+      const [first] = summaries;
+      const understood = {
+        shape: first?.shape ?? null,
+        encoding: first?.encoding ?? null,
+        rows: first?.rows ?? 0,
+        inputs: summaries,
+        years: entries.map(({ year }) => year),
+      };
+      const refused = () => {
+        const [issue, ...rest] = log.list();
+        if (issue === undefined) throw new Error("an import is refused without a reason");
+        return { ...understood, kind: "rejected", issues: [issue, ...rest] } as const;
+      };
+      // An error of a row sets a row of respondents aside, and refuses a table of figures.
+      if (instrument === null || log.refuses() || log.hasRowErrors(figureInputs(summaries))) return refused();
+
+      // 4. Sums → estimates, what is withheld, contrasts
+      const [wave, ...waves] = entries.map((entry) => waveOf(entry, context, instrument, log));
+      if (wave === undefined || log.refuses()) return refused();
+      return { ...understood, kind: "imported", waves: [wave, ...waves], issues: log.list() };
+    },
+  };
+}
+
+function figureInputs(summaries: ImportOutcome["inputs"]): readonly string[] {
+  return summaries.filter(({ shape }) => shape === "aggregate").map(({ name }) => name);
+}
+
+function instrumentOf(context: ImportContext, log: IssueLog): Instrument | null {
+  const id = context.mapping?.instrument;
+  const found =
+    id === undefined ? adultInstrument(context) : (context.instruments.find((one) => one.id === id) ?? null);
+  if (found === null)
+    log.add(id === undefined ? "no-instrument" : "unknown-instrument", {}, id === undefined ? {} : { value: id });
+  else if (context.region.populations.some(({ instrument }) => instrument === found.id))
+    log.add("youth-respondents", {}, { value: found.id });
+  return found;
+}
+
+/** Parts of the mapping that this version cannot follow are refused, never passed over. */
+function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
+  if (mapping === null) return;
+  checkMappedCodes(mapping, region, log);
+  const { encoding = "utf-8", headerRows = 1, psuRevisited = false, options = {} } = mapping;
+  const unavailable = [
+    encoding === "utf-8" ? null : "encoding",
+    headerRows === 1 ? null : "headerRows",
+    psuRevisited ? "psuRevisited" : null,
+    options.caution === true ? "options.caution" : null,
+    (options.minimumCount ?? 0) > 0 ? "options.minimumCount" : null,
+  ];
+  for (const option of unavailable) if (option !== null) log.add("option-unavailable", { option });
+}
+
+function waveOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): Wave {
+  const { mapping, region, status, reveal } = context;
+  const singlePsu = mapping?.options?.singlePsu ?? "adjust";
+  const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
+  for (const stratum of strata) log.add(singlePsu === "fail" ? "single-psu-refused" : "single-psu", { stratum });
+  const { wave } = assembleWave({
+    year: entry.year,
+    region,
+    instrument,
+    status,
+    respondents: entry.respondents,
+    aggregates: entry.figures,
+    excluded: [...entry.excluded],
+    title: mapping?.title === undefined ? null : { zh: mapping.title },
+    source: mapping?.source === undefined ? null : { zh: mapping.source },
+    fieldwork: mapping?.fieldwork ?? null,
+    singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,
+    level: mapping?.options?.confidenceLevel ?? 0.95,
+    reveal,
+  });
+  return wave;
+}

@@ -1,0 +1,170 @@
+import { createCsvTokenizer, type Tokenizer } from "#core/tables/csvTokenizer.ts";
+import type { TableFault } from "#core/tables/tableFault.ts";
+import { adultInstrument } from "#core/region/adultInstrument.ts";
+import { aggregateReader, type AggregateReader } from "./aggregate.ts";
+import { resolveColumns, type Columns } from "./columns.ts";
+import type { Encoding, ImportContext, Shape } from "./importContext.ts";
+import type { InputSummary } from "./importOutcome.ts";
+import { inputYear } from "./inputYear.ts";
+import type { Issue } from "./issue.ts";
+import type { IssueLog } from "./issueLog.ts";
+import { readYearCell } from "./readValues.ts";
+import { respondentReader } from "./respondents.ts";
+import { createRowTally, type RowTally } from "./rowTally.ts";
+import { shapeOf } from "./shapeOf.ts";
+import type { YearBook } from "./yearBook.ts";
+
+/** One file or pipe of an import, as text in pieces. */
+export interface InputReader {
+  /** A piece of decoded text, cut anywhere. */
+  push(text: string): void;
+  end(encoding: Encoding): void;
+  /** What the bytes were wrong with, where they could not become text. The import is then refused. */
+  refuse(issue: Issue): void;
+  /** Data rows so far. */
+  readonly rows: number;
+  summary(): InputSummary;
+}
+
+type Reading =
+  | { readonly kind: "header" }
+  | { readonly kind: "respondents"; readonly columns: Columns; readonly tally: RowTally }
+  | { readonly kind: "aggregate"; readonly columns: Columns; readonly reader: AggregateReader }
+  | { readonly kind: "refused"; readonly columns: Columns | null };
+
+/** Text → rows → respondents or figures, into the book of years. Nothing of a row is kept. */
+export function createInputReader(name: string, context: ImportContext, book: YearBook, log: IssueLog): InputReader {
+  let reading: Reading = { kind: "header" };
+  let rows = 0;
+  let encoding: Encoding = "utf-8";
+  const tokenizer: Tokenizer = createCsvTokenizer({ row: readRow, fault: readFault });
+  const damaged = new Set<number>();
+
+  function readFault(fault: TableFault): void {
+    const { code, row, line } = fault;
+    const header =
+      "columns" in reading ? reading.columns?.header[("column" in fault ? fault.column : 0) - 1] : undefined;
+    const place = { input: name, row, line, ...(header === undefined ? {} : { column: header.trim() }) };
+    switch (code) {
+      case "unclosed-quote":
+      case "stray-quote":
+        return log.add(code, {}, place);
+      case "text-after-quote":
+        damaged.add(row);
+        return log.add(code, {}, place);
+      case "field-too-long":
+      case "too-many-columns":
+      case "too-many-rows":
+        return log.add(code, { limit: fault.limit }, place);
+    }
+  }
+
+  function readHeader(header: readonly string[]): Reading {
+    const columns = resolveColumns(header, context.mapping, log, name);
+    if (columns.isMapped) book.mappingUsed = true;
+    const shape = shapeOf(columns, context.mapping);
+    if (shape === null) {
+      log.add("no-outcome-column", {}, { input: name, row: 1 });
+      return { kind: "refused", columns };
+    }
+    const year = inputYear(columns, context, name, log);
+    if (year === "unknown") return { kind: "refused", columns };
+    const mapping = context.mapping;
+    if (shape === "aggregate") {
+      if (!columns.roles.has("area")) log.add("no-area-column", {}, { input: name });
+      return {
+        kind: "aggregate",
+        columns,
+        reader: aggregateReader(columns, { region: context.region, mapping, year }, log, name),
+      };
+    }
+    const instrument =
+      mapping?.instrument === undefined
+        ? adultInstrument(context)
+        : (context.instruments.find(({ id }) => id === mapping.instrument) ?? null);
+    if (instrument === null) {
+      log.add("no-instrument", {}, { input: name });
+      return { kind: "refused", columns };
+    }
+    const passMark = mapping?.passMark ?? instrument.passMark ?? null;
+    if (!columns.roles.has("qualified") && passMark === null) {
+      log.add("no-pass-mark", {}, { input: name });
+      return { kind: "refused", columns };
+    }
+    if (!columns.roles.has("area")) log.add("no-area-column", {}, { input: name });
+    if (!columns.roles.has("weight")) log.add("unweighted", {}, { input: name });
+    const read = respondentReader(columns, { region: context.region, instrument, mapping, year, passMark });
+    return {
+      kind: "respondents",
+      columns,
+      tally: createRowTally({ input: name, columns, read, instrument, passMark, book, log }),
+    };
+  }
+
+  function readRow(cells: readonly string[], row: number, line: number): void {
+    if (reading.kind === "refused" || cells.every((cell) => cell.trim() === "")) return;
+    if (reading.kind === "header") {
+      reading = readHeader(cells);
+      return;
+    }
+    if (context.year !== null) checkYear(cells, reading.columns, row, line);
+    if (reading.kind === "respondents") {
+      rows += 1;
+      reading.tally.take(cells, row, line, damaged.delete(row));
+    } else if (reading.reader.read(cells, row, line)) rows += 1;
+  }
+
+  function checkYear(cells: readonly string[], columns: Columns, row: number, line: number): void {
+    const column = columns.roles.get("year");
+    if (column === undefined || context.year === null) return;
+    const found = readYearCell(cells[column] ?? "");
+    if (found.kind !== "value" || found.value === context.year) return;
+    const place = { input: name, row, line, column: (columns.header[column] ?? "").trim(), value: cells[column] ?? "" };
+    log.add("year-contradicted", { year: context.year, found: found.value }, place);
+  }
+
+  return {
+    push: (text) => tokenizer.push(text),
+    end: (found) => {
+      encoding = found;
+      tokenizer.end();
+      if (reading.kind === "header") {
+        if (!log.hasErrors()) log.add("empty-file", {}, { input: name });
+        return;
+      }
+      if (reading.kind === "refused") return;
+      if (rows === 0 && !log.hasErrors()) log.add("no-data-rows", {}, { input: name });
+      if (reading.kind === "respondents") reading.tally.end(rows);
+      else book.addFigures(reading.reader.finish(), log, name);
+    },
+    refuse: (issue) => {
+      log.take(issue);
+      reading = { kind: "refused", columns: null };
+    },
+    get rows() {
+      return rows;
+    },
+    summary: () => ({
+      name,
+      shape: shapeName(reading),
+      encoding,
+      rows,
+      columns: "columns" in reading && reading.columns !== null ? understood(reading.columns) : [],
+    }),
+  };
+}
+
+function shapeName(reading: Reading): Shape | null {
+  return reading.kind === "respondents" || reading.kind === "aggregate" ? reading.kind : null;
+}
+
+function understood({ header, roles, populations }: Columns): InputSummary["columns"] {
+  const column = (place: number): string => (header[place] ?? "").trim();
+  return [
+    ...[...roles].map(([role, place]) => ({ column: column(place), role })),
+    ...[...populations].map(([population, source]) => ({
+      column: column(source.column),
+      role: `population ${population}` as const,
+    })),
+  ];
+}

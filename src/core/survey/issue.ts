@@ -1,0 +1,119 @@
+import type { Dimension } from "#core/breakdown.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** No values beyond the place. */
+type Nothing = Readonly<Record<never, never>>;
+
+/**
+ * Every code with the values that its words need. Only i18n words them.
+ * Rates are shares; `row` and `line` count from 1.
+ */
+export interface IssueDetails {
+  // The file or the call.
+  "not-utf8": { readonly guess: "gb18030" | "utf-16le" | "utf-16be" | "binary" | "unknown" };
+  "empty-file": Nothing;
+  "no-data-rows": Nothing;
+  "unclosed-quote": Nothing;
+  "field-too-long": { readonly limit: number };
+  "too-many-columns": { readonly limit: number };
+  "too-many-rows": { readonly limit: number };
+  "repeated-header": Nothing;
+  "no-outcome-column": Nothing;
+  "no-pass-mark": Nothing;
+  "mapped-column-missing": { readonly role: string };
+  "mapping-not-json": Nothing;
+  "mapping-unknown-key": { readonly key: string };
+  "mapping-wrong-value": { readonly key: string };
+  "mapping-unknown-code": { readonly key: string };
+  "region-not-json": Nothing;
+  "region-wrong-value": { readonly key: string };
+  "option-unavailable": { readonly option: string };
+  "unknown-instrument": Nothing;
+  "no-instrument": Nothing;
+  "youth-respondents": Nothing;
+  "no-year": Nothing;
+  "year-contradicted": { readonly year: number; readonly found: number };
+  "designs-differ": Nothing;
+  "fpc-differs": { readonly stratum: string };
+  "fpc-below-sample": { readonly stratum: string };
+  "single-psu-refused": { readonly stratum: string };
+  "too-many-row-errors": { readonly errors: number; readonly rows: number };
+  "many-row-errors": { readonly errors: number; readonly rows: number };
+  "nothing-to-estimate": Nothing;
+  "table-too-long": { readonly limit: number };
+  // A row.
+  "row-length": { readonly expected: number; readonly found: number };
+  "text-after-quote": Nothing;
+  "stray-quote": Nothing;
+  "unknown-area": Nothing;
+  "unknown-value": Nothing;
+  "bad-number": Nothing;
+  "bad-year": Nothing;
+  "bad-age": Nothing;
+  "bad-weight": Nothing;
+  "bad-fpc": Nothing;
+  "missing-stratum": Nothing;
+  "missing-psu": Nothing;
+  "score-out-of-range": { readonly of: number };
+  // Counted, or understood in a way that should be said.
+  "missing-weight": Nothing;
+  "out-of-scope-age": { readonly from: number; readonly to: number };
+  "missing-outcome": Nothing;
+  "score-differs": { readonly passMark: number };
+  "elderly-differs": Nothing;
+  "youth-among-adults": Nothing;
+  "former-unit": { readonly area: string };
+  "no-area-column": Nothing;
+  unweighted: Nothing;
+  "single-psu": { readonly stratum: string };
+  "year-from-name": { readonly year: number };
+  "column-withheld": Nothing;
+  "mapping-unused": Nothing;
+  // Aggregate tables.
+  "ambiguous-unit": { readonly key: "rateUnit" };
+  "rate-out-of-range": Nothing;
+  "missing-rate": Nothing;
+  "missing-n": Nothing;
+  "bad-count": Nothing;
+  "count-above-n": { readonly n: number };
+  "rate-differs": { readonly rate: number; readonly computed: number };
+  "interval-without-rate": { readonly rate: number; readonly lower: number; readonly upper: number };
+  "unknown-category": { readonly dimension: Dimension | null };
+  "cell-twice": { readonly first: number | null };
+  "row-twice": { readonly first: number };
+  "outside-row": Nothing;
+  "units-pooled": { readonly area: string };
+  "units-not-pooled": { readonly area: string };
+  "total-outside-parts": { readonly rate: number; readonly least: number; readonly greatest: number };
+  // Publishing.
+  "needs-reason": { readonly years: readonly number[] };
+  "demo-mixture": { readonly demoYears: readonly number[]; readonly realYears: readonly number[] };
+  "manifest-too-large": { readonly bytes: number; readonly limit: number };
+  "nothing-changed": Nothing;
+  "folder-changed": { readonly expected: string | null; readonly found: string | null };
+  "folder-locked": { readonly holder: string };
+}
+
+export type IssueCode = keyof IssueDetails;
+
+/** Where in the input. `row` as a spreadsheet counts, header included; `column` the header as in the file. */
+export interface IssuePlace {
+  readonly input?: string;
+  readonly row?: number;
+  readonly line?: number;
+  readonly column?: string;
+  /** At most 80 characters; masked where the column identifies persons. */
+  readonly value?: string;
+  /** How many rows have it, where more than this one does. */
+  readonly total?: number;
+}
+
+export type IssueOf<Code extends IssueCode> = IssuePlace & {
+  readonly severity: Severity;
+  readonly code: Code;
+  readonly detail: IssueDetails[Code];
+};
+
+/** What an import has to say of a file, as a code with values. */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];

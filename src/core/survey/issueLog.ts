@@ -1,0 +1,99 @@
+import type { Issue, IssueCode, IssueDetails, IssuePlace } from "./issue.ts";
+import { issueSeverity } from "./issueSeverity.ts";
+import { isRowFault } from "./rowOutcome.ts";
+
+/** Issues of one code, input and column that are listed one by one; the rest is counted. */
+const mostListed = 50;
+const longestValue = 80;
+
+/** Collects issues in bounded memory: by code, input and column the first ones with their places, and exact totals. */
+export interface IssueLog {
+  add<Code extends IssueCode>(code: Code, detail: IssueDetails[Code], place?: IssuePlace): void;
+  take(issue: Issue): void;
+  /** Errors of any kind. */
+  hasErrors(): boolean;
+  /** Errors that refuse a file of respondents: all but those of single rows. */
+  refuses(): boolean;
+  /** Errors of single rows in any of these inputs. */
+  hasRowErrors(inputs: readonly string[]): boolean;
+  /** Errors of files, errors of rows, warnings, infos; in each the order in which a group began. */
+  list(): readonly Issue[];
+}
+
+interface Group {
+  readonly listed: Issue[];
+  total: number;
+}
+
+/** An issue with the level that the catalogue gives its code. Values are cut, and numbers that could identify a person masked. */
+export function issueOf<Code extends IssueCode>(code: Code, detail: IssueDetails[Code], place: IssuePlace = {}): Issue {
+  const { value, ...rest } = place;
+  const made = {
+    severity: issueSeverity[code],
+    code,
+    ...rest,
+    ...(value === undefined ? {} : { value: shownValue(value) }),
+    detail,
+  };
+  return paired(made);
+}
+
+/** Code and detail belong together by the signature of issueOf; the compiler cannot follow that into the union. */
+function paired(made: IssuePlace & { readonly code: IssueCode; readonly detail: IssueDetails[IssueCode] }): Issue;
+function paired(made: unknown): unknown {
+  return made;
+}
+
+/** Numbers of identity cards and mobile telephones, wherever a shifted column may have put them. */
+const personal = /\d{17}[\dXx]|\d{15}|1[3-9]\d{9}/g;
+
+function shownValue(value: string): string {
+  const masked = value.replace(personal, "***");
+  return masked.length > longestValue ? `${masked.slice(0, longestValue - 1)}\u2026` : masked;
+}
+
+function rankOf({ code, severity }: Issue): number {
+  if (severity === "error") return isRowFault(code) ? 1 : 0;
+  return severity === "warning" ? 2 : 3;
+}
+
+export function createIssueLog(): IssueLog {
+  const groups = new Map<string, Group>();
+  const errors = new Set<IssueCode>();
+  const inputsWithRowErrors = new Set<string>();
+
+  function groupOf(code: IssueCode, place: IssuePlace): Group {
+    if (issueSeverity[code] === "error") {
+      errors.add(code);
+      if (isRowFault(code)) inputsWithRowErrors.add(place.input ?? "");
+    }
+    const key = `${code}\n${place.input ?? ""}\n${place.column ?? ""}`;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: Group = { listed: [], total: 0 };
+    groups.set(key, group);
+    return group;
+  }
+
+  return {
+    add(code, detail, place = {}) {
+      const group = groupOf(code, place);
+      group.total += 1;
+      if (group.listed.length < mostListed) group.listed.push(issueOf(code, detail, place));
+    },
+    take(issue) {
+      const group = groupOf(issue.code, issue);
+      group.total += 1;
+      group.listed.push(issue);
+    },
+    hasErrors: () => errors.size > 0,
+    refuses: () => [...errors].some((code) => !isRowFault(code)),
+    hasRowErrors: (inputs) => inputs.some((input) => inputsWithRowErrors.has(input)),
+    list: () =>
+      [...groups.values()]
+        .flatMap(({ listed, total }) =>
+          total > listed.length ? listed.map((issue, index) => (index === 0 ? { ...issue, total } : issue)) : listed,
+        )
+        .sort((a, b) => rankOf(a) - rankOf(b)),
+  };
+}

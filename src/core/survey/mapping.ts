@@ -1,0 +1,117 @@
+import * as v from "valibot";
+import { isYear } from "#core/units.ts";
+
+const optionalText = v.exactOptional(v.string());
+
+/** Roles that a column can have, in the order of the contract. */
+export const columnRoles = [
+  "area",
+  "year",
+  "weight",
+  "stratum",
+  "psu",
+  "fpc",
+  "residence",
+  "sex",
+  "age",
+  "birthYear",
+  "education",
+  "qualified",
+  "score",
+  "rate",
+  "count",
+  "n",
+  "se",
+  "lower",
+  "upper",
+  "deff",
+  "dimension",
+  "category",
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+const columnsSchema = v.strictObject({
+  area: optionalText,
+  year: optionalText,
+  weight: optionalText,
+  stratum: optionalText,
+  psu: optionalText,
+  fpc: optionalText,
+  residence: optionalText,
+  sex: optionalText,
+  age: optionalText,
+  birthYear: optionalText,
+  education: optionalText,
+  qualified: optionalText,
+  score: optionalText,
+  rate: optionalText,
+  count: optionalText,
+  n: optionalText,
+  se: optionalText,
+  lower: optionalText,
+  upper: optionalText,
+  deff: optionalText,
+  dimension: optionalText,
+  category: optionalText,
+});
+
+/** A yes/no column by its name; a column of categories; or a range of numbers, both ends included. */
+const populationRuleSchema = v.union([
+  v.string(),
+  v.strictObject({ column: v.string(), values: v.array(v.string()) }),
+  v.strictObject({ column: v.string(), from: v.number(), to: v.number() }),
+]);
+
+const populationsSchema = v.strictObject({
+  farmers: v.exactOptional(populationRuleSchema),
+  workers: v.exactOptional(populationRuleSchema),
+  elderly: v.exactOptional(populationRuleSchema),
+  officials: v.exactOptional(populationRuleSchema),
+  youth: v.exactOptional(populationRuleSchema),
+});
+
+const codesSchema = v.record(v.string(), v.string());
+
+const valuesSchema = v.strictObject({
+  area: v.exactOptional(codesSchema),
+  residence: v.exactOptional(codesSchema),
+  sex: v.exactOptional(codesSchema),
+  education: v.exactOptional(codesSchema),
+  dimension: v.exactOptional(codesSchema),
+  category: v.exactOptional(codesSchema),
+});
+
+const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the header of a file does not tell. Everything is optional; a key that is not here is refused by name. */
+export const mappingSchema = v.strictObject({
+  shape: v.exactOptional(v.picklist(["respondents", "aggregate"])),
+  encoding: v.exactOptional(v.picklist(["utf-8", "utf-16le", "utf-16be", "gb18030"])),
+  sheet: optionalText,
+  headerRows: v.exactOptional(wholeSchema),
+  columns: v.exactOptional(columnsSchema),
+  populations: v.exactOptional(populationsSchema),
+  values: v.exactOptional(valuesSchema),
+  qualifiedWhen: v.exactOptional(v.strictObject({ values: v.array(v.string()) })),
+  passMark: v.exactOptional(v.number()),
+  rateUnit: v.exactOptional(v.picklist(["percent", "share"])),
+  psuRevisited: v.exactOptional(v.boolean()),
+  instrument: optionalText,
+  title: optionalText,
+  source: optionalText,
+  fieldwork: optionalText,
+  options: v.exactOptional(
+    v.strictObject({
+      singlePsu: v.exactOptional(v.picklist(["adjust", "remove", "average", "fail"])),
+      caution: v.exactOptional(v.boolean()),
+      minimumCount: v.exactOptional(wholeSchema),
+      confidenceLevel: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.9999))),
+    }),
+  ),
+});
+
+export type Mapping = v.InferOutput<typeof mappingSchema>;
+export type PopulationRule = v.InferOutput<typeof populationRuleSchema>;
+
+/** A year as `--year` and the import page give it. */
+export const yearSchema = v.pipe(v.number(), v.guard(isYear));

@@ -1,0 +1,25 @@
+/** A number as a table gives it. `percent`: it carries a per-cent sign of its own. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+export type RateUnit = "percent" | "share";
+
+/**
+ * The unit of the bare numbers of a column of rates. Numbers above 1 can only be per cent, and a column below 1 is read as shares;
+ * where 1 itself is the greatest, or where numbers of both kinds stand together, both readings fit.
+ * @returns "ambiguous" then; the mapping's `rateUnit` decides
+ */
+export function rateUnitOf(rates: readonly WrittenNumber[], told: RateUnit | null): RateUnit | "ambiguous" {
+  if (told !== null) return told;
+  const bare = rates.filter(({ percent, value }) => !percent && value !== 0).map(({ value }) => value);
+  const above = bare.filter((value) => value > 1).length;
+  if (above === bare.length) return bare.length === 0 ? "share" : "percent";
+  return above === 0 && !bare.includes(1) ? "share" : "ambiguous";
+}
+
+/** As a share: 10.1 % → 0.101, without the digits that a division by 100 would add. */
+export function asShare({ value, percent }: WrittenNumber, unit: RateUnit): number {
+  return percent || unit === "percent" ? Number((value / 100).toPrecision(15)) : value;
+}

@@ -1,0 +1,228 @@
+import { categories, type Population } from "#core/breakdown.ts";
+import type { Instrument, Region } from "#core/dataset/schema.ts";
+import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { isWeight, type Year } from "#core/units.ts";
+import type { Columns } from "./columns.ts";
+import type { ColumnRole, Mapping } from "./mapping.ts";
+import { populationReader } from "./populationReader.ts";
+import {
+  areaReader,
+  categoryReader,
+  missing,
+  readNumberCell,
+  readYearCell,
+  remember,
+  unknown,
+  value,
+  type CellValue,
+} from "./readValues.ts";
+import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
+import { yesOrNo } from "./valueNames.ts";
+
+export interface RespondentContext {
+  readonly region: Region;
+  readonly instrument: Instrument;
+  readonly mapping: Mapping | null;
+  /** Of every row, where the file has no column of years. */
+  readonly year: Year | null;
+  /** Null where the file tells the outcome itself. */
+  readonly passMark: number | null;
+}
+
+const noNotes: readonly RowNote[] = [];
+
+/** Reads one shape: a table with a respondent on every row. What is returned knows nothing of other rows. */
+export function respondentReader(
+  columns: Columns,
+  context: RespondentContext,
+): (cells: readonly string[]) => RowOutcome {
+  const { instrument, mapping, region, passMark } = context;
+  const place = (role: ColumnRole): number => columns.roles.get(role) ?? -1;
+  const at = {
+    area: place("area"),
+    year: place("year"),
+    weight: place("weight"),
+    stratum: place("stratum"),
+    psu: place("psu"),
+    fpc: place("fpc"),
+    residence: place("residence"),
+    sex: place("sex"),
+    age: place("age"),
+    birthYear: place("birthYear"),
+    education: place("education"),
+    qualified: place("qualified"),
+    score: place("score"),
+  };
+  const [fromAge, toAge] = instrument.ages;
+  const readYear = remember(readYearCell);
+  const readArea = areaReader(region, mapping);
+  const readAge = remember(readAgeCell);
+  const readResidence = categoryReader("residence", mapping);
+  const readSex = categoryReader("sex", mapping);
+  const readEducation = categoryReader("education", mapping);
+  const readQualified = qualifiedReader(mapping);
+  const readPopulation = [...columns.populations].map(([population, source]) => ({
+    population,
+    column: source.column,
+    read: populationReader(source),
+  }));
+  const width = columns.header.length;
+
+  return (cells) => {
+    let first: RowFault | null = null;
+    const rest: RowFault[] = [];
+    const fault = (made: RowFault): void => {
+      if (first === null) first = made;
+      else rest.push(made);
+    };
+    const bad = (code: Exclude<RowFaultCode, "row-length" | "score-out-of-range">, column: number): null => {
+      fault({ code, detail: {}, column });
+      return null;
+    };
+    const cell = (column: number): string => (column === -1 ? "" : (cells[column] ?? ""));
+    const category = (read: (text: string) => CellValue<string>, column: number): string | null => {
+      if (column === -1) return null;
+      const found = read(cell(column));
+      if (found.kind === "value") return found.value;
+      return found.kind === "missing" ? null : bad("unknown-value", column);
+    };
+
+    // 1. The year, so that a row in error is counted in its wave.
+    const yearFound =
+      at.year === -1 ? (context.year === null ? missing : value(context.year)) : readYear(cell(at.year));
+    const year = yearFound.kind === "value" ? yearFound.value : null;
+    if (year === null) bad("bad-year", at.year);
+    if (!fits(cells, width))
+      fault({ code: "row-length", detail: { expected: width, found: cells.length }, column: null });
+
+    // 2. Who is in scope.
+    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge);
+    if (age.kind === "unknown") bad("bad-age", at.age === -1 ? at.birthYear : at.age);
+    if (first === null && year !== null && age.kind === "value" && (age.value < fromAge || age.value > toAge)) {
+      return { kind: "excluded", year, code: "out-of-scope-age" };
+    }
+
+    // 3. Where and in which design.
+    const areaFound = at.area === -1 ? missing : readArea(cell(at.area));
+    const found = areaFound.kind === "value" ? areaFound.value : null;
+    if (areaFound.kind === "unknown" || found?.kind === "outside") bad("unknown-area", at.area);
+    const area = found?.kind === "area" ? found.code : null;
+    const stratum = cell(at.stratum).trim();
+    if (at.stratum !== -1 && stratum === "") bad("missing-stratum", at.stratum);
+    const psu = at.psu === -1 ? null : cell(at.psu).trim();
+    if (psu === "") bad("missing-psu", at.psu);
+    const fpc = at.fpc === -1 ? missing : readNumberCell(cell(at.fpc));
+    if (at.fpc !== -1 && !(fpc.kind === "value" && fpc.value.value > 0)) bad("bad-fpc", at.fpc);
+    const weight = at.weight === -1 ? value({ value: 1, percent: false }) : readNumberCell(cell(at.weight));
+    if (weight.kind === "unknown" || (weight.kind === "value" && !isWeight(weight.value.value)))
+      bad("bad-weight", at.weight);
+
+    // 4. What and who.
+    const score = at.score === -1 ? missing : readNumberCell(cell(at.score));
+    if (score.kind === "unknown") bad("bad-number", at.score);
+    if (
+      score.kind === "value" &&
+      instrument.of !== undefined &&
+      (score.value.value < 0 || score.value.value > instrument.of)
+    ) {
+      fault({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
+    }
+    const passes = score.kind === "value" && passMark !== null ? score.value.value >= passMark : null;
+    const stated = at.qualified === -1 ? missing : readQualified(cell(at.qualified));
+    if (stated.kind === "unknown") bad("unknown-value", at.qualified);
+    const qualified = at.qualified === -1 ? passes : stated.kind === "value" ? stated.value : null;
+    const residence = category(readResidence, at.residence);
+    const sex = category(readSex, at.sex);
+    const education = category(readEducation, at.education);
+    const members: Population[] = [];
+    let saysElderly: boolean | null = null;
+    for (const { population, column, read } of readPopulation) {
+      const member = read(cell(column));
+      if (member.kind === "unknown") bad("unknown-value", column);
+      else if (member.kind === "value") {
+        if (population === "elderly") saysElderly = member.value;
+        else if (member.value) members.push(population);
+      }
+    }
+
+    // 5. One outcome.
+    if (first !== null) return { kind: "error", year, faults: [first, ...rest] };
+    if (year === null) throw new Error("a row without a year passed");
+    if (weight.kind !== "value") return { kind: "excluded", year, code: "missing-weight" };
+    const known = age.kind === "value" ? age.value : null;
+    const isElderly = known === null ? saysElderly === true : known >= 60 && known <= 69;
+    const differs = known !== null && saysElderly !== null && isElderly !== saysElderly;
+    const populations = categories.population.filter((one) => (one === "elderly" ? isElderly : members.includes(one)));
+    const notes: RowNote[] = [];
+    if (qualified === null) notes.push("missing-outcome");
+    else if (at.qualified !== -1 && passes !== null && passes !== qualified) notes.push("score-differs");
+    if (differs) notes.push("elderly-differs");
+    if (populations.includes("youth")) notes.push("youth");
+    if (found?.kind === "area" && found.formerly) notes.push("former-unit");
+    return {
+      kind: "taken",
+      notes: notes.length === 0 ? noNotes : notes,
+      respondent: {
+        year,
+        area,
+        stratum,
+        psu,
+        fpc: fpc.kind === "value" ? fpc.value.value : null,
+        weight: weight.value.value,
+        qualified,
+        populations,
+        residence,
+        sex,
+        age: known === null ? (isElderly ? "60-69" : null) : ageBand(known),
+        education,
+      },
+    };
+  };
+}
+
+/** Cells beyond the header do no harm when they are empty. */
+function fits(cells: readonly string[], width: number): boolean {
+  if (cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
+}
+
+/** Whole years 0–110; 45.0 and 45岁 too. */
+function readAgeCell(text: string): CellValue<number> {
+  const number = readNumberCell(text.replace(/周?岁\s*$/, ""));
+  if (number.kind !== "value") return number;
+  const { value: age, percent } = number.value;
+  return !percent && Number.isInteger(age) && age >= 0 && age <= 110 ? value(age) : unknown;
+}
+
+function readAgeOf(
+  text: string,
+  birthText: string | null,
+  year: Year | null,
+  readAge: (text: string) => CellValue<number>,
+): CellValue<number> {
+  const age = readAge(text);
+  if (age.kind !== "missing" || birthText === null) return age;
+  const birth = readYearCell(birthText);
+  if (birth.kind !== "value" || year === null) return birth.kind === "value" ? missing : birth;
+  const years = year - birth.value;
+  return years >= 0 && years <= 110 ? value(years) : unknown;
+}
+
+function ageBand(age: number): string | null {
+  if (age < 18 || age > 69) return null;
+  return age < 30 ? "18-29" : age < 40 ? "30-39" : age < 50 ? "40-49" : age < 60 ? "50-59" : "60-69";
+}
+
+/** With `qualifiedWhen` its values are yes and every other known text is no; without it the usual words. */
+function qualifiedReader(mapping: Mapping | null): (text: string) => CellValue<boolean> {
+  const given = mapping?.qualifiedWhen?.values;
+  const yes = given === undefined ? null : new Set(given.map(foldText));
+  return remember((text) => {
+    const folded = foldText(text);
+    if (yes !== null && yes.has(folded)) return value(true);
+    if (isMissing(folded)) return missing;
+    if (yes !== null) return value(false);
+    const known = yesOrNo(folded);
+    return known === null ? unknown : value(known);
+  });
+}

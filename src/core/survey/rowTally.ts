@@ -1,0 +1,129 @@
+import type { Instrument } from "#core/dataset/schema.ts";
+import type { Year } from "#core/units.ts";
+import type { Columns } from "./columns.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { RowFault, RowNote, RowOutcome } from "./rowOutcome.ts";
+import type { YearBook } from "./yearBook.ts";
+
+/** More rows in error than this share is a warning, more than the other refuses the file. */
+const warnedShare = 0.02;
+const refusedShare = 0.1;
+
+export interface RowTallyInput {
+  readonly input: string;
+  readonly columns: Columns;
+  readonly read: (cells: readonly string[]) => RowOutcome;
+  readonly instrument: Instrument;
+  readonly passMark: number | null;
+  readonly book: YearBook;
+  readonly log: IssueLog;
+}
+
+/** Takes rows of respondents into the book of years, and counts those that are left out. */
+export interface RowTally {
+  take(cells: readonly string[], row: number, line: number, isDamaged: boolean): void;
+  end(rows: number): void;
+}
+
+export function createRowTally({ input, columns, read, instrument, passMark, book, log }: RowTallyInput): RowTally {
+  const design = {
+    clustered: columns.roles.has("psu"),
+    stratified: columns.roles.has("stratum"),
+    weighted: columns.roles.has("weight"),
+  };
+  const years = new Set<Year>();
+  const yearless = new Map<string, number>();
+  /** Rows in error or without a weight; people out of scope are none of them. */
+  let aside = 0;
+  let inScope = 0;
+
+  function exclude(year: Year | null, code: string): void {
+    if (year === null) yearless.set(code, (yearless.get(code) ?? 0) + 1);
+    else {
+      years.add(year);
+      book.exclude(year, code);
+    }
+  }
+
+  function report(fault: RowFault, cells: readonly string[], row: number, line: number): void {
+    const { column } = fault;
+    const at = {
+      input,
+      row,
+      line,
+      ...(column === null || column === -1 ? {} : { column: nameOf(column), value: (cells[column] ?? "").trim() }),
+    };
+    if (fault.code === "row-length") log.add(fault.code, fault.detail, at);
+    else if (fault.code === "score-out-of-range") log.add(fault.code, fault.detail, at);
+    else log.add(fault.code, fault.detail, at);
+  }
+
+  function nameOf(column: number): string {
+    return (columns.header[column] ?? "").trim();
+  }
+
+  function note(kind: RowNote, cells: readonly string[], row: number, line: number, area: string | null): void {
+    const at = { input, row, line };
+    const placed = (column: number | undefined) =>
+      column === undefined ? at : { ...at, column: nameOf(column), value: (cells[column] ?? "").trim() };
+    switch (kind) {
+      case "missing-outcome":
+        return log.add("missing-outcome", {}, placed(columns.roles.get("qualified") ?? columns.roles.get("score")));
+      case "score-differs":
+        return log.add("score-differs", { passMark: passMark ?? 0 }, placed(columns.roles.get("score")));
+      case "elderly-differs":
+        return log.add("elderly-differs", {}, placed(columns.populations.get("elderly")?.column));
+      case "youth":
+        return log.add("youth-among-adults", {}, placed(columns.populations.get("youth")?.column));
+      case "former-unit":
+        return log.add("former-unit", { area: area ?? "" }, placed(columns.roles.get("area")));
+    }
+  }
+
+  return {
+    take: (cells, row, line, isDamaged) => {
+      const outcome = read(cells);
+      if (outcome.kind === "excluded" && outcome.code === "out-of-scope-age") {
+        const [from, to] = instrument.ages;
+        const column = columns.roles.get("age") ?? columns.roles.get("birthYear");
+        log.add(
+          "out-of-scope-age",
+          { from, to },
+          { input, row, line, ...(column === undefined ? {} : { column: nameOf(column), value: cells[column] ?? "" }) },
+        );
+        return exclude(outcome.year, outcome.code);
+      }
+      inScope += 1;
+      if (outcome.kind === "error") {
+        aside += 1;
+        for (const fault of outcome.faults) report(fault, cells, row, line);
+        return exclude(outcome.year, `row-error-${outcome.faults[0].code}`);
+      }
+      const year = outcome.kind === "taken" ? outcome.respondent.year : outcome.year;
+      if (isDamaged) {
+        aside += 1;
+        return exclude(year, "row-error-text-after-quote");
+      }
+      if (outcome.kind === "excluded") {
+        aside += 1;
+        const column = columns.roles.get("weight");
+        log.add(
+          "missing-weight",
+          {},
+          { input, row, line, ...(column === undefined ? {} : { column: nameOf(column) }) },
+        );
+        return exclude(year, outcome.code);
+      }
+      years.add(year);
+      for (const kind of outcome.notes) note(kind, cells, row, line, outcome.respondent.area);
+      book.addRespondent(outcome.respondent, design, log, input);
+    },
+    end: (rows) => {
+      const [only] = years;
+      if (years.size === 1 && only !== undefined) for (const [code, count] of yearless) book.exclude(only, code, count);
+      if (aside > refusedShare * inScope) log.add("too-many-row-errors", { errors: aside, rows: inScope }, { input });
+      else if (aside > warnedShare * inScope) log.add("many-row-errors", { errors: aside, rows: inScope }, { input });
+      if (rows > 0 && inScope === 0) log.add("nothing-to-estimate", {}, { input });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** What a table may be at most: more is not a survey file, or would not fit into the memory of an office computer. */
+export interface TableLimits {
+  readonly columns: number;
+  /** UTF-16 code units of one field. */
+  readonly fieldLength: number;
+  /** Rows, the header included. */
+  readonly rows: number;
+}
+
+export const tableLimits: TableLimits = { columns: 500, fieldLength: 1024 * 1024, rows: 3_000_000 };
