@@ -1,0 +1,94 @@
+import type { ReferenceData } from "#core/dataset/referenceData.ts";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { createSurveyImport } from "#core/survey/importSurvey.ts";
+import type { Mapping } from "#core/survey/mapping.ts";
+import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
+import { readInput } from "#io/readInput.ts";
+import { filePieces, FileFault } from "./filePieces.ts";
+import { planImport } from "./planImport.ts";
+import type { ColumnChoices, FromWorker, ImportReading, ImportRequest, PublishChoices, ReadInput, ToWorker } from "./protocol.ts";
+import { readHeader } from "./readHeader.ts";
+
+const millisecondsBetweenProgress = 100;
+
+/**
+ * The worker's part of an import: files → readings and plans, as messages. What it keeps of a file are its waves.
+ * @param post takes what the page is told
+ */
+export function createImportSession(post: (message: FromWorker) => void): (message: ToWorker) => Promise<void> {
+  let publish: PublishChoices | null = null;
+  let plan: ((publish: PublishChoices) => void) | null = null;
+
+  return async (message) => {
+    try {
+      if (message.kind === "plan") {
+        ({ publish } = message);
+        plan?.(publish);
+        return;
+      }
+      const { request } = message;
+      publish ??= request.publish;
+      const reference: ReferenceData = request.folder.current?.manifest ?? packagedReference();
+      const reading = await read(request, reference, post);
+      post({ kind: "read", reading });
+      if (reading.kind === "rejected") return;
+      const { waves } = reading;
+      plan = (choices) => post({ kind: "planned", plan: planImport(waves, request.folder, reference, choices) });
+      plan(publish);
+    } catch (error) {
+      const reason = error instanceof FileFault ? "unreadable-file" : "fault";
+      post({ kind: "failed", reason, detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+async function read(request: ImportRequest, reference: ReferenceData, post: (message: FromWorker) => void): Promise<ImportReading> {
+  const { files, year, status } = request;
+  // 1. The mapping: the file's, and over it what was chosen on the page
+  const given = await mappingOf(request);
+  if (given?.kind === "refused") return { kind: "rejected", inputs: [], issues: given.issues };
+  const mapping = withChoices(given?.mapping ?? null, request.choices);
+
+  // 2. Files → text → rows, into sums
+  const { region, instruments } = reference;
+  const session = createSurveyImport({ region, instruments, mapping, year, status, reveal: false });
+  const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
+  const headers: (readonly string[])[] = [];
+  let before = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  for (const file of files) {
+    headers.push(await readHeader(file));
+    const onProgress = (bytes: number, rows: number): void => {
+      const now = performance.now();
+      if (now - told < millisecondsBetweenProgress) return;
+      told = now;
+      post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
+    };
+    await readInput(session, file.name, filePieces(file), { onProgress });
+    before += file.size;
+  }
+  post({ kind: "progress", progress: { bytes: totalBytes, totalBytes, rows: session.rows() } });
+
+  // 3. Sums → waves, or issues
+  const outcome = session.finish();
+  const inputs = outcome.inputs.map((input, place): ReadInput => ({ ...input, header: headers[place] ?? [] }));
+  if (outcome.kind === "rejected") return { kind: "rejected", inputs, issues: outcome.issues };
+  return { kind: "imported", inputs, issues: outcome.issues, waves: outcome.waves };
+}
+
+async function mappingOf({ mappingFile }: ImportRequest): Promise<MappingRead | null> {
+  if (mappingFile === null) return null;
+  let text = "";
+  const decoder = new TextDecoder();
+  for await (const piece of filePieces(mappingFile)) text += decoder.decode(piece, { stream: true });
+  return readMapping(text + decoder.decode(), mappingFile.name);
+}
+
+function withChoices(mapping: Mapping | null, { columns, populations }: ColumnChoices): Mapping | null {
+  if (Object.keys(columns).length === 0 && Object.keys(populations).length === 0) return mapping;
+  return {
+    ...mapping,
+    columns: { ...mapping?.columns, ...columns },
+    populations: { ...mapping?.populations, ...populations },
+  };
+}

@@ -1,0 +1,38 @@
+import { planPublication } from "#core/dataset/planPublication.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
+import type { Manifest, Wave } from "#core/dataset/schema.ts";
+import type { ReferenceData } from "#core/dataset/referenceData.ts";
+import { zipFiles } from "#io/zip.ts";
+import type { ImportPlan, PublishChoices, PublishedFolder } from "./protocol.ts";
+
+/** Waves that were read → the files that publish them, or why they cannot be published as they are. */
+export function planImport(
+  waves: readonly Wave[],
+  folder: PublishedFolder,
+  reference: ReferenceData,
+  publish: PublishChoices,
+): ImportPlan {
+  const published = new Map(folder.waves.map((wave) => [wave.year, wave]));
+  const unreadable = (folder.current?.manifest.waves ?? [])
+    .map(({ year }) => year)
+    .filter((year) => !published.has(year) && waves.some((wave) => wave.year === year));
+  if (unreadable.length > 0) return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable } };
+  const publication = planPublication({ current: folder.current, reference, published, waves, ...publish });
+  if (publication.kind !== "planned") return publication;
+  return {
+    kind: "planned",
+    manifest: manifestOf(publication.files),
+    waves: publication.waves,
+    files: publication.files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    zip: new Uint8Array(zipFiles(publication.files)),
+  };
+}
+
+/** @throws Error when the manifest that the program made would be refused: our own bug */
+function manifestOf(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Manifest {
+  const file = files.at(-1);
+  if (file === undefined || file.path !== "manifest.json") throw new Error("a publication whose last file is not the manifest");
+  const read = readManifest(file.bytes, file.path);
+  if (read.kind === "ok") return read.value;
+  throw new Error(`the planned manifest would be refused: ${JSON.stringify(read.refusal)}`);
+}

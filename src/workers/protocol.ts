@@ -1,0 +1,101 @@
+import type { CurrentEdition, PublicationRefusal } from "#core/dataset/planPublication.ts";
+import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import type { InputSummary } from "#core/survey/importOutcome.ts";
+import type { Mapping } from "#core/survey/mapping.ts";
+import type { Year } from "#core/units.ts";
+
+/** What is published now, fetched before a survey file is chosen. */
+export interface PublishedFolder {
+  /** Null: nothing is published, or nothing that could be read; then the import begins a new folder. */
+  readonly current: CurrentEdition | null;
+  readonly waves: readonly Wave[];
+}
+
+/** How the waves are published: changes nothing of what is read from the file. */
+export interface PublishChoices {
+  /** ISO time with offset; it goes into the manifest as it is. */
+  readonly at: string;
+  readonly reason: string;
+  /** Touch only the cells of the input. */
+  readonly merge: boolean;
+  readonly replaceDemo: boolean;
+}
+
+/** Columns that the operator chose on the page; they go before those of a mapping file. */
+export interface ColumnChoices {
+  readonly columns: NonNullable<Mapping["columns"]>;
+  readonly populations: NonNullable<Mapping["populations"]>;
+}
+
+export interface ImportRequest {
+  readonly files: readonly File[];
+  readonly mappingFile: File | null;
+  readonly choices: ColumnChoices;
+  readonly status: Exclude<Status, "published-figure">;
+  /** Of files that do not tell. */
+  readonly year: Year | null;
+  readonly folder: PublishedFolder;
+  readonly publish: PublishChoices;
+}
+
+/** How far the reading has come, over all files. */
+export interface ImportProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Data rows so far. */
+  readonly rows: number;
+}
+
+/** What was understood of one file. */
+export interface ReadInput extends InputSummary {
+  /** The names of its columns, in order. */
+  readonly header: readonly string[];
+}
+
+/** A file is read whole, but for the rows counted in `excluded`, or not at all. */
+export type ImportReading =
+  | {
+      readonly kind: "imported";
+      readonly inputs: readonly ReadInput[];
+      readonly issues: readonly Issue[];
+      /** As they are, before they replace or join published ones. */
+      readonly waves: readonly Wave[];
+    }
+  | { readonly kind: "rejected"; readonly inputs: readonly ReadInput[]; readonly issues: readonly Issue[] };
+
+/** A file of the publication as the page lists it. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export type ImportPlan =
+  | {
+      readonly kind: "planned";
+      readonly manifest: Manifest;
+      /** As they will be published. */
+      readonly waves: readonly Wave[];
+      readonly files: readonly PlannedFile[];
+      /** The files, in the order in which they are to be written, as one ZIP archive. */
+      readonly zip: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly kind: "unchanged"; readonly waves: readonly Wave[] }
+  | { readonly kind: "refused"; readonly refusal: PlanRefusal };
+
+export type PlanRefusal =
+  | PublicationRefusal
+  /** The published data of these years could not be read, so that nothing can be said to replace or join them. */
+  | { readonly code: "published-unreadable"; readonly years: readonly Year[] };
+
+export type ToWorker =
+  | { readonly kind: "read"; readonly request: ImportRequest }
+  /** Plans the waves of the last reading anew. */
+  | { readonly kind: "plan"; readonly publish: PublishChoices };
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly progress: ImportProgress }
+  | { readonly kind: "read"; readonly reading: ImportReading }
+  | { readonly kind: "planned"; readonly plan: ImportPlan }
+  /** Our own bug, or a file that the browser can no longer read. */
+  | { readonly kind: "failed"; readonly reason: "unreadable-file" | "fault"; readonly detail: string };
