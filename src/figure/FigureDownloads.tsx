@@ -1,21 +1,22 @@
 import { useState } from "react";
 import { printPalette } from "#charts/echarts/palette.ts";
-import type { ChartSpec } from "#charts/spec/chartSpec.ts";
+import type { ChartKind, ChartSpec } from "#charts/spec/chartSpec.ts";
 import { figureWords } from "#i18n/figureWords.ts";
 import { fileName } from "./fileName.ts";
 import { rasterise } from "./rasterise.ts";
 import { saveFile } from "./saveFile.ts";
 import { tableCsv } from "./tableCsv.ts";
 
-/** Width of the chart in a picture file, and its pixels for each of the drawing. */
-const pictureWidth = 800;
+/** Width of a chart in a picture file. */
+const pictureWidths: Readonly<Record<ChartKind, number>> = { trend: 800, intervals: 800, tiles: 620 };
+/** Pixels of a picture for each of the drawing. */
 const pictureFactor = 2;
 
 type State = "idle" | "working" | "failed";
 
 async function pictureOf(spec: ChartSpec): Promise<string> {
   const { renderSvg } = await import("#charts/echarts/renderSvg.ts");
-  return renderSvg(spec, { width: pictureWidth, palette: printPalette, standalone: true });
+  return renderSvg(spec, { width: pictureWidths[spec.kind], palette: printPalette, standalone: true });
 }
 
 /** The figure as PNG and SVG with title, source and demo mark, and its table as CSV. */

@@ -2,7 +2,8 @@ import type { CustomSeriesOption } from "echarts/charts";
 import type { Mark, Shape } from "#charts/spec/chartSpec.ts";
 import { fontFamily } from "./fontFamily.ts";
 import type { Point } from "./placeLabel.ts";
-import type { TextBlock } from "./textBlock.ts";
+import { blockBox, type TextBlock } from "./textBlock.ts";
+import type { Palette } from "./palette.ts";
 
 type RenderItem = Extract<NonNullable<CustomSeriesOption["renderItem"]>, (...parameters: never) => unknown>;
 /** What a layer draws for one of its items. */
@@ -66,6 +67,12 @@ export function text({ lines, x, y, align, size, lineHeight, colour, isBold }: T
       },
     })),
   );
+}
+
+/** Paper under a text, so that no line runs through it. */
+export function cover(block: TextBlock, { paper }: Pick<Palette, "paper">): Element {
+  const { left, top, right, bottom } = blockBox(block);
+  return rectangle({ x: left - 2, y: top }, right - left + 4, bottom - top, { fill: paper });
 }
 
 interface MarkStyle {

@@ -2,7 +2,7 @@ import type { IntervalsSpec } from "#charts/spec/chartSpec.ts";
 import { gridOf, hiddenAxis, tickAxis } from "./axes.ts";
 import type { ChartOption } from "./chartOption.ts";
 import type { ChartSize } from "./chartSize.ts";
-import { group, pointMark, polyline, text } from "./elements.ts";
+import { cover, group, pointMark, polyline, text } from "./elements.ts";
 import { intervalsLayout, type PlacedRow } from "./intervalsLayout.ts";
 import { layer } from "./layer.ts";
 import type { Palette } from "./palette.ts";
@@ -79,7 +79,8 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
         id: "texts",
         items: rows,
         values: (placed) => [placed.row.value, fromTop(placed)],
-        draw: ({ texts }) => group(texts.map(text)),
+        draw: ({ texts, values }) =>
+          group([...values.map((block) => cover(block, palette)), ...[...texts, ...values].map(text)]),
       }),
       layer({
         id: "reference label",

@@ -75,11 +75,9 @@ export function standaloneSvg(spec: ChartSpec, drawing: string, size: ChartSize,
     { ...title, lines: balanceText(spec.title, width / 1.06, title.size) },
     { ...subtitle, lines: wrapText(spec.subtitle, width, subtitle.size) },
   ];
-  const foot: readonly Paragraph[] = [...spec.notes, words.source(spec.source), words.edition(spec.edition)].map(
-    (line) => {
-      return { ...note, lines: wrapText(line, width, note.size) };
-    },
-  );
+  const foot = [spec.notes.join(" "), words.source(spec.source), words.edition(spec.edition)].map((text): Paragraph => {
+    return { ...note, lines: wrapText(text, width, note.size) };
+  });
   const headTop = margin + (spec.demo === null ? 0 : Math.round(28 * scale));
   const chartTop = headTop + heightOf(head) + 12;
   const footTop = chartTop + height + 12;

@@ -28,6 +28,8 @@ export interface TilesLayout {
 const gap = 3;
 const widestTile = 100;
 const legendGap = 28;
+/** How far a label is made smaller before a word of it is broken. */
+const smallest = 0.85;
 
 /** The fill of a square; tiles without a standing are left open. */
 export function tileFill(standing: Standing, palette: Palette): string {
@@ -44,9 +46,11 @@ function tileTexts(
 ): readonly TextBlock[] {
   const colour = textOn(tileFill(tile.standing, palette), palette);
   const isQuiet = tile.standing === "withheld" || tile.standing === "absent";
-  const size = Math.min(type.note, 13.5 * scale);
+  const room = side - 5;
+  const longest = Math.max(...tile.label.split(" ").map((word) => textWidth(word, type.note)));
+  const size = type.note * Math.max(smallest, Math.min(1, longest > room && / /.test(tile.label) ? room / longest : 1));
   const lineHeight = Math.round(size * 1.18);
-  const lines = balanceText(tile.label, side - 6, size).slice(0, 4);
+  const lines = balanceText(tile.label, room, size).slice(0, 4);
   const rate = { size: (type.isNarrow ? 15 : 17) * scale, lineHeight: Math.round(20 * scale) };
   const block = lines.length * lineHeight + rate.lineHeight;
   const top = at.y + (side - block) / 2;

@@ -3,7 +3,7 @@ import type { TrendPoint, TrendSeries, TrendSpec } from "#charts/spec/chartSpec.
 import { gridOf, tickAxis } from "./axes.ts";
 import type { ChartOption } from "./chartOption.ts";
 import type { ChartSize } from "./chartSize.ts";
-import { group, pointMark, polygon, polyline, rectangle, text } from "./elements.ts";
+import { cover, group, pointMark, polygon, polyline, text } from "./elements.ts";
 import { layer } from "./layer.ts";
 import type { Palette } from "./palette.ts";
 import { blockBox } from "./textBlock.ts";
@@ -129,8 +129,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         items: plot.breaks,
         values: (label) => [label.ruleX, spec.rates.to],
         draw: ({ ruleX, block }) => {
-          const { left, top, right, bottom } = blockBox(block);
-          const cover = rectangle({ x: left - 2, y: top }, right - left + 4, bottom - top, { fill: palette.paper });
+          const { left, top } = blockBox(block);
           return group([
             polyline(
               [
@@ -141,7 +140,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
               1,
               [1.5, 3],
             ),
-            ...(left > ruleX ? [] : [cover]),
+            ...(left > ruleX ? [] : [cover(block, palette)]),
             text(block),
           ]);
         },
