@@ -8,7 +8,11 @@ export function Broken({ error }: ErrorComponentProps) {
   const detail = error instanceof Error ? error.message : String(error);
   const words = appWords[languageOfPage()];
   return (
-    <Notice tone="problem" title={words.brokenTitle} action={{ label: words.reload, run: () => window.location.reload() }}>
+    <Notice
+      tone="problem"
+      title={words.brokenTitle}
+      action={{ label: words.reload, run: () => window.location.reload() }}
+    >
       <p>{words.brokenBody}</p>
       <p>
         <code>{detail}</code>

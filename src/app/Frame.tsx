@@ -56,7 +56,13 @@ function FrameWithData() {
           </Link>
           <nav aria-label={words.navigation}>
             {pages.map(({ to, name }) => (
-              <Link key={to} to={to} search={parameters} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+              <Link
+                key={to}
+                to={to}
+                search={parameters}
+                activeOptions={{ exact: to === "/", includeSearch: false }}
+                activeProps={{ "aria-current": "page" }}
+              >
                 {words.pages[name]}
               </Link>
             ))}

@@ -11,10 +11,20 @@ export function Switches() {
   const isLarge = display.text === "large";
   return (
     <>
-      <button type="button" className="switch" aria-pressed={isLarge} onClick={() => change({ text: isLarge ? "normal" : "large" })}>
+      <button
+        type="button"
+        className="switch"
+        aria-pressed={isLarge}
+        onClick={() => change({ text: isLarge ? "normal" : "large" })}
+      >
         {words.largeText}
       </button>
-      <button type="button" className="switch" lang={languageTags[otherLanguage]} onClick={() => change({ lang: otherLanguage })}>
+      <button
+        type="button"
+        className="switch"
+        lang={languageTags[otherLanguage]}
+        onClick={() => change({ lang: otherLanguage })}
+      >
         {words.otherLanguage}
       </button>
       <label className="switch">

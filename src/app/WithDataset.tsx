@@ -40,7 +40,11 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
   return (
     <>
       {stale !== null && (
-        <Notice tone="caution" title={words.staleTitle(formatDate(stale.publishedAt, display.lang))} action={{ label: words.retry, run: state.retry }}>
+        <Notice
+          tone="caution"
+          title={words.staleTitle(formatDate(stale.publishedAt, display.lang))}
+          action={{ label: words.retry, run: state.retry }}
+        >
           <p>{wordsOf(stale.refusal).what}</p>
         </Notice>
       )}
@@ -48,7 +52,12 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
       {dataset.missing.length > 0 && (
         <Notice
           tone="caution"
-          title={words.missingWaves(formatList(dataset.missing.map(({ year }) => formatYear(year, display.lang)), display.lang))}
+          title={words.missingWaves(
+            formatList(
+              dataset.missing.map(({ year }) => formatYear(year, display.lang)),
+              display.lang,
+            ),
+          )}
           action={{ label: words.retry, run: state.retry }}
         >
           {dataset.missing.map(({ year, refusal }) => (
@@ -57,7 +66,10 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
         </Notice>
       )}
       {dropped.length > 0 && (
-        <Notice tone="quiet" title={words.droppedParameters(dropped.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(", "))} />
+        <Notice
+          tone="quiet"
+          title={words.droppedParameters(dropped.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(", "))}
+        />
       )}
       {dataset.waves.length === 0 && state.complete && dataset.missing.length === 0 ? (
         <Notice tone="quiet" title={words.emptyTitle}>

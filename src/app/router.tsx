@@ -1,11 +1,22 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
 import { Frame } from "./Frame.tsx";
 import { Broken } from "./Broken.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { OverviewRoute } from "./routes/overviewRoute.tsx";
 import { parseSearch, stringifySearch, textParameters } from "./searchText.ts";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Broken, validateSearch: textParameters });
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+  validateSearch: textParameters,
+});
 
 const overview = createRoute({ getParentRoute: () => root, path: "/", component: OverviewRoute });
 const trend = createRoute({
@@ -23,6 +34,11 @@ const counties = createRoute({
   path: "/counties",
   component: lazyRouteComponent(() => import("./routes/countiesRoute.tsx"), "CountiesRoute"),
 });
+const county = createRoute({
+  getParentRoute: () => root,
+  path: "/counties/$code",
+  component: lazyRouteComponent(() => import("./routes/countyRoute.tsx"), "CountyRoute"),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: "/import",
@@ -31,7 +47,7 @@ const importing = createRoute({
 
 /** Every page of the site. Addresses live behind the hash, so that any web server and any folder will do. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trend, populations, counties, importing]),
+  routeTree: root.addChildren([overview, trend, populations, counties, county, importing]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

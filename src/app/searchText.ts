@@ -9,12 +9,15 @@ export function parseSearch(text: string): RawParameters {
 /** Commas and colons stay readable: they mean nothing special behind a hash. */
 export function stringifySearch(parameters: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (typeof value === "string" && value !== "") search.set(name, value);
+  for (const [name, value] of Object.entries(parameters))
+    if (typeof value === "string" && value !== "") search.set(name, value);
   const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;
 }
 
 /** Keeps what is text; idempotent, since the router validates its own output too. */
 export function textParameters(search: Readonly<Record<string, unknown>>): RawParameters {
-  return Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return Object.fromEntries(
+    Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }

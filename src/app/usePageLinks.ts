@@ -9,6 +9,6 @@ export function usePageLinks(): PageLinks {
   return {
     live: window.location.href,
     embed: (query) => new URL(`embed.html?${query}`, document.baseURI).href,
-    areaTrend: (area) => router.buildLocation({ to: "/trend", search: { ...parameters, area } }).publicHref,
+    county: (code) => `#${router.buildLocation({ to: "/counties/$code", params: { code }, search: parameters }).href}`,
   };
 }

@@ -13,8 +13,14 @@ const noFields: Fields<object> = {};
 export function usePageState<State extends object>(fields: Fields<State>): PageState<State> {
   const raw = useRawParameters();
   const navigate = useNavigate();
-  const own = decode(fields, pick(raw, (name) => !(name in displayFields)));
-  const display = decode(displayFields, pick(raw, (name) => name in displayFields));
+  const own = decode(
+    fields,
+    pick(raw, (name) => !(name in displayFields)),
+  );
+  const display = decode(
+    displayFields,
+    pick(raw, (name) => name in displayFields),
+  );
   return {
     state: own.state,
     dropped: [...display.dropped, ...own.dropped],
@@ -32,7 +38,10 @@ export function usePageState<State extends object>(fields: Fields<State>): PageS
 /** Language, colours and type size, which every page shares. */
 export function useDisplay(): { readonly display: DisplayState; readonly parameters: RawParameters } {
   const raw = useRawParameters();
-  const display = decode(displayFields, pick(raw, (name) => name in displayFields)).state;
+  const display = decode(
+    displayFields,
+    pick(raw, (name) => name in displayFields),
+  ).state;
   return { display, parameters: encode(displayFields, display) };
 }
 
@@ -43,7 +52,12 @@ export function useChangeDisplay(): (change: Partial<DisplayState>) => void {
   const navigate = useNavigate();
   return (change) => {
     const own = pick(raw, (name) => !(name in displayFields));
-    void navigate({ to: ".", search: { ...own, ...encode(displayFields, { ...display, ...change }) }, replace: true, resetScroll: false });
+    void navigate({
+      to: ".",
+      search: { ...own, ...encode(displayFields, { ...display, ...change }) },
+      replace: true,
+      resetScroll: false,
+    });
   };
 }
 

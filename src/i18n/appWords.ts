@@ -73,7 +73,13 @@ export const appWords: ByLocale<AppWords> = {
     siteTitle: (city) => `${city} civic science literacy`,
     skip: "Skip to content",
     navigation: "Pages",
-    pages: { overview: "Overview", trend: "Trend", populations: "Populations", counties: "Counties", import: "Import survey data" },
+    pages: {
+      overview: "Overview",
+      trend: "Trend",
+      populations: "Populations",
+      counties: "Counties",
+      import: "Import survey data",
+    },
     switches: "Display",
     largeText: "Large type",
     otherLanguage: "中文",
@@ -85,7 +91,8 @@ export const appWords: ByLocale<AppWords> = {
     refusedTitle: "The data did not pass their checks and are not shown",
     emptyTitle: "No survey data have been published yet",
     emptyBody: "Once the first year is published, the verdict, the trend and the breakdowns appear here.",
-    staleTitle: (publishedAt) => `The latest data cannot be read; this is the last edition that was (published ${publishedAt})`,
+    staleTitle: (publishedAt) =>
+      `The latest data cannot be read; this is the last edition that was (published ${publishedAt})`,
     offline: "There is no network connection. The page will update by itself once it is back.",
     missingWaves: (years) => `The data of ${years} cannot be shown at present; the other years are.`,
     droppedParameters: (list) => `Parts of the address were not understood and the defaults are shown instead: ${list}`,
@@ -93,10 +100,12 @@ export const appWords: ByLocale<AppWords> = {
     notFoundBody: "The address may be incomplete or come from another version.",
     toOverview: "Back to the overview",
     brokenTitle: "This page has failed",
-    brokenBody: "No data are affected. Please reopen the page; if it happens again, pass the text below to whoever maintains this site.",
+    brokenBody:
+      "No data are affected. Please reopen the page; if it happens again, pass the text below to whoever maintains this site.",
     reload: "Reopen",
     edition: (edition, publishedAt) => `Edition ${edition}, published ${publishedAt}`,
-    footer: "Sample surveys have error: bars and bands are 95% confidence intervals; a difference smaller than the error is not called one.",
+    footer:
+      "Sample surveys have error: bars and bands are 95% confidence intervals; a difference smaller than the error is not called one.",
     notYet: "There is nothing to show.",
   },
 };

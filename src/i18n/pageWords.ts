@@ -45,7 +45,11 @@ export interface PageWords {
     readonly lead: string;
     readonly year: string;
     readonly latest: string;
-    readonly years: string;
+    /** Heads the links to the units' own pages. */
+    readonly each: string;
+    readonly countyLead: string;
+    readonly tooFew: string;
+    readonly unknown: (code: string) => string;
   };
 }
 
@@ -88,7 +92,10 @@ export const pageWords: ByLocale<PageWords> = {
       lead: "只分三类：高于全市、看不出差别、低于全市。样本不足以发布的地方标“—”，并说明原因。",
       year: "年份",
       latest: "最近一次",
-      years: "选择年份",
+      each: "各县（区）单独页面",
+      countyLead: "县（区）样本少，误差大：看不出差别时，不作高低判断。",
+      tooFew: "重点人群和城乡的样本不足以单独发布，请看全市的分组。",
+      unknown: (code) => `本市没有代码为 ${code} 的县（区）。`,
     },
   },
   en: {
@@ -110,7 +117,13 @@ export const pageWords: ByLocale<PageWords> = {
       groups: "Groups of counties",
       youthApart: "Youth are measured by another instrument and have a figure of their own.",
     },
-    dimensions: { population: "Key population", residence: "Urban and rural", sex: "Sex", age: "Age", education: "Education" },
+    dimensions: {
+      population: "Key population",
+      residence: "Urban and rural",
+      sex: "Sex",
+      age: "Age",
+      education: "Education",
+    },
     populations: {
       title: "Key populations",
       lead: "The five key populations overlap: they can be neither added nor averaged. Youth are measured by another instrument and have a figure of their own.",
@@ -129,7 +142,12 @@ export const pageWords: ByLocale<PageWords> = {
       lead: "Three classes only: above the city, no difference detected, below the city. Where the sample is too small to publish there is a dash, with the reason.",
       year: "Year",
       latest: "Latest survey",
-      years: "Choose a year",
+      each: "Pages of the single units",
+      countyLead:
+        "The sample of one county is small and its error large: where no difference is detected, none is claimed.",
+      tooFew:
+        "The samples of key populations and of urban and rural residents are too small to publish here; see those of the city.",
+      unknown: (code) => `No unit of this city has the code ${code}.`,
     },
   },
 };

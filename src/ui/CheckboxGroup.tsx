@@ -14,7 +14,9 @@ export interface CheckboxGroupProps {
 export function CheckboxGroup({ legend, options, chosen, onChange, most = options.length }: CheckboxGroupProps) {
   const full = chosen.length >= most;
   const toggle = (value: string, on: boolean) => {
-    const next = options.map((option) => option.value).filter((other) => (other === value ? on : chosen.includes(other)));
+    const next = options
+      .map((option) => option.value)
+      .filter((other) => (other === value ? on : chosen.includes(other)));
     if (next.length > 0) onChange(next);
   };
   return (

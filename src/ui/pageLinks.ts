@@ -4,6 +4,6 @@ export interface PageLinks {
   readonly live: string;
   /** An embed: `query` is what follows the question mark. */
   readonly embed: (query: string) => string;
-  /** The trend page of an area. */
-  readonly areaTrend: (area: string) => string;
+  /** The page of one county, zone or group. */
+  readonly county: (code: string) => string;
 }

@@ -14,7 +14,10 @@ test("the overview loads at most 360 KiB of script, 140 KiB of it before the ver
   });
   await page.goto("./");
   await expect(page.locator("figure svg")).toHaveCount(3);
-  const inAll = [...scripts].reduce((sum, name) => sum + gzipSync(readFileSync(join(siteFolder, "assets", name))).byteLength, 0);
+  const inAll = [...scripts].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(siteFolder, "assets", name))).byteLength,
+    0,
+  );
   expect(inAll).toBeLessThanOrEqual(360 * kib);
   expect(firstLoad(siteFolder, "index.html").atOnce).toBeLessThanOrEqual(140 * kib);
 });

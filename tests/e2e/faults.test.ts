@@ -3,13 +3,20 @@ import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 
 function waveFile(folder: string, year: number): string {
-  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { waves: { year: number; file: string }[] };
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
+    waves: { year: number; file: string }[];
+  };
   const entry = manifest.waves.find((wave) => wave.year === year);
   if (entry === undefined) throw new Error(`no wave of ${year} among ${readdirSync(folder).join()}`);
   return join(folder, entry.file);
 }
 
-test("a deleted wave is named, and the other years are shown", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+test("a deleted wave is named, and the other years are shown", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
   expectComplaints(/404/);
   const data = copyOfData();
   rmSync(waveFile(data, 2023));
@@ -29,7 +36,12 @@ test("a flipped byte is found by its hash", async ({ page, serveSite, copyOfData
   await expect(page.getByRole("heading", { level: 1 })).toContainText("2025 年");
 });
 
-test("without the latest wave the page still speaks, of the year before", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+test("without the latest wave the page still speaks, of the year before", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
   expectComplaints(/404/);
   const data = copyOfData();
   rmSync(waveFile(data, 2025));
@@ -38,7 +50,11 @@ test("without the latest wave the page still speaks, of the year before", async 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("a manifest of a newer version is refused with words, and import still opens", async ({ page, serveSite, copyOfData }) => {
+test("a manifest of a newer version is refused with words, and import still opens", async ({
+  page,
+  serveSite,
+  copyOfData,
+}) => {
   const data = copyOfData();
   const file = join(data, "manifest.json");
   writeFileSync(file, readFileSync(file, "utf8").replace("science-literacy-manifest/1", "science-literacy-manifest/2"));
@@ -48,7 +64,12 @@ test("a manifest of a newer version is refused with words, and import still open
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("导入调查数据");
 });
 
-test("after a good visit, a broken manifest keeps the last good edition, dated", async ({ page, serveSite, copyOfData, expectComplaints }) => {
+test("after a good visit, a broken manifest keeps the last good edition, dated", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
   expectComplaints(/500/);
   const data = copyOfData();
   const url = await serveSite({ dataDir: data });

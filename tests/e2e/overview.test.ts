@@ -103,3 +103,14 @@ test("nothing newer than the oldest supported browsers is needed", async ({ page
   await page.getByRole("link", { name: "县（区）" }).click();
   await expect(page.locator("figure svg").first()).toBeVisible();
 });
+
+test("each county has a page, also under the code that it had", async ({ page }) => {
+  await page.goto("./#/counties");
+  await page.getByRole("navigation", { name: "各县（区）单独页面" }).getByRole("link", { name: "潞州区" }).click();
+  await expect(page).toHaveURL(/#\/counties\/140403$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("潞州区");
+  await page.goto("./#/counties/140421");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("上党区");
+  await page.goto("./#/counties/999999");
+  await expect(page.getByRole("status").filter({ hasText: "999999" })).toBeVisible();
+});

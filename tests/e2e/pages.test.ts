@@ -18,13 +18,17 @@ const pages = [
 for (const size of sizes) {
   for (const language of ["zh", "en"] as const) {
     for (const { hash, ...titles } of pages) {
-      test(`${hash} in ${language}, ${size.width} wide: heading, no sideways scrolling, no axe violation`, async ({ page }) => {
+      test(`${hash} in ${language}, ${size.width} wide: heading, no sideways scrolling, no axe violation`, async ({
+        page,
+      }) => {
         await page.setViewportSize(size);
         await page.goto(`./${hash}${language === "en" ? "?lang=en" : ""}`);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[language]);
         await settled(page, hash);
         expect(await sidewaysOverflow(page)).toBe(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
       });
     }
@@ -38,7 +42,9 @@ for (const { hash } of pages) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await settled(page, hash);
     expect(await sidewaysOverflow(page)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
   });
 }

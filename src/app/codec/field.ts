@@ -8,7 +8,10 @@ export interface Field<Value> {
 }
 
 /** One of a few words. */
-export function choiceField<const Choice extends string>(choices: readonly Choice[], fallback: NoInfer<Choice>): Field<Choice> {
+export function choiceField<const Choice extends string>(
+  choices: readonly Choice[],
+  fallback: NoInfer<Choice>,
+): Field<Choice> {
   return { fallback, parse: (raw) => choices.find((choice) => choice === raw), format: (value) => value };
 }
 

@@ -21,7 +21,13 @@ export const displayFields: Fields<DisplayState> = {
 
 const areaCode = /^[0-9A-Za-z]{6}$/;
 const categoryCode = /^[0-9a-z-]{1,12}$/;
-const breakdowns = ["population", "residence", "sex", "age", "education"] as const satisfies readonly CategoryDimension[];
+const breakdowns = [
+  "population",
+  "residence",
+  "sex",
+  "age",
+  "education",
+] as const satisfies readonly CategoryDimension[];
 
 export const trendFields: Fields<TrendState> = {
   area: listField(areaCode, [], 4),

@@ -11,7 +11,9 @@ export function CountiesRoute() {
   const links = usePageLinks();
   return (
     <WithDataset dropped={dropped}>
-      {(dataset) => <CountiesPage dataset={dataset} settings={settings} links={links} state={state} onChange={change} />}
+      {(dataset) => (
+        <CountiesPage dataset={dataset} settings={settings} links={links} state={state} onChange={change} />
+      )}
     </WithDataset>
   );
 }

@@ -8,5 +8,9 @@ export function OverviewRoute() {
   const { dropped } = useNoPageState();
   const settings = useReaderSettings();
   const links = usePageLinks();
-  return <WithDataset dropped={dropped}>{(dataset) => <OverviewPage dataset={dataset} settings={settings} links={links} />}</WithDataset>;
+  return (
+    <WithDataset dropped={dropped}>
+      {(dataset) => <OverviewPage dataset={dataset} settings={settings} links={links} />}
+    </WithDataset>
+  );
 }

@@ -11,7 +11,9 @@ export function PopulationsRoute() {
   const links = usePageLinks();
   return (
     <WithDataset dropped={dropped}>
-      {(dataset) => <PopulationsPage dataset={dataset} settings={settings} links={links} state={state} onChange={change} />}
+      {(dataset) => (
+        <PopulationsPage dataset={dataset} settings={settings} links={links} state={state} onChange={change} />
+      )}
     </WithDataset>
   );
 }

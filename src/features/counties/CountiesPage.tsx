@@ -10,6 +10,7 @@ import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import type { CountiesState } from "./countiesState.ts";
+import { CountyLinks } from "./CountyLinks.tsx";
 import "./counties.css";
 
 export interface CountiesPageProps {
@@ -58,6 +59,7 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
           embed={links.embed(formatEmbedRequest({ chart: "counties-rank", lang: locale, ...year }))}
         />
       </div>
+      <CountyLinks region={dataset.manifest.region} locale={locale} links={links} />
     </>
   );
 }

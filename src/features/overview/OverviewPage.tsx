@@ -24,7 +24,11 @@ export function OverviewPage({ dataset, settings, links }: OverviewPageProps) {
   const words = appWords[settings.locale];
   return (
     <>
-      {verdict === null ? <Notice tone="quiet" title={words.notYet} /> : <VerdictBlock card={verdictCard(verdict, dataset, settings.locale)} />}
+      {verdict === null ? (
+        <Notice tone="quiet" title={words.notYet} />
+      ) : (
+        <VerdictBlock card={verdictCard(verdict, dataset, settings.locale)} />
+      )}
       <Suspense fallback={<Skeleton height="30rem" label={words.loading} />}>
         <OverviewFigures dataset={dataset} settings={settings} links={links} />
       </Suspense>

@@ -59,7 +59,9 @@ export function PopulationsPage({ dataset, settings, links, state, onChange }: P
             spec={youth}
             settings={settings}
             live={links.live}
-            embed={links.embed(formatEmbedRequest({ chart: "populations", category: ["youth"], lang: locale, ...year }))}
+            embed={links.embed(
+              formatEmbedRequest({ chart: "populations", category: ["youth"], lang: locale, ...year }),
+            )}
           />
         )}
       </div>

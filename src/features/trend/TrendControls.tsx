@@ -40,7 +40,10 @@ export function TrendControls({ dataset, locale, state, selection, onChange }: T
       <SelectField
         label={words.by}
         value={state.by ?? ""}
-        options={[{ value: "", label: words.noBreakdown }, ...breakdowns.map((by) => ({ value: by, label: dimensions[by] }))]}
+        options={[
+          { value: "", label: words.noBreakdown },
+          ...breakdowns.map((by) => ({ value: by, label: dimensions[by] })),
+        ]}
         onChange={(value) => onChange({ ...state, by: breakdowns.find((by) => by === value) ?? null, category: [] })}
       />
       {selection.by !== null && (

@@ -42,7 +42,10 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
         <p>{words.lead}</p>
       </div>
       {dropped.length > 0 && (
-        <Notice tone="quiet" title={appWords[locale].droppedParameters(dropped.map(({ name, value }) => `${name}=${value}`).join(", "))} />
+        <Notice
+          tone="quiet"
+          title={appWords[locale].droppedParameters(dropped.map(({ name, value }) => `${name}=${value}`).join(", "))}
+        />
       )}
       <TrendControls dataset={dataset} locale={locale} state={state} selection={selection} onChange={onChange} />
       <Figure

@@ -7,7 +7,9 @@ import type { Option, OptionGroup } from "#ui/SelectField.tsx";
 export function areaOptions(region: Region, locale: Locale): readonly (Option | OptionGroup)[] {
   const words = pageWords[locale].trend;
   const ofKind = (kind: "county" | "zone" | "group") =>
-    region.areas.filter((area) => area.kind === kind).map((area) => ({ value: area.code, label: inLocale(area.name, locale) }));
+    region.areas
+      .filter((area) => area.kind === kind)
+      .map((area) => ({ value: area.code, label: inLocale(area.name, locale) }));
   return [
     { value: region.code, label: words.wholeCity },
     { label: words.counties, options: ofKind("county") },

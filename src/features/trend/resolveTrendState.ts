@@ -11,13 +11,16 @@ export interface ResolvedTrend {
 
 /** Codes of former units lead to today's. With a breakdown one area is drawn, without one up to four. */
 export function resolveTrendState(state: TrendState, region: Region): ResolvedTrend {
-  const today = new Map(region.areas.flatMap((area) => (area.formerly ?? []).map(({ code }) => [code, area.code] as const)));
+  const today = new Map(
+    region.areas.flatMap((area) => (area.formerly ?? []).map(({ code }) => [code, area.code] as const)),
+  );
   const known = new Set([region.code, ...region.areas.map((area) => area.code)]);
   const wanted = [...new Set(state.area.map((code) => today.get(code) ?? code))];
   const [first = region.code, ...others] = wanted.filter((code) => known.has(code));
   const { by } = state;
   const chosen = by === null ? [] : state.category.filter((category) => isCategory(by, category));
-  const unknownCategories = by === null ? state.category : state.category.filter((category) => !isCategory(by, category));
+  const unknownCategories =
+    by === null ? state.category : state.category.filter((category) => !isCategory(by, category));
   return {
     selection: {
       areas: by === null ? [first, ...others] : [first],

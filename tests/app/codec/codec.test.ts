@@ -29,7 +29,9 @@ describe("the state of a page in its address", () => {
   it("leaves defaults out", () => {
     expect(stringifySearch(encode(trendFields, decode(trendFields, {}).state))).toBe("");
     expect(stringifySearch(encode(displayFields, { lang: "zh", theme: "auto", text: "normal" }))).toBe("");
-    expect(stringifySearch(encode(displayFields, { lang: "en", theme: "auto", text: "large" }))).toBe("?lang=en&text=large");
+    expect(stringifySearch(encode(displayFields, { lang: "en", theme: "auto", text: "large" }))).toBe(
+      "?lang=en&text=large",
+    );
   });
 
   it("keeps commas and ranges readable, and area codes text", () => {
@@ -67,7 +69,9 @@ describe("the state of a page in its address", () => {
 
 describe("addresses of older versions", () => {
   it("are brought up to date", () => {
-    expect(migrateParameters({ region: "140404", group: "sex", categories: "male", years: "2022..2025", locale: "en" })).toEqual({
+    expect(
+      migrateParameters({ region: "140404", group: "sex", categories: "male", years: "2022..2025", locale: "en" }),
+    ).toEqual({
       area: "140404",
       by: "sex",
       category: "male",

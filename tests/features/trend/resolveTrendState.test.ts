@@ -14,13 +14,19 @@ describe("what a trend address asks for", () => {
   });
 
   it("leads codes of former units to today's, once: 城区 (140402) and 郊区 (140411) are both 潞州区 (140403)", () => {
-    const { selection, dropped } = resolveTrendState({ area: ["140402", "140411"], by: null, category: [], year: all }, changzhi);
+    const { selection, dropped } = resolveTrendState(
+      { area: ["140402", "140411"], by: null, category: [], year: all },
+      changzhi,
+    );
     expect(selection.areas).toEqual(["140403"]);
     expect(dropped).toEqual([]);
   });
 
   it("drops and names what this region does not have", () => {
-    const { selection, dropped } = resolveTrendState({ area: ["999999"], by: "sex", category: ["farmers", "male"], year: all }, changzhi);
+    const { selection, dropped } = resolveTrendState(
+      { area: ["999999"], by: "sex", category: ["farmers", "male"], year: all },
+      changzhi,
+    );
     expect(selection).toEqual({ areas: ["140400"], by: "sex", categories: ["male"], years: all });
     expect(dropped).toEqual([
       { name: "area", value: "999999" },
