@@ -13,15 +13,23 @@ const again: ByLocale<string> = {
   zh: "请稍后再试；如仍不行，请告诉维护人员。",
   en: "Please try again later; if it persists, tell whoever maintains this site.",
 };
+const upload: ByLocale<string> = {
+  zh: "请稍后再试；如仍不行，请维护人员确认这个文件已经上传。",
+  en: "Please try again later; if it persists, the maintainer should see that this file has been uploaded.",
+};
 const republish: ByLocale<string> = {
   zh: "请维护人员用 survey check 检查数据文件夹，并重新发布这个文件。",
   en: "The maintainer should run survey check on the data folder and publish this file again.",
+};
+const asShare: ByLocale<string> = {
+  zh: `比例要写成小数，例如 14.1% 写作 0.141。${republish.zh}`,
+  en: `Rates are written as shares: 14.1% is 0.141. ${republish.en}`,
 };
 
 const zh: Wordings = {
   "missing-file": ({ file, status }) => ({
     what: `服务器没有给出文件 ${file}${status === null ? "" : `（HTTP ${status}）`}。`,
-    todo: again.zh,
+    todo: status === 404 ? upload.zh : again.zh,
   }),
   unreachable: ({ file }) => ({ what: `连不上服务器，没有读到文件 ${file}。`, todo: "请检查网络连接，然后再试。" }),
   "not-json": ({ file, position }) => ({
@@ -50,7 +58,7 @@ const zh: Wordings = {
   }),
   "rate-out-of-range": ({ file, path, value }) => ({
     what: `文件 ${file} 中 ${path} 的值 ${value} 不在 0 到 1 之间。`,
-    todo: republish.zh,
+    todo: asShare.zh,
   }),
   "interval-without-rate": ({ file, path, rate, lower, upper }) => ({
     what: `文件 ${file} 中 ${path} 的区间 ${lower} 至 ${upper} 不含估计值 ${rate}。`,
@@ -93,7 +101,7 @@ const zh: Wordings = {
 const en: Wordings = {
   "missing-file": ({ file, status }) => ({
     what: `The server did not give the file ${file}${status === null ? "" : ` (HTTP ${status})`}.`,
-    todo: again.en,
+    todo: status === 404 ? upload.en : again.en,
   }),
   unreachable: ({ file }) => ({
     what: `The server could not be reached; ${file} was not read.`,
@@ -125,7 +133,7 @@ const en: Wordings = {
   }),
   "rate-out-of-range": ({ file, path, value }) => ({
     what: `In ${file} the value ${value} of ${path} is not between 0 and 1.`,
-    todo: republish.en,
+    todo: asShare.en,
   }),
   "interval-without-rate": ({ file, path, rate, lower, upper }) => ({
     what: `In ${file} the interval ${lower} to ${upper} of ${path} does not contain its estimate ${rate}.`,
