@@ -1,7 +1,7 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { chartOf } from "./chartOf.ts";
-import { chartView } from "./chartView.ts";
+import { chartView, type DrawerModule } from "./chartView.ts";
 import type { Content } from "./content.ts";
 import { element } from "./element.ts";
 import type { Drawing } from "./resolveEmbed.ts";
@@ -12,10 +12,11 @@ export function chartContent(
   drawing: Exclude<Drawing, { chart: "verdict" }>,
   dataset: Dataset,
   locale: Locale,
+  library: Promise<DrawerModule>,
 ): Content | null {
   const spec = chartOf(drawing, dataset, locale);
   if (spec === null) return null;
-  const chart = chartView(spec);
+  const chart = chartView(spec, library);
   return {
     title: spec.title,
     heading: element("h1", {}, spec.title),

@@ -1,5 +1,6 @@
 import type { Locale } from "#i18n/locale.ts";
 import { embedWords } from "#i18n/embedWords.ts";
+import { figureWords } from "#i18n/figureWords.ts";
 import { element } from "./element.ts";
 
 export interface FrameParts {
@@ -34,7 +35,7 @@ export function frameView(parts: FrameParts): HTMLElement {
   if (subtitle !== null) head.append(element("p", { class: "subtitle" }, subtitle));
   const foot = element("figcaption", { class: "foot" });
   if (notes.length > 0) foot.append(element("p", {}, notes.join(locale === "en" ? " " : "")));
-  if (source !== null) foot.append(element("p", {}, embedWords[locale].source(source)));
+  if (source !== null) foot.append(element("p", {}, figureWords[locale].source(source)));
   foot.append(element("p", { class: "last" }, element("span", {}, edition), fullPageLink(parts)));
   return element("figure", { class: "figure", "aria-labelledby": heading.id }, head, ...content, foot);
 }

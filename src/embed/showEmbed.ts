@@ -21,8 +21,11 @@ async function contentMaker({ chart, lang }: EmbedRequest): Promise<MakeContent>
     const { verdictContent } = await import("./verdictContent.ts");
     return (drawing, dataset) => (drawing.chart === "verdict" ? verdictContent(drawing.area, dataset, lang) : null);
   }
+  const library = import("./chartDrawer.ts");
+  // Whoever draws asks for it and deals with its failure.
+  library.catch(() => {});
   const { chartContent } = await import("./chartContent.ts");
-  return (drawing, dataset) => (drawing.chart === "verdict" ? null : chartContent(drawing, dataset, lang));
+  return (drawing, dataset) => (drawing.chart === "verdict" ? null : chartContent(drawing, dataset, lang, library));
 }
 
 function viewOf(

@@ -1,6 +1,6 @@
 import type { ChartTable, TableCell, TableColumn } from "#charts/spec/chartSpec.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { embedWords } from "#i18n/embedWords.ts";
+import { figureWords } from "#i18n/figureWords.ts";
 import { element } from "./element.ts";
 
 function cellView({ text }: TableCell, column: TableColumn | undefined, place: number): HTMLElement {
@@ -24,7 +24,7 @@ export function tableView({ caption, columns, rows }: ChartTable, locale: Locale
   return element(
     "details",
     { class: "table" },
-    element("summary", {}, embedWords[locale].table),
+    element("summary", {}, figureWords[locale].table),
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table),
   );
 }

@@ -1,6 +1,6 @@
 import type { HitPoint } from "#charts/echarts/hitPoints.ts";
 import { element } from "./element.ts";
-import { type Place, walk } from "./walk.ts";
+import { type Place, type Stop, stopAt, walk } from "./walk.ts";
 
 export interface WalkView {
   readonly element: HTMLElement;
@@ -8,21 +8,22 @@ export interface WalkView {
   readonly place: (places: readonly Place[], width: number) => void;
 }
 
+/** How far from a point the pointer still means it, in pixels. */
+const reach = 40;
+
 /**
  * The points of a chart as a list of options that lie over the drawing: arrow keys, pointer and screen reader reach each one.
  * @param name of the list, with a word on how to move
+ * @param isByRow whether anywhere along a row means its point
  */
-export function walkView(points: readonly HitPoint[], name: string): WalkView {
+export function walkView(points: readonly HitPoint[], name: string, isByRow: boolean): WalkView {
   const options = points.map(({ words }, index) =>
-    element(
-      "div",
-      { id: `point-${index}`, role: "option", "aria-selected": "false", class: "point" },
-      element("span", { class: "visually-hidden" }, words),
-    ),
+    element("div", { id: `point-${index}`, role: "option", "aria-selected": "false", class: "point" }, words),
   );
   const list = element("div", { class: "walk", role: "listbox", tabindex: "0", "aria-label": name }, ...options);
   const bubble = element("p", { class: "bubble", "aria-hidden": "true", hidden: "" });
-  let places: readonly Place[] = [];
+  const frame = element("div", { class: "walk-frame" }, list, bubble);
+  let stops: readonly Stop[] = [];
   let width = 0;
   let active: number | null = null;
 
@@ -30,9 +31,9 @@ export function walkView(points: readonly HitPoint[], name: string): WalkView {
     if (active !== null) options[active]?.setAttribute("aria-selected", "false");
     active = index;
     const point = index === null ? undefined : points[index];
-    const place = index === null ? undefined : places[index];
-    bubble.hidden = point === undefined || place === undefined;
-    if (index === null || point === undefined || place === undefined) {
+    const stop = index === null ? undefined : stops[index];
+    bubble.hidden = point === undefined || stop === undefined;
+    if (index === null || point === undefined || stop === undefined) {
       list.removeAttribute("aria-activedescendant");
       return;
     }
@@ -41,16 +42,21 @@ export function walkView(points: readonly HitPoint[], name: string): WalkView {
     bubble.textContent = point.words;
     bubble.style.maxWidth = `${Math.min(320, width)}px`;
     const half = bubble.offsetWidth / 2;
-    bubble.style.left = `${Math.max(half, Math.min(width - half, place.x))}px`;
-    bubble.style.top = `${place.y}px`;
-    bubble.classList.toggle("below", place.y < bubble.offsetHeight + 16);
+    bubble.style.left = `${Math.max(half, Math.min(width - half, stop.x))}px`;
+    bubble.style.top = `${stop.y}px`;
+    bubble.classList.toggle("below", stop.y < bubble.offsetHeight + 16);
+  }
+
+  function follow({ clientX, clientY }: PointerEvent): void {
+    const { left, top } = list.getBoundingClientRect();
+    const index = stopAt(stops, { x: clientX - left, y: clientY - top }, reach, isByRow);
+    if (index !== active) show(index);
   }
 
   list.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") return show(null);
-    const next =
-      active === null ? (event.key.startsWith("Arrow") ? 0 : undefined) : walk(points, places, active, event.key);
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = walk(stops, active, event.key);
+    if (next === null) return;
     event.preventDefault();
     show(next);
   });
@@ -58,23 +64,25 @@ export function walkView(points: readonly HitPoint[], name: string): WalkView {
     if (active === null && list.matches(":focus-visible")) show(0);
   });
   list.addEventListener("blur", () => show(null));
-  const underPointer = (event: Event): void => {
-    const index = options.findIndex((option) => option === event.target);
-    if (index >= 0) show(index);
-  };
-  list.addEventListener("pointerover", underPointer);
-  // After a tap the pointer has left already.
-  list.addEventListener("click", underPointer);
-  list.addEventListener("pointerleave", () => {
-    if (document.activeElement !== list) show(null);
+  // The bubble is not part of the list: a reader may go over its words without losing them.
+  list.addEventListener("pointerdown", follow);
+  list.addEventListener("pointermove", follow);
+  frame.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse" && document.activeElement !== list) show(null);
+  });
+  window.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") show(null);
   });
 
   return {
-    element: element("div", { class: "walk-frame" }, list, bubble),
-    place: (next, nextWidth) => {
-      places = next;
+    element: frame,
+    place: (places, nextWidth) => {
+      stops = points.flatMap(({ seriesIndex }, index) => {
+        const place = places[index];
+        return place === undefined ? [] : [{ ...place, seriesIndex }];
+      });
       width = nextWidth;
-      for (const [index, { x, y }] of next.entries()) {
+      for (const [index, { x, y }] of stops.entries()) {
         const option = options[index];
         if (option === undefined) continue;
         option.style.left = `${x}px`;

@@ -23,9 +23,6 @@ export interface EmbedWords {
   readonly brokenTitle: string;
   readonly brokenBody: string;
   readonly retry: string;
-  readonly walk: string;
-  readonly table: string;
-  readonly source: (source: string) => string;
   readonly edition: (edition: string, publishedAt: string) => string;
   readonly fullPage: string;
   readonly opensNewWindow: string;
@@ -53,9 +50,6 @@ export const embedWords: ByLocale<EmbedWords> = {
     brokenTitle: "图表出了故障",
     brokenBody: "数据没有受影响。请重新打开页面；如再次出现，请把下面的文字告诉维护人员。",
     retry: "再试一次",
-    walk: "图中的数据点，用方向键逐个查看",
-    table: "数据表",
-    source: (source) => `来源：${source}`,
     edition: (edition, publishedAt) => `数据版本 ${edition}，${publishedAt}发布`,
     fullPage: "打开完整页面",
     opensNewWindow: "（在新窗口打开）",
@@ -86,9 +80,6 @@ export const embedWords: ByLocale<EmbedWords> = {
     brokenBody:
       "No data are affected. Please reopen the page; if it happens again, pass the text below to whoever maintains this site.",
     retry: "Try again",
-    walk: "Points of the chart: arrow keys go from one to the next",
-    table: "Data table",
-    source: (source) => `Source: ${source}`,
     edition: (edition, publishedAt) => `Edition ${edition}, published ${publishedAt}`,
     fullPage: "Open the full page",
     opensNewWindow: " (opens in a new window)",

@@ -40,10 +40,10 @@ function manifestOf(folder: string): ManifestFile {
 
 for (const query of kinds) {
   for (const lang of ["zh", "en"] as const) {
-    for (const width of [360, 720] as const) {
-      test(`${query}, ${lang}, ${width} wide: says what it shows, where from, and that it is a demo`, async ({
-        page,
-      }) => {
+    test(`${query} in ${lang} says what it shows, where from, and that it is a demo, at every width`, async ({
+      page,
+    }) => {
+      for (const width of [360, 720, 1100]) {
         await page.setViewportSize({ width, height: 640 });
         await open(page, `${query}&lang=${lang}`);
         await expect(page.locator("html")).toHaveAttribute("lang", lang === "zh" ? "zh-CN" : "en");
@@ -53,17 +53,18 @@ for (const query of kinds) {
         await expect(page.locator("figcaption")).toContainText(/\d{4}-[0-9a-f]{8}/);
         expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
         await expect(page.getByRole("note")).toHaveCount(0);
-      });
-    }
-  }
-
-  for (const theme of ["light", "dark"] as const) {
-    test(`${query}, ${theme}: no violation that axe can find`, async ({ page }) => {
-      await open(page, `${query}&theme=${theme}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      }
     });
   }
+
+  test(`${query} has no violation that axe can find, light and dark`, async ({ page }) => {
+    for (const theme of ["light", "dark"]) {
+      await open(page, `${query}&theme=${theme}`);
+      await expect(page.locator(query.startsWith("chart=verdict") ? "dl" : ".canvas svg")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    }
+  });
 }
 
 test("a verdict is a sentence, what is certain and not, and four figures", async ({ page }) => {
@@ -96,12 +97,54 @@ test("a verdict loads no chart library", async ({ page }) => {
   expect([...verdict.values()].reduce((a, b) => a + b, 0)).toBeLessThan(200_000);
 });
 
-test("a chart is described, can be walked by keyboard and read as a table", async ({ page }) => {
+test("a chart is described, can be walked by keyboard and pointer, and read as a table", async ({ page }) => {
   await open(page, "chart=counties-rank");
+  await expect(page.getByRole("img")).toHaveAccessibleName(/潞州区/);
+  const list = page.getByRole("listbox");
+  const bubble = page.locator(".bubble");
+  await page.keyboard.press("Tab");
+  await expect(list).toBeFocused();
+  const options = await page.getByRole("option").allTextContents();
+  expect(options.length).toBeGreaterThan(13);
+  for (const [key, index] of [
+    ["ArrowDown", 1],
+    ["End", options.length - 1],
+    ["Home", 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(bubble).toHaveText(options[index] ?? "");
+    await expect(page.getByRole("option", { selected: true })).toHaveText(options[index] ?? "");
+  }
+  await page.keyboard.press("Escape");
+  await expect(bubble).toBeHidden();
+  const last = await page.getByRole("option").last().boundingBox();
+  if (last === null) throw new Error("the last point is nowhere");
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2);
+  await expect(bubble).toHaveText(options.at(-1) ?? "");
+
   const table = page.getByRole("table");
   await expect(table).toBeHidden();
   await page.getByText("数据表", { exact: true }).click();
   await expect(table.getByRole("row", { name: /潞州区/ })).toBeVisible();
+});
+
+test("the drawing follows the width of its frame", async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await open(page, "chart=trend");
+  const widthOfDrawing = async (): Promise<number> => (await page.locator(".canvas svg").boundingBox())?.width ?? 0;
+  await expect.poll(widthOfDrawing).toBeGreaterThan(800);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await expect.poll(widthOfDrawing).toBeLessThan(345);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
+
+test("where the chart library does not load, words and table stay", async ({ page, expectComplaints }) => {
+  expectComplaints(/ERR_FAILED/);
+  await page.route("**/assets/chartDrawer-*.js", (route) => route.abort());
+  await open(page, "chart=populations");
+  await expect(page.getByText("图形没有载入")).toBeVisible();
+  await page.getByText("数据表", { exact: true }).click();
+  await expect(page.getByRole("table")).toContainText("农民");
 });
 
 test("parameters that cannot be used are named, and the rest is shown", async ({ page }) => {
