@@ -1,5 +1,6 @@
 /**
- * JSON as this program writes it: two spaces per level, an array or object of plain values on one line, LF, final newline.
+ * JSON as this program writes it: two spaces per level, LF, final newline. A list of plain values is on one line, and so is
+ * an object whose values are plain, or lists or objects of plain values: one row of a wave is one line.
  * Keys keep the order in which they were set, absent ones are left out, numbers are rounded to 12 significant digits,
  * so that the same value gives the same bytes in every engine.
  */
@@ -17,16 +18,21 @@ function write(value: unknown, indent: string): string {
   const [open, close] = isList ? ["[", "]"] : ["{", "}"];
   if (entries.length === 0) return open + close;
   const inner = `${indent}  `;
-  const isShort = entries.every(([, item]) => isShortValue(item));
-  const parts = entries.map(([key, item]) => `${isList ? "" : `${JSON.stringify(key)}: `}${write(item, isShort ? indent : inner)}`);
+  const isShort = entries.every(([, item]) => (isList ? isPlain(item) : isFlat(item)));
+  const parts = entries.map(
+    ([key, item]) => `${isList ? "" : `${JSON.stringify(key)}: `}${write(item, isShort ? indent : inner)}`,
+  );
   if (isShort) return isList ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
   return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
-/** Plain values, and objects that hold nothing but plain values: these stay on the line of their parent. */
-function isShortValue(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return !Array.isArray(value) && Object.values(value).every((item) => typeof item !== "object" || item === null);
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+/** Plain, or a list or object that holds nothing else. */
+function isFlat(value: unknown): boolean {
+  return typeof value !== "object" || value === null || Object.values(value).every(isPlain);
 }
 
 /** @throws RangeError for what JSON cannot say: our own bug, since unknown values are null */
