@@ -22,6 +22,7 @@ export interface WaveTally {
   overlapOf(area: string, a: string, b: string): number | null;
 }
 
+const elderlyBand = "60-69";
 const breakdowns = ["residence", "sex", "age", "education"] as const;
 
 /** @param options clustered: whether the survey has PSUs */
@@ -44,12 +45,14 @@ export function createWaveTally(region: Region, options: { readonly clustered: b
 
   const cellsOf = (respondent: Respondent): readonly number[] => {
     const areas = respondent.area === null ? [region.code] : (scopes.get(respondent.area) ?? [region.code]);
-    const populations = inOrder(respondent.populations);
+    const { age, populations } = withBothNames(respondent);
+    const categoryOf = { residence: respondent.residence, sex: respondent.sex, age, education: respondent.education };
     return areas.flatMap((area) => {
-      const own = (dimension: Dimension, category: string | null) => idFor(keyOf({ area, dimension, category }), { area, dimension, category });
+      const own = (dimension: Dimension, category: string | null) =>
+        idFor(keyOf({ area, dimension, category }), { area, dimension, category });
       const list = [own("total", null), ...populations.map((population) => own("population", population))];
       for (const dimension of breakdowns) {
-        const category = respondent[dimension];
+        const category = categoryOf[dimension];
         if (category !== null) list.push(own(dimension, category));
       }
       for (const [place, a] of populations.entries()) {
@@ -98,10 +101,23 @@ function scopesOf(region: Region): ReadonlyMap<string, readonly string[]> {
       .filter(({ kind }) => kind !== "group")
       .map(({ code, within }) => {
         const units = within === undefined ? [code] : [code, within];
-        const joined = groups.filter(({ members = [] }) => units.some((unit) => members.includes(unit))).map((group) => group.code);
-        return [code, [region.code, ...units, ...joined]];
+        const joined = groups.filter(({ members = [] }) => units.some((unit) => members.includes(unit)));
+        return [code, [region.code, ...units, ...joined.map((group) => group.code)]];
       }),
   );
+}
+
+/** The elderly are the age band 60–69 under another name: who is in one is in the other. A known age decides. */
+function withBothNames({
+  age,
+  populations,
+}: Respondent): Pick<Respondent, "age"> & { readonly populations: readonly string[] } {
+  const isElderly = age === null ? populations.includes("elderly") : age === elderlyBand;
+  const others = populations.filter((population) => population !== "elderly");
+  return {
+    age: isElderly ? elderlyBand : age,
+    populations: inOrder(isElderly ? [...others, "elderly"] : others),
+  };
 }
 
 function keyOf({ area, dimension, category }: TallyCell): string {
