@@ -1,7 +1,7 @@
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import type { SinglePsu } from "#core/statistics/designVariance.ts";
 import type { Year } from "#core/units.ts";
-import { aggregateEstimate, isPublishedFigure } from "./aggregateEstimate.ts";
+import { aggregateEstimates, isPublishedFigure } from "./aggregateEstimates.ts";
 import type { AggregateRow } from "./aggregateRow.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { cellResults, type CellResult } from "./cellResult.ts";
@@ -49,11 +49,13 @@ export interface AssembledWave {
 export function assembleWave(parts: WaveParts): AssembledWave {
   const { region, respondents, aggregates, reveal, year, instrument } = parts;
   // 1. Cells of the respondents, 2. what must not be shown, 3. rows
-  const results = respondents === null ? [] : protectDisclosure(cellResults(respondents.tally, parts.singlePsu), region);
-  const cityDeff = results.find(({ cell }) => cell.area === region.code && cell.dimension === "total")?.estimate.deff ?? null;
+  const results =
+    respondents === null ? [] : protectDisclosure(cellResults(respondents.tally, parts.singlePsu), region);
+  const city = results.find(({ cell }) => cell.area === region.code && cell.dimension === "total");
+  const cityDeff = city?.estimate.deff ?? null;
   const estimates = [
     ...results.map((result) => respondentRow(result, reveal)),
-    ...aggregates.map((row) => aggregateEstimate(row, row.instrument === null ? cityDeff : null, parts.level, reveal)),
+    ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal),
   ].sort(compareRows);
   const status = respondents === null && isPublishedFigure(aggregates, region.code) ? "published-figure" : parts.status;
   const traits: DesignTraits =
@@ -71,7 +73,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       ...(parts.fieldwork === null ? {} : { fieldwork: parts.fieldwork }),
       source: parts.source ?? words.source,
       method: words.method,
-      excluded: [...parts.excluded],
+      excluded: [...parts.excluded].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code)),
       estimates,
       contrasts: respondents === null ? [] : [...contrastRows(results, region, respondents.tally, parts.singlePsu)],
       balance: [],

@@ -1,73 +1,133 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
-import type { CellResult } from "./cellResult.ts";
-import type { Region } from "./schema.ts";
+import { disclosureEquations, type Equation } from "./disclosureEquations.ts";
+import { hiddenRanges, type HiddenRange, type LinearSum } from "./hiddenRanges.ts";
+import { compareRows } from "./rowKey.ts";
+import type { Estimate, Region } from "./schema.ts";
 import type { TallyCell } from "./waveTally.ts";
 
-/** A sum that a reader can know: the whole is the weighted sum of its parts, shares included. */
-interface Equation {
-  readonly whole: TallyCell;
-  readonly parts: readonly TallyCell[];
+/** A cell before anything is withheld for the sake of another. */
+export interface GuardedCell {
+  readonly cell: TallyCell;
+  readonly estimate: {
+    readonly rate: number;
+    readonly n: number;
+    /** The cell's part of the weights: readers know shares. */
+    readonly sumWeights: number;
+  };
+  readonly withheldBy: NonNullable<Estimate["suppressedBy"]> | null;
 }
 
-const partitions: readonly CategoryDimension[] = ["residence", "sex", "age", "education"];
+/** A rate hidden for disclosure is safe when a reader can only say that it lies in a range of at least ten points. */
+const safeRange = 0.1;
+
+interface Sum<Item> extends LinearSum {
+  /** Published, so that it could be hidden as well. */
+  readonly whole: Item | null;
+  /** Published parts; where the only part is the whole, the whole. */
+  readonly shown: readonly Item[];
+}
 
 /**
- * Hides further cells where one cell that is hidden for disclosure could be worked out from the others of an equation.
- * An equation with one unknown gives it away, so the part with the fewest respondents joins it; repeated until nothing changes.
- * Cells hidden for precision need no protection, but count as unknown.
+ * Hides further cells where a cell hidden for disclosure could be told within ten points from what is published beside it:
+ * the part with the fewest respondents of a sum that tells it; the whole only where no part is left. Repeated until safe.
+ * Cells hidden for precision or review need no protection, but are unknown to a reader.
  */
-export function protectDisclosure(results: readonly CellResult[], region: Region): readonly CellResult[] {
-  const byKey = new Map(results.map((result) => [keyOf(result.cell), result]));
-  const equations = equationsOf(results, region);
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const { whole, parts } of equations) {
-      const members = [whole, ...parts].flatMap((cell) => byKey.get(keyOf(cell)) ?? []);
-      const hidden = members.filter(({ withheldBy }) => withheldBy !== null);
-      if (hidden.length !== 1 || hidden[0]?.withheldBy !== "disclosure") continue;
-      const companion = smallest(members.filter(({ withheldBy, cell }) => withheldBy === null && (cell !== whole || parts.length === 1)));
-      if (companion === null) continue;
-      byKey.set(keyOf(companion.cell), { ...companion, withheldBy: "disclosure" });
-      changed = true;
-    }
+export function protectDisclosure<Item extends GuardedCell>(results: readonly Item[], region: Region): readonly Item[] {
+  const sorted = [...results].sort((a, b) => compareRows(identityOf(a.cell), identityOf(b.cell)));
+  const byKey = new Map(sorted.map((result) => [keyOf(result.cell), result]));
+  const equations = disclosureEquations(
+    sorted.map(({ cell }) => cell),
+    region,
+  );
+  for (;;) {
+    const companion = nextCompanion([...byKey.values()], byKey, equations);
+    if (companion === null) break;
+    byKey.set(keyOf(companion.cell), { ...companion, withheldBy: "disclosure" });
   }
   return results.map((result) => byKey.get(keyOf(result.cell)) ?? result);
 }
 
-function equationsOf(results: readonly CellResult[], region: Region): readonly Equation[] {
-  const areas = [...new Set(results.map(({ cell }) => cell.area))];
-  const kinds = [...new Map(results.map(({ cell }) => [`${cell.dimension}|${cell.category}`, cell])).values()];
-  const units = region.areas.filter(({ kind, within }) => kind !== "group" && within === undefined).map(({ code }) => code);
-  const sums = [
-    { whole: region.code, parts: units },
-    ...region.areas.filter(({ kind }) => kind === "group").map(({ code, members = [] }) => ({ whole: code, parts: members })),
-    ...region.areas.flatMap(({ code, within }) => (within === undefined ? [] : [{ whole: within, parts: [code] }])),
-  ];
-  return [
-    ...areas.flatMap((area) =>
-      partitions.map((dimension) => ({
-        whole: { area, dimension: "total", category: null } as const,
-        parts: categories[dimension].map((category) => ({ area, dimension, category })),
-      })),
-    ),
-    ...areas.map((area) => ({
-      whole: { area, dimension: "population", category: "elderly" } as const,
-      parts: [{ area, dimension: "age", category: "60-69" } as const],
-    })),
-    ...kinds.flatMap(({ dimension, category }) =>
-      sums.map(({ whole, parts }) => ({
-        whole: { area: whole, dimension, category },
-        parts: parts.map((area) => ({ area, dimension, category })),
-      })),
-    ),
-  ];
+function nextCompanion<Item extends GuardedCell>(
+  results: readonly Item[],
+  byKey: ReadonlyMap<string, Item>,
+  equations: readonly Equation[],
+): Item | null {
+  if (!results.some(({ withheldBy }) => withheldBy === "disclosure")) return null;
+  const sums = equations.flatMap((equation, place) => sumOf(equation, place, byKey) ?? []);
+  const ranges = hiddenRanges(sums);
+  for (const { cell, withheldBy } of results) {
+    const range = ranges.get(keyOf(cell));
+    if (withheldBy !== "disclosure" || range === undefined || range.upper - range.lower >= safeRange - 1e-9) continue;
+    const companion = companionFor(keyOf(cell), sums, ranges);
+    if (companion !== null) return companion;
+  }
+  return null;
 }
 
-function smallest(results: readonly CellResult[]): CellResult | null {
-  return results.reduce<CellResult | null>((least, result) => (least === null || result.estimate.n < least.estimate.n ? result : least), null);
+/** What a sum says of its hidden cells, the rest of the whole being unknown too; null where it says nothing. */
+function sumOf<Item extends GuardedCell>(
+  { whole, parts }: Equation,
+  place: number,
+  byKey: ReadonlyMap<string, Item>,
+): Sum<Item> | null {
+  const total = byKey.get(keyOf(whole));
+  const members = parts.flatMap((part) => byKey.get(keyOf(part)) ?? []);
+  if (total === undefined || members.length === 0) return null;
+  const rest = total.estimate.sumWeights - members.reduce((sum, { estimate }) => sum + estimate.sumWeights, 0);
+  if (rest < -1e-9 * total.estimate.sumWeights) return null;
+  const signed = [
+    { item: total, weight: -total.estimate.sumWeights },
+    ...members.map((item) => ({ item, weight: item.estimate.sumWeights })),
+  ];
+  const hidden = signed.filter(({ item }) => item.withheldBy !== null);
+  if (hidden.length === 0) return null;
+  const known = signed.filter(({ item }) => item.withheldBy === null);
+  const hasRest = rest > 1e-9 * total.estimate.sumWeights;
+  const shown = members.filter(({ withheldBy }) => withheldBy === null);
+  const isOneCell = members.length === 1 && !hasRest;
+  const freeWhole = total.withheldBy === null ? total : null;
+  return {
+    terms: [
+      ...hidden.map(({ item, weight }) => ({ key: keyOf(item.cell), weight })),
+      ...(hasRest ? [{ key: `rest of ${place}`, weight: rest }] : []),
+    ],
+    constant: -known.reduce((sum, { item, weight }) => sum + weight * item.estimate.rate, 0),
+    whole: freeWhole,
+    shown: isOneCell && freeWhole !== null ? [freeWhole] : shown,
+  };
+}
+
+/** Nearest first: the sums that tell the cell itself, then those that tell the other unknowns of these, and so on. */
+function companionFor<Item extends GuardedCell>(
+  cell: string,
+  sums: readonly Sum<Item>[],
+  ranges: ReadonlyMap<string, HiddenRange>,
+): Item | null {
+  const seen = new Set<number>();
+  const wholes: Item[] = [];
+  let keys: readonly string[] = [cell];
+  while (keys.length > 0) {
+    const binding = keys.flatMap((key) => [ranges.get(key)?.lowerBy ?? null, ranges.get(key)?.upperBy ?? null]);
+    const layer = [...new Set(binding)].flatMap((place) => (place === null || seen.has(place) ? [] : place));
+    for (const place of layer) seen.add(place);
+    const told = layer.flatMap((place) => sums[place] ?? []);
+    const part = smallest(told.flatMap(({ shown }) => shown));
+    if (part !== null) return part;
+    wholes.push(...told.flatMap(({ whole }) => whole ?? []));
+    keys = told.flatMap(({ terms }) => terms.map(({ key }) => key));
+  }
+  return smallest(wholes);
+}
+
+function smallest<Item extends GuardedCell>(items: readonly Item[]): Item | null {
+  const fewer = (least: Item | null, item: Item): Item =>
+    least === null || item.estimate.n < least.estimate.n ? item : least;
+  return items.reduce<Item | null>(fewer, null);
 }
 
 function keyOf({ area, dimension, category }: TallyCell): string {
   return `${area}|${dimension}|${category ?? ""}`;
+}
+
+function identityOf({ area, dimension, category }: TallyCell): Parameters<typeof compareRows>[0] {
+  return { area, dimension, ...(category === null ? {} : { category }) };
 }

@@ -1,0 +1,135 @@
+import { standardErrorFromCount, standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
+import { kornGraubardInterval } from "#core/statistics/kornGraubardInterval.ts";
+import { logitInterval } from "#core/statistics/logitInterval.ts";
+import { reliability } from "#core/statistics/reliability.ts";
+import { wilsonInterval } from "#core/statistics/wilsonInterval.ts";
+import type { AggregateRow } from "./aggregateRow.ts";
+import { fewestRespondents, type Withholding } from "./cellResult.ts";
+import { protectDisclosure } from "./disclosure.ts";
+import { estimateRow, type EstimateValues } from "./estimateRow.ts";
+import type { Estimate, Region } from "./schema.ts";
+
+interface ErrorInformation {
+  readonly se: number;
+  readonly effectiveN: number;
+  readonly deff: number | null;
+  readonly fromCount: boolean;
+  readonly assumed: boolean;
+}
+
+/** A published figure with all that it permits, before anything is withheld for the sake of another. */
+interface AggregateResult {
+  readonly row: AggregateRow;
+  readonly values: EstimateValues;
+  readonly reliability: Estimate["reliability"];
+  readonly withheldBy: Withholding | null;
+  readonly assumed: boolean;
+}
+
+/**
+ * Published figures → rows of a wave, each by what it permits (statistics.md: aggregate rows), with what must not be shown
+ * withheld. A row with n alone takes the design effect of the region's own total: `cityDeff`, else that of its row here.
+ * @param cityDeff design effect of the wave's own city estimate; null when there is none
+ * @param level of intervals in the table
+ */
+export function aggregateEstimates(
+  rows: readonly AggregateRow[],
+  region: Region,
+  cityDeff: number | null,
+  level: number,
+  reveal: boolean,
+): readonly Estimate[] {
+  const total = rows.find((row) => row.area === region.code && row.dimension === "total" && row.instrument === null);
+  const deff = cityDeff ?? (total === undefined ? null : (errorOf(total, null, level)?.deff ?? null));
+  const results = rows.map((row) => aggregateResult(row, row.instrument === null ? deff : null, level));
+  const instruments = new Set(rows.map(({ instrument }) => instrument));
+  const withheld = new Map(
+    [...instruments].flatMap((instrument) => {
+      const own = results.filter(({ row }) => row.instrument === instrument);
+      return protectDisclosure(own.flatMap(guarded), region).map(({ of, withheldBy }) => [of, withheldBy] as const);
+    }),
+  );
+  return results.map((result) => rowOf(result, withheld.get(result) ?? result.withheldBy, reveal));
+}
+
+/** Without n nobody knows the share of a figure, and no sum tells it. */
+function guarded(result: AggregateResult) {
+  const { row, withheldBy } = result;
+  const { area, dimension, category, rate, n } = row;
+  if (n === null || n === 0) return [];
+  return [{ of: result, cell: { area, dimension, category }, estimate: { rate, n, sumWeights: n }, withheldBy }];
+}
+
+function rowOf(result: AggregateResult, withheldBy: Withholding | null, reveal: boolean): Estimate {
+  const { row, values, assumed } = result;
+  const { area, dimension, category, instrument } = row;
+  const identity = {
+    area,
+    dimension,
+    ...(category === null ? {} : { category }),
+    ...(instrument === null ? {} : { instrument }),
+    method: "published",
+  } as const;
+  const estimate = estimateRow(identity, values, result.reliability, withheldBy, reveal);
+  return assumed ? { ...estimate, assumed: "srs" } : estimate;
+}
+
+function aggregateResult(row: AggregateRow, cityDeff: number | null, level: number): AggregateResult {
+  const { rate, n } = row;
+  const tooFew = n !== null && n < fewestRespondents ? "disclosure" : null;
+  const error = errorOf(row, cityDeff, level);
+  if (error === null) {
+    const nothing = { se: null, lower: null, upper: null, interval: null, effectiveN: null, df: null, deff: null };
+    return { row, values: { rate, n, ...nothing }, reliability: "unrated", withheldBy: tooFew, assumed: false };
+  }
+  const { se, effectiveN, deff, fromCount, assumed } = error;
+  const isExtreme = rate === 0 || rate === 1;
+  const interval = isExtreme
+    ? kornGraubardInterval({ rate, n: n ?? effectiveN, effectiveN, df: null })
+    : fromCount
+      ? wilsonInterval(rate, effectiveN)
+      : logitInterval(rate, se, null);
+  const method = isExtreme ? "korn-graubard" : fromCount ? "wilson" : "logit";
+  const verdict = reliability({ rate, n, effectiveN, df: null });
+  const values = {
+    rate,
+    se,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    interval: interval === null ? null : method,
+    n,
+    effectiveN,
+    df: null,
+    deff: isExtreme ? null : deff,
+  } as const;
+  return { row, values, reliability: verdict.verdict, withheldBy: tooFew ?? verdict.because, assumed };
+}
+
+/** Null for a figure without error information. A rate of 0 or 1 has a standard error of 0 and is worth its n. */
+function errorOf(row: AggregateRow, cityDeff: number | null, level: number): ErrorInformation | null {
+  const { rate, n, se, lower, upper, deff } = row;
+  const spread = rate * (1 - rate);
+  const given = se ?? (lower === null || upper === null ? null : standardErrorFromInterval(rate, lower, upper, level));
+  if (given !== null && given > 0 && spread > 0) {
+    const effectiveN = spread / (given * given);
+    return { se: given, effectiveN, deff: n === null ? null : n / effectiveN, fromCount: false, assumed: false };
+  }
+  if (n === null || n === 0) return null;
+  const known = deff ?? cityDeff;
+  const effect = known ?? 1;
+  return {
+    se: standardErrorFromCount(rate, n, effect),
+    effectiveN: spread === 0 ? n : n / effect,
+    deff: known,
+    fromCount: true,
+    assumed: known === null,
+  };
+}
+
+/** The rate of the region's total alone, without n, error or interval: a wave of its own kind (published figure). */
+export function isPublishedFigure(rows: readonly AggregateRow[], region: string): boolean {
+  const [row] = rows;
+  if (rows.length !== 1 || row === undefined) return false;
+  const isTotal = row.area === region && row.dimension === "total" && row.instrument === null;
+  return isTotal && row.n === null && row.se === null && row.lower === null && row.upper === null;
+}
