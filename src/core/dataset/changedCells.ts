@@ -1,8 +1,8 @@
 import { canonicalJson } from "./canonicalJson.ts";
-import { rowKey } from "./rowKey.ts";
+import { compareRows, rowKey } from "./rowKey.ts";
 import type { Estimate, Revision, Wave } from "./schema.ts";
 
-/** Cells whose row is new, gone or different from one state of a wave to the next, in the order of their keys. */
+/** Cells whose row is new, gone or different from one state of a wave to the next, each once, in the order of rows. */
 export function changedCells(before: Wave, after: Wave): Revision["changed"] {
   const old = new Map(before.estimates.map((row) => [rowKey(row), row]));
   const now = new Map(after.estimates.map((row) => [rowKey(row), row]));
@@ -11,8 +11,8 @@ export function changedCells(before: Wave, after: Wave): Revision["changed"] {
     const was = old.get(rowKey(row));
     return was === undefined || canonicalJson(was) !== canonicalJson(row);
   });
-  const cells = new Map([...changed, ...gone].map((row) => [`${row.area}|${row.dimension}|${row.category ?? ""}`, cellOf(row)]));
-  return [...cells.values()];
+  const rows = [...changed, ...gone].sort(compareRows);
+  return [...new Map(rows.map((row) => [`${row.area}|${row.dimension}|${row.category ?? ""}`, cellOf(row)])).values()];
 }
 
 function cellOf({ area, dimension, category }: Estimate): Revision["changed"][number] {

@@ -18,14 +18,21 @@ export interface PlannedContrast {
 const dimensions: readonly CategoryDimension[] = ["population", "residence", "sex", "age", "education"];
 
 /**
- * The comparisons of one wave, in order: each cell against its area's total, each unit's total against the region's,
- * pairs within one breakdown of one area, county pairs of totals. None touches a withheld cell.
+ * The comparisons of one wave: each cell against its area's total, each unit's total against the region's (a group speaks
+ * for the counties that cannot be shown alone), pairs within one breakdown of one area, county pairs of totals.
+ * None touches a withheld cell.
  */
-export function listContrasts(results: readonly CellResult[], region: Region, tally: WaveTally): readonly PlannedContrast[] {
-  const published = new Map(results.filter(({ withheldBy }) => withheldBy === null).map((result) => [keyOf(result.cell), result]));
-  const find = (area: string, dimension: TallyCell["dimension"], category: string | null) => published.get(keyOf({ area, dimension, category }));
+export function listContrasts(
+  results: readonly CellResult[],
+  region: Region,
+  tally: WaveTally,
+): readonly PlannedContrast[] {
+  const shown = results.filter(({ withheldBy }) => withheldBy === null);
+  const published = new Map(shown.map((result) => [keyOf(result.cell), result]));
+  const find = (area: string, dimension: TallyCell["dimension"], category: string | null) =>
+    published.get(keyOf({ area, dimension, category }));
   const areas = [region.code, ...region.areas.map(({ code }) => code)];
-  const counties = region.areas.filter(({ kind }) => kind === "county").map(({ code }) => code);
+  const counties = region.areas.flatMap(({ kind, code }) => (kind === "county" ? [code] : [])).sort();
   const plans: PlannedContrast[] = [];
   const plan = (a: CellResult | undefined, b: CellResult | undefined, relation: Relation, family: Family | null) => {
     if (a !== undefined && b !== undefined) plans.push({ a, b, relation, family });
@@ -40,7 +47,8 @@ export function listContrasts(results: readonly CellResult[], region: Region, ta
     }
   }
   for (const { code, kind } of region.areas) {
-    plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, kind === "county" ? "counties-city" : null);
+    const family = kind === "county" ? "counties-city" : null;
+    plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, family);
   }
   for (const area of areas) {
     for (const dimension of dimensions) {
@@ -49,7 +57,9 @@ export function listContrasts(results: readonly CellResult[], region: Region, ta
       }
     }
   }
-  for (const [a, b] of pairs(counties)) plan(find(a, "total", null), find(b, "total", null), { kind: "disjoint" }, "county-pairs");
+  for (const [a, b] of pairs(counties)) {
+    plan(find(a, "total", null), find(b, "total", null), { kind: "disjoint" }, "county-pairs");
+  }
   return plans;
 }
 
