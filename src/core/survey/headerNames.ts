@@ -98,7 +98,7 @@ function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): read
 }
 
 /** A unit in brackets after the name: 比例（％）, rate (%). */
-const unit = /[(\[]([^()\[\]]*)[)\]]$/;
+const unit = /[([]([^()[\]]*)[)\]]$/;
 
 /** A header cell as it is compared, and whether it says that its numbers are per cent. */
 export function headerKey(header: string): { readonly key: string; readonly percent: boolean } {

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { cliWords } from "#i18n/cliWords.ts";
+import { refusalWords } from "#i18n/refusalWords.ts";
+import { checkFolder, type FolderFinding } from "./checkFolder.ts";
+import { compareFolders } from "./compareFolders.ts";
+import { folderDisk } from "./disk.ts";
+import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
+import { pathIn, type Surroundings } from "./surroundings.ts";
+
+/** `survey check`: whether a folder is whole, and what it has otherwise than another one. */
+export function checkCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
+  const { locale } = surroundings;
+  const words = cliWords[locale];
+  const { values, positionals } = parse(args, (message) => {
+    throw new CommandFailure("usage", words.wrongOption(message));
+  });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new CommandFailure("usage", words.noFolder);
+  const here = checkFolder(folderDisk(pathIn(surroundings, folder)));
+  const isSound = here.findings.every(({ severity }) => severity !== "error");
+  surroundings.say(isSound ? words.sound(here.manifest?.edition ?? "") : words.broken);
+  const issues = here.findings.map((finding) => printed(finding, surroundings));
+  if (values.against === undefined) {
+    return { exitCode: isSound ? 0 : 1, result: { outcome: isSound ? "accepted" : "rejected", issues } };
+  }
+  const there = checkFolder(folderDisk(pathIn(surroundings, values.against)));
+  if (there.manifest === null) {
+    const [finding] = there.findings;
+    if (finding !== undefined) throw new CommandFailure("io", printed(finding, surroundings).message);
+  }
+  const { isSuccessor, differences } = compareFolders(here, there);
+  for (const { year, area, dimension, category, here: now, there: then } of differences) {
+    const cell = [area, dimension, category].filter((part) => part !== undefined).join("/");
+    surroundings.say(words.differs(year, cell, String(now ?? "\u2014"), String(then ?? "\u2014")));
+  }
+  surroundings.say(isSuccessor ? words.sameOrLater : words.notSuccessor);
+  const isFine = isSound && isSuccessor;
+  return {
+    exitCode: isFine ? 0 : 1,
+    result: { outcome: isFine ? "accepted" : "rejected", issues, successor: isSuccessor, differences },
+  };
+}
+
+function parse(args: readonly string[], fail: (message: string) => never) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { against: { type: "string" }, json: { type: "boolean" } },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue {
+  const words = cliWords[locale];
+  const { severity, code } = finding;
+  switch (finding.code) {
+    case "refused": {
+      const { what, todo } = refusalWords(locale)(finding.refusal);
+      return { severity, code: finding.refusal.code, message: `${what}${locale === "en" ? " " : ""}${todo}` };
+    }
+    case "manifest-not-edition":
+      return { severity, code, message: words.manifestNotEdition(finding.file) };
+    case "edition-misnamed":
+      return { severity, code, message: words.editionMisnamed(finding.file) };
+    case "left-behind":
+      return { severity, code, message: words.leftBehind(finding.file) };
+  }
+}

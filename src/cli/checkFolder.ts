@@ -1,0 +1,94 @@
+import { editionFits } from "#core/dataset/editionHash.ts";
+import { editionFile } from "#core/dataset/editionId.ts";
+import { sha256Hex } from "#core/dataset/hash.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
+import { readWave } from "#core/dataset/readWave.ts";
+import type { Refusal } from "#core/dataset/refusal.ts";
+import type { Manifest, Wave } from "#core/dataset/schema.ts";
+import type { Disk } from "./disk.ts";
+import { leftovers } from "./leftovers.ts";
+
+/** What is wrong with a data folder. Files left behind by a crash are a warning. */
+export type FolderFinding =
+  | { readonly severity: "error"; readonly code: "refused"; readonly refusal: Refusal }
+  | { readonly severity: "error"; readonly code: "manifest-not-edition"; readonly file: string }
+  | { readonly severity: "error"; readonly code: "edition-misnamed"; readonly file: string }
+  | { readonly severity: "warning"; readonly code: "left-behind"; readonly file: string };
+
+export interface FolderCheck {
+  /** Null where it could not be read. */
+  readonly manifest: Manifest | null;
+  readonly manifestHash: string | null;
+  /** Those that could be read, in order of year. */
+  readonly waves: readonly Wave[];
+  readonly findings: readonly FolderFinding[];
+}
+
+/** Reads everything that a folder publishes, as a reader would, and every edition that its history names. */
+export function checkFolder(disk: Disk): FolderCheck {
+  const findings: FolderFinding[] = [];
+  const refuse = (refusal: Refusal): void => void findings.push({ severity: "error", code: "refused", refusal });
+  const file = "manifest.json";
+  const bytes = disk.read(file);
+  if (bytes === null) {
+    refuse({ code: "missing-file", file, status: null });
+    return { manifest: null, manifestHash: null, waves: [], findings };
+  }
+  const read = readManifest(bytes, file);
+  if (read.kind === "refused") {
+    refuse(read.refusal);
+    return { manifest: null, manifestHash: null, waves: [], findings };
+  }
+  const manifest = read.value;
+  const manifestHash = sha256Hex(bytes);
+
+  // 1. The manifest is a copy of its edition, and the name of the edition fits it
+  const path = editionFile(manifest.edition);
+  const edition = disk.read(path);
+  if (edition === null) refuse({ code: "missing-file", file: path, status: null });
+  else if (sha256Hex(edition) !== manifestHash)
+    findings.push({ severity: "error", code: "manifest-not-edition", file: path });
+  if (!editionFits(bytes, manifest)) findings.push({ severity: "error", code: "edition-misnamed", file: path });
+
+  // 2. Waves
+  const waves = manifest.waves.flatMap((entry) => {
+    const content = disk.read(entry.file);
+    if (content === null) {
+      refuse({ code: "missing-file", file: entry.file, status: null });
+      return [];
+    }
+    const wave = readWave(content, entry, manifest);
+    if (wave.kind === "ok") return [wave.value];
+    refuse(wave.refusal);
+    return [];
+  });
+
+  // 3. Past editions, and the waves that they name
+  for (const past of manifest.editions) if (past.state !== "withdrawn") checkPast(disk, past, refuse, findings);
+
+  // 4. What nobody names
+  for (const left of leftovers(disk)) findings.push({ severity: "warning", code: "left-behind", file: left });
+  return { manifest, manifestHash, waves, findings };
+}
+
+function checkPast(
+  disk: Disk,
+  past: Manifest["editions"][number],
+  refuse: (refusal: Refusal) => void,
+  findings: FolderFinding[],
+): void {
+  const file = editionFile(past.edition);
+  const bytes = disk.read(file);
+  if (bytes === null) return refuse({ code: "missing-file", file, status: null });
+  const actual = sha256Hex(bytes);
+  if (actual !== past.sha256) return refuse({ code: "wrong-hash", file, expected: past.sha256, actual });
+  const read = readManifest(bytes, file);
+  if (read.kind === "refused") return refuse(read.refusal);
+  if (!editionFits(bytes, read.value)) findings.push({ severity: "error", code: "edition-misnamed", file });
+  for (const wave of read.value.waves) {
+    const content = disk.read(wave.file);
+    if (content === null) refuse({ code: "missing-file", file: wave.file, status: null });
+    else if (sha256Hex(content) !== wave.sha256)
+      refuse({ code: "wrong-hash", file: wave.file, expected: wave.sha256, actual: sha256Hex(content) });
+  }
+}

@@ -1,0 +1,99 @@
+import { parseArgs } from "node:util";
+import { isYear, type Year } from "#core/units.ts";
+import { cliWords } from "#i18n/cliWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { CommandFailure } from "./outcome.ts";
+
+export interface ImportArguments {
+  readonly inputs: readonly string[];
+  readonly year: Year | null;
+  readonly data: string | null;
+  readonly mapping: string | null;
+  readonly region: string | null;
+  readonly status: "final" | "provisional" | "demo";
+  readonly reason: string;
+  readonly merge: boolean;
+  readonly replaceDemo: boolean;
+  /** ISO time with its zone; null: now. */
+  readonly at: string | null;
+  readonly strict: boolean;
+  readonly dryRun: boolean;
+  readonly reveal: boolean;
+  readonly json: boolean;
+}
+
+/** Options of the contract that later versions bring. */
+const unavailable = ["pool", "model", "accept-review"] as const;
+const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** @throws CommandFailure for what is not an option, or has no such value */
+export function importArguments(args: readonly string[], locale: Locale): ImportArguments {
+  const words = cliWords[locale];
+  const fail = (message: string): never => {
+    throw new CommandFailure("usage", message);
+  };
+  const { values, positionals } = parse(args, (message) => fail(words.wrongOption(message)));
+  for (const option of unavailable) if (values[option] !== undefined) fail(words.unavailableOption(`--${option}`));
+  const { year, data, mapping, region, status = "provisional", reason = "", at } = values;
+  const flags = {
+    merge: values.merge === true,
+    replaceDemo: values["replace-demo"] === true,
+    strict: values.strict === true,
+    dryRun: values["dry-run"] === true,
+    reveal: values.reveal === true,
+    json: values.json === true,
+  };
+  if (positionals.length === 0) fail(words.noInput);
+  if (flags.reveal && !flags.dryRun) fail(words.revealNeedsDryRun);
+  if (data === undefined && !flags.dryRun) fail(words.noFolder);
+  if (at !== undefined && !(isoTime.test(at) && !Number.isNaN(Date.parse(at)))) fail(words.wrongTime(at));
+  return {
+    inputs: positionals,
+    year: year === undefined ? null : (yearOf(year) ?? fail(words.wrongYear(year))),
+    data: data ?? null,
+    mapping: mapping ?? null,
+    region: region ?? null,
+    status: isStatus(status) ? status : fail(words.wrongStatus(status)),
+    reason,
+    at: at ?? null,
+    ...flags,
+  };
+}
+
+function parse(args: readonly string[], fail: (message: string) => never) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: "string" },
+        data: { type: "string" },
+        mapping: { type: "string" },
+        region: { type: "string" },
+        status: { type: "string" },
+        reason: { type: "string" },
+        at: { type: "string" },
+        merge: { type: "boolean" },
+        "replace-demo": { type: "boolean" },
+        strict: { type: "boolean" },
+        "dry-run": { type: "boolean" },
+        reveal: { type: "boolean" },
+        json: { type: "boolean" },
+        pool: { type: "string" },
+        model: { type: "boolean" },
+        "accept-review": { type: "string" },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function yearOf(text: string): Year | null {
+  const number = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return isYear(number) ? number : null;
+}
+
+function isStatus(text: string): text is ImportArguments["status"] {
+  return text === "final" || text === "provisional" || text === "demo";
+}

@@ -1,0 +1,36 @@
+import { editionFile } from "#core/dataset/editionId.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
+import type { Disk } from "./disk.ts";
+
+const draft = /\.\d+\.tmp$/;
+const own = /^(?:waves|editions)\/[^/]+\.json$/;
+
+/**
+ * What a crash left behind: files half written, and waves and editions that no edition names.
+ * Nothing is counted as left behind while an edition that is not withdrawn cannot be read.
+ */
+export function leftovers(disk: Disk): readonly string[] {
+  const files = disk.list();
+  const drafts = files.filter((path) => draft.test(path));
+  const named = namedFiles(disk);
+  return named === null ? drafts : [...drafts, ...files.filter((path) => own.test(path) && !named.has(path))];
+}
+
+function namedFiles(disk: Disk): ReadonlySet<string> | null {
+  const bytes = disk.read("manifest.json");
+  if (bytes === null) return null;
+  const current = readManifest(bytes, "manifest.json");
+  if (current.kind === "refused") return null;
+  const { edition, editions, waves } = current.value;
+  const named = new Set([editionFile(edition), ...waves.map(({ file }) => file)]);
+  for (const past of editions) {
+    if (past.state === "withdrawn") continue;
+    const path = editionFile(past.edition);
+    named.add(path);
+    const content = disk.read(path);
+    const read = content === null ? null : readManifest(content, path);
+    if (read === null || read.kind === "refused") return null;
+    for (const { file } of read.value.waves) named.add(file);
+  }
+  return named;
+}

@@ -1,0 +1,47 @@
+import type { Issue, Severity } from "#core/survey/issue.ts";
+import { issueWords } from "#i18n/issueWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+
+/** An issue as `--json` prints it. */
+export interface PrintedIssue {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly input?: string;
+  readonly row?: number;
+  readonly line?: number;
+  readonly column?: string;
+  readonly value?: string;
+  /** How many there are, where not all are listed. */
+  readonly total?: number;
+  readonly message: string;
+}
+
+export interface CommandResult {
+  readonly outcome: string;
+  readonly issues: readonly PrintedIssue[];
+  readonly [more: string]: unknown;
+}
+
+/** What a command did: the exit code, and the object that `--json` prints. */
+export interface CommandOutcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly result: CommandResult;
+}
+
+/** Wrong usage or a fault of the machine: exit code 2. */
+export class CommandFailure extends Error {
+  readonly code: "usage" | "io";
+  constructor(code: "usage" | "io", message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export function printedIssue(issue: Issue, locale: Locale): PrintedIssue {
+  const { detail: _detail, ...place } = issue;
+  return { ...place, message: issueWords(locale)(issue) };
+}
+
+export function failed({ code, message }: CommandFailure): CommandOutcome {
+  return { exitCode: 2, result: { outcome: "failed", issues: [{ severity: "error", code, message }] } };
+}

@@ -1,0 +1,24 @@
+import * as v from "valibot";
+import { regionSchema, type Region } from "#core/dataset/schema.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+
+export type RegionRead =
+  | { readonly kind: "ok"; readonly region: Region }
+  | { readonly kind: "refused"; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Text of a region file, in the manifest's shape → the region, or every value that does not fit. */
+export function readRegion(text: string, input: string): RegionRead {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { kind: "refused", issues: [issueOf("region-not-json", {}, { input })] };
+  }
+  const result = v.safeParse(regionSchema, raw);
+  if (result.success) return { kind: "ok", region: result.output };
+  const [first, ...rest] = result.issues.map(({ path = [] }) =>
+    issueOf("region-wrong-value", { key: path.map(({ key }) => String(key)).join(".") }, { input }),
+  );
+  return { kind: "refused", issues: [first ?? issueOf("region-wrong-value", { key: "" }, { input }), ...rest] };
+}

@@ -1,0 +1,108 @@
+import type { ByLocale } from "./locale.ts";
+
+interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unavailableCommand: (command: string) => string;
+  readonly unavailableOption: (option: string) => string;
+  readonly wrongOption: (message: string) => string;
+  readonly noInput: string;
+  readonly noFolder: string;
+  readonly revealNeedsDryRun: string;
+  readonly wrongYear: (text: string) => string;
+  readonly wrongStatus: (text: string) => string;
+  readonly wrongTime: (text: string) => string;
+  readonly noSheets: (input: string) => string;
+  readonly cannotRead: (file: string, message: string) => string;
+  readonly cannotWrite: (file: string, message: string) => string;
+  readonly strict: string;
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly and: string;
+  readonly imported: (years: readonly number[], rows: number) => string;
+  readonly dryRun: string;
+  readonly published: (edition: string, folder: string) => string;
+  readonly rejected: string;
+  readonly rowsSoFar: (rows: number) => string;
+  readonly sound: (edition: string) => string;
+  readonly broken: string;
+  readonly manifestNotEdition: (file: string) => string;
+  readonly editionMisnamed: (file: string) => string;
+  readonly leftBehind: (file: string) => string;
+  readonly sameOrLater: string;
+  readonly notSuccessor: string;
+  readonly differs: (year: number, cell: string, here: string, there: string) => string;
+}
+
+const commands = `survey import INPUT… [--year Y] [--data DIR] [--mapping F] [--region F] [--status final|provisional|demo]
+                     [--reason T] [--merge] [--replace-demo] [--at ISO] [--strict] [--dry-run [--reveal]] [--json]
+survey check DIR [--against DIR] [--json]`;
+
+/** What the command line itself says. */
+export const cliWords: ByLocale<CliWords> = {
+  zh: {
+    usage: `用法\n${commands}`,
+    unknownCommand: (command) => (command === "" ? "没有给出命令。" : `没有“${command}”这个命令。`),
+    unavailableCommand: (command) => `本版本还没有 ${command} 命令。`,
+    unavailableOption: (option) => `本版本还没有 ${option} 选项。`,
+    wrongOption: (message) => `选项有误：${message}`,
+    noInput: "没有给出要导入的文件。",
+    noFolder: "没有给出数据文件夹。请用 --data 指定，或用 --dry-run 试运行。",
+    revealNeedsDryRun: "--reveal 只能与 --dry-run 一起使用。",
+    wrongYear: (text) => `“${text}”不是年度。`,
+    wrongStatus: (text) => `“${text}”不是数据状态，应为 final、provisional 或 demo。`,
+    wrongTime: (text) => `“${text}”不是带时区的 ISO 时间，例如 2026-01-20T09:00:00+08:00。`,
+    noSheets: (input) => `${input}：本版本只读 CSV，不读工作表。`,
+    cannotRead: (file, message) => `读不了 ${file}：${message}`,
+    cannotWrite: (file, message) => `写不了 ${file}：${message}`,
+    strict: "指定了 --strict，有错误或警告，不予导入。",
+    severities: { error: "错误", warning: "警告", info: "说明" },
+    and: "、",
+    imported: (years, rows) => `已读 ${rows} 行，得到 ${years.join("、")} 年的数据。`,
+    dryRun: "这是试运行，没有写入任何文件。",
+    published: (edition, folder) => `已发布版本 ${edition}，写入 ${folder}。`,
+    rejected: "没有导入，没有写入任何文件。",
+    rowsSoFar: (rows) => `已读 ${rows} 行`,
+    sound: (edition) => `数据文件夹完好，当前版本 ${edition}。`,
+    broken: "数据文件夹有问题。",
+    manifestNotEdition: (file) => `manifest.json 与 ${file} 不一致。请从备份恢复，或重新发布。`,
+    editionMisnamed: (file) => `${file} 的内容与其名称不符。请从备份恢复。`,
+    leftBehind: (file) => `${file} 没有被任何版本引用，可能是中断的发布留下的，下次发布时清除。`,
+    sameOrLater: "与对照的文件夹相同，或是其后续版本。",
+    notSuccessor: "不是对照文件夹的后续版本。",
+    differs: (year, cell, here, there) => `${year} 年 ${cell}：${there} → ${here}`,
+  },
+  en: {
+    usage: `Usage\n${commands}`,
+    unknownCommand: (command) => (command === "" ? "No command was given." : `There is no command "${command}".`),
+    unavailableCommand: (command) => `This version does not have the command ${command} yet.`,
+    unavailableOption: (option) => `This version does not have the option ${option} yet.`,
+    wrongOption: (message) => `Wrong option: ${message}`,
+    noInput: "No file to import was given.",
+    noFolder: "No data folder was given. Name it with --data, or try with --dry-run.",
+    revealNeedsDryRun: "--reveal goes with --dry-run only.",
+    wrongYear: (text) => `"${text}" is not a year.`,
+    wrongStatus: (text) => `"${text}" is not a status: final, provisional or demo.`,
+    wrongTime: (text) => `"${text}" is not an ISO time with its zone, such as 2026-01-20T09:00:00+08:00.`,
+    noSheets: (input) => `${input}: this version reads CSV, not sheets.`,
+    cannotRead: (file, message) => `Cannot read ${file}: ${message}`,
+    cannotWrite: (file, message) => `Cannot write ${file}: ${message}`,
+    strict: "There are errors or warnings, and --strict was given: nothing is imported.",
+    severities: { error: "error", warning: "warning", info: "info" },
+    and: ", ",
+    imported: (years, rows) => `Read ${rows} rows: ${years.join(", ")}.`,
+    dryRun: "This was a dry run; nothing was written.",
+    published: (edition, folder) => `Published edition ${edition} in ${folder}.`,
+    rejected: "Nothing was imported and nothing was written.",
+    rowsSoFar: (rows) => `${rows} rows so far`,
+    sound: (edition) => `The data folder is sound; its edition is ${edition}.`,
+    broken: "Something is wrong with the data folder.",
+    manifestNotEdition: (file) =>
+      `manifest.json is not the same as ${file}. Restore it from a backup, or publish again.`,
+    editionMisnamed: (file) => `The content of ${file} does not fit its name. Restore it from a backup.`,
+    leftBehind: (file) =>
+      `No edition names ${file}: an interrupted publication may have left it. The next one removes it.`,
+    sameOrLater: "The same as the other folder, or a later edition of it.",
+    notSuccessor: "Not a later edition of the other folder.",
+    differs: (year, cell, here, there) => `${year} ${cell}: ${there} → ${here}`,
+  },
+};

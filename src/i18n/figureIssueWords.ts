@@ -1,0 +1,131 @@
+import { numberWords } from "./issueWordTable.ts";
+import type { IssueWords } from "./issueWordTable.ts";
+
+type FigureCode =
+  | "table-too-long"
+  | "ambiguous-unit"
+  | "rate-out-of-range"
+  | "missing-rate"
+  | "missing-n"
+  | "bad-count"
+  | "count-above-n"
+  | "rate-differs"
+  | "interval-without-rate"
+  | "unknown-category"
+  | "cell-twice"
+  | "row-twice"
+  | "outside-row"
+  | "units-pooled"
+  | "units-not-pooled"
+  | "total-outside-parts"
+  | "needs-reason"
+  | "demo-mixture"
+  | "manifest-too-large"
+  | "nothing-changed"
+  | "folder-changed"
+  | "folder-locked";
+
+/** Words for tables of figures, and for publishing. */
+export const figureIssueWords: IssueWords<FigureCode> = {
+  "table-too-long": {
+    zh: ({ limit }) => `汇总表超过 ${limit} 行。`,
+    en: ({ limit }) => `The table of figures has more than ${limit} rows.`,
+  },
+  "ambiguous-unit": {
+    zh: ({ key }) =>
+      `比例的单位有两种读法：可能是百分数，也可能是 0～1 的小数。请在映射文件中写明 ${key}（percent 或 share）。`,
+    en: ({ key }) =>
+      `The rates can be read as per cent or as shares of 1. Say which in the mapping: ${key} is "percent" or "share".`,
+  },
+  "rate-out-of-range": { zh: () => "比例不在 0% 到 100% 之间。", en: () => "The rate is not between 0% and 100%." },
+  "missing-rate": {
+    zh: () => "这一行没有比例，也不能由具备人数和样本量算出。",
+    en: () => "The row has no rate, nor a count and a sample size to compute it from.",
+  },
+  "missing-n": {
+    zh: () => "这一行没有样本量，也没有标准误或区间：能够展示，但无法判断误差。请尽量补上样本量。",
+    en: () =>
+      "The row has neither a sample size nor a standard error or interval: it can be shown, but its error is unknown. Add the sample size if you can.",
+  },
+  "bad-count": { zh: () => "人数应是正整数。", en: () => "A number of persons is a whole number above 0." },
+  "count-above-n": {
+    zh: ({ n }) => `具备人数超过样本量 ${n}。`,
+    en: ({ n }) => `The count is greater than the sample size ${n}.`,
+  },
+  "rate-differs": {
+    zh: ({ rate, computed }) =>
+      `比例 ${numberWords.percent(rate)} 与具备人数除以样本量所得的 ${numberWords.percent(computed)} 相差太远。`,
+    en: ({ rate, computed }) =>
+      `The rate ${numberWords.percent(rate)} is far from count over sample size, ${numberWords.percent(computed)}.`,
+  },
+  "interval-without-rate": {
+    zh: ({ rate, lower, upper }) =>
+      `区间 ${numberWords.percent(lower)}～${numberWords.percent(upper)} 不含比例 ${numberWords.percent(rate)}。`,
+    en: ({ rate, lower, upper }) =>
+      `The interval ${numberWords.percent(lower)}–${numberWords.percent(upper)} does not contain the rate ${numberWords.percent(rate)}.`,
+  },
+  "unknown-category": {
+    zh: ({ dimension }) =>
+      `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。请改正，或在映射文件的 values.category 中指明。`,
+    en: ({ dimension }) =>
+      `This is not a category${dimension === null ? "" : ` of ${dimension}`}. Correct it, or name it in the mapping under values.category.`,
+  },
+  "cell-twice": {
+    zh: ({ first }) => `同一格子给出了两个不同的值${first === null ? "" : `，另一个在第 ${first} 行`}。`,
+    en: ({ first }) =>
+      `One cell is given two different values${first === null ? "" : `; the other is in row ${first}`}.`,
+  },
+  "row-twice": {
+    zh: ({ first }) => `与第 ${first} 行重复，只计一次。`,
+    en: ({ first }) => `The same as row ${first}; counted once.`,
+  },
+  "outside-row": {
+    zh: () => "这是全国或全省的行，没有导入。",
+    en: () => "This row is the nation's or a province's; it was set aside.",
+  },
+  "units-pooled": {
+    zh: ({ area }) => `几个原行政区划按样本量合并为现在的 ${area}。`,
+    en: ({ area }) => `Former units were pooled by sample size into today's ${area}.`,
+  },
+  "units-not-pooled": {
+    zh: ({ area }) => `几个原行政区划现在是 ${area}，缺样本量无法合并，这一格留空。`,
+    en: ({ area }) =>
+      `Former units are ${area} today, but without sample sizes they cannot be pooled: the cell stays empty.`,
+  },
+  "total-outside-parts": {
+    zh: ({ rate, least, greatest }) =>
+      `全市 ${numberWords.percent(rate)} 不在各县区 ${numberWords.percent(least)}～${numberWords.percent(greatest)} 之间，仍按文件给出的值导入。请核对。`,
+    en: ({ rate, least, greatest }) =>
+      `The total ${numberWords.percent(rate)} is outside the range of its parts, ${numberWords.percent(least)}–${numberWords.percent(greatest)}. It is imported as given; please check.`,
+  },
+  "needs-reason": {
+    zh: ({ years }) =>
+      `${years.length === 0 ? "已发布的数据" : `${years.join("、")} 年的已发布数据`}会改变。请用 --reason 写明理由。`,
+    en: ({ years }) =>
+      `Published data${years.length === 0 ? "" : ` of ${years.join(", ")}`} would change. Give the reason with --reason.`,
+  },
+  "demo-mixture": {
+    zh: ({ demoYears, realYears }) =>
+      `演示数据（${demoYears.join("、")} 年）与真实数据（${realYears.join("、")} 年）不能放在一起。要用真实数据替换演示数据，请加 --replace-demo。`,
+    en: ({ demoYears, realYears }) =>
+      `Demonstration data (${demoYears.join(", ")}) cannot stand beside real data (${realYears.join(", ")}). To replace the demonstration by real data, add --replace-demo.`,
+  },
+  "manifest-too-large": {
+    zh: ({ bytes, limit }) => `清单有 ${bytes} 字节，超过 ${limit} 字节的上限。`,
+    en: ({ bytes, limit }) => `The manifest has ${bytes} bytes, more than the ${limit} allowed.`,
+  },
+  "nothing-changed": {
+    zh: () => "与已发布的数据完全相同，没有写入新版本。",
+    en: () => "Nothing differs from what is published; no edition was written.",
+  },
+  "folder-changed": {
+    zh: ({ expected, found }) =>
+      `数据文件夹在此期间被别人改动：读取时是 ${expected ?? "空"}，现在是 ${found ?? "空"}。没有写入。请重新运行。`,
+    en: ({ expected, found }) =>
+      `Somebody else changed the data folder meanwhile: it was ${expected ?? "empty"} and is ${found ?? "empty"} now. Nothing was published. Run the import again.`,
+  },
+  "folder-locked": {
+    zh: ({ holder }) => `另一个程序（${holder}）正在写入数据文件夹。请稍后再试。`,
+    en: ({ holder }) => `Another program (${holder}) is writing to the data folder. Try again later.`,
+  },
+};

@@ -1,0 +1,193 @@
+import type { IssueWords } from "./issueWordTable.ts";
+
+type FileCode =
+  | "not-utf8"
+  | "empty-file"
+  | "no-data-rows"
+  | "unclosed-quote"
+  | "field-too-long"
+  | "too-many-columns"
+  | "too-many-rows"
+  | "repeated-header"
+  | "no-outcome-column"
+  | "no-pass-mark"
+  | "mapped-column-missing"
+  | "mapping-not-json"
+  | "mapping-unknown-key"
+  | "mapping-wrong-value"
+  | "mapping-unknown-code"
+  | "mapping-unused"
+  | "region-not-json"
+  | "region-wrong-value"
+  | "option-unavailable"
+  | "unknown-instrument"
+  | "no-instrument"
+  | "youth-respondents"
+  | "no-year"
+  | "year-contradicted"
+  | "year-from-name"
+  | "no-area-column"
+  | "unweighted"
+  | "column-withheld"
+  | "designs-differ"
+  | "fpc-differs"
+  | "fpc-below-sample"
+  | "single-psu"
+  | "single-psu-refused"
+  | "too-many-row-errors"
+  | "many-row-errors"
+  | "nothing-to-estimate";
+
+const guesses = {
+  gb18030: { zh: "GB18030（GBK）编码的文本", en: "text in GB18030 (GBK)" },
+  "utf-16le": { zh: "UTF-16 编码的文本", en: "text in UTF-16" },
+  "utf-16be": { zh: "UTF-16 编码的文本", en: "text in UTF-16" },
+  binary: { zh: "工作簿或其他二进制文件", en: "a workbook or another binary file" },
+  unknown: { zh: "别的编码", en: "another encoding" },
+} as const;
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
+
+/** Words for what is wrong with a file, its mapping or its design as a whole. */
+export const fileIssueWords: IssueWords<FileCode> = {
+  "not-utf8": {
+    zh: ({ guess }) =>
+      `文件不是 UTF-8 编码，看起来是${guesses[guess].zh}。请在表格软件中另存为“CSV UTF-8（逗号分隔）”，再导入。`,
+    en: ({ guess }) =>
+      `The file is not UTF-8; it looks like ${guesses[guess].en}. Save it as "CSV UTF-8 (comma delimited)" and import that.`,
+  },
+  "empty-file": { zh: () => "文件里没有内容。", en: () => "The file is empty." },
+  "no-data-rows": { zh: () => "表头下面没有数据行。", en: () => "There are no rows below the header." },
+  "unclosed-quote": {
+    zh: () => "这里的引号打开后没有关上，后面的内容无法分清。请补上引号，或删去它。",
+    en: () => "A quote opened here and was never closed, so what follows cannot be told apart. Close it or remove it.",
+  },
+  "field-too-long": {
+    zh: ({ limit }) => `这一格超过 ${limit} 个字符，不像是调查数据。请检查分隔符。`,
+    en: ({ limit }) => `This cell is longer than ${limit} characters, which survey data never is. Check the delimiter.`,
+  },
+  "too-many-columns": {
+    zh: ({ limit }) => `列数超过 ${limit}。请删去用不到的列。`,
+    en: ({ limit }) => `There are more than ${limit} columns. Remove those that are not needed.`,
+  },
+  "too-many-rows": {
+    zh: ({ limit }) => `行数超过 ${limit}。请按年度拆分文件。`,
+    en: ({ limit }) => `There are more than ${limit} rows. Split the file by year.`,
+  },
+  "repeated-header": {
+    zh: () => "表头中这一列名出现了两次，无法判断用哪一列。请改名或删去一列。",
+    en: () => "This header stands twice, so it is not clear which column is meant. Rename or remove one.",
+  },
+  "no-outcome-column": {
+    zh: () =>
+      "没有找到结果列：个案数据需要“是否具备”或“总分”，汇总表需要“比例”。请改表头，或在映射文件的 columns 中指明。",
+    en: () =>
+      'No outcome column was found: respondents need "qualified" or "score", aggregate tables need "rate". Rename the header, or name the column in the mapping under columns.',
+  },
+  "no-pass-mark": {
+    zh: () => "只有总分，但不知道合格线。请在映射文件中写明 passMark。",
+    en: () => "There are scores but no pass mark. Give passMark in the mapping.",
+  },
+  "mapped-column-missing": {
+    zh: ({ role }) => `映射文件把这一列用作 ${role}，但文件中没有这一列。请改映射文件或表头。`,
+    en: ({ role }) =>
+      `The mapping uses this column as ${role}, but the file does not have it. Change the mapping or the header.`,
+  },
+  "mapping-not-json": { zh: () => "映射文件不是 JSON。", en: () => "The mapping file is not JSON." },
+  "mapping-unknown-key": {
+    zh: ({ key }) => `映射文件中的 ${key} 不是已知的键。请检查拼写。`,
+    en: ({ key }) => `${key} is not a key of a mapping. Check its spelling.`,
+  },
+  "mapping-wrong-value": {
+    zh: ({ key }) => `映射文件中 ${key} 的值不合要求。`,
+    en: ({ key }) => `The value of ${key} in the mapping is not one that it can have.`,
+  },
+  "mapping-unknown-code": {
+    zh: ({ key }) => `映射文件中 ${key} 指向一个未知的代码。`,
+    en: ({ key }) => `${key} in the mapping leads to a code that is not known.`,
+  },
+  "mapping-unused": {
+    zh: () => "映射文件中的列，文件里一个也没有。这个映射文件可能不是给这些文件用的。",
+    en: () => "No file has any of the columns that the mapping names. It may be the mapping of other files.",
+  },
+  "region-not-json": { zh: () => "地区文件不是 JSON。", en: () => "The region file is not JSON." },
+  "region-wrong-value": {
+    zh: ({ key }) => `地区文件中 ${key} 的值不合要求。`,
+    en: ({ key }) => `The value of ${key} in the region file is not one that it can have.`,
+  },
+  "option-unavailable": {
+    zh: ({ option }) => `本版本还不支持映射文件中的 ${option}。`,
+    en: ({ option }) => `This version cannot do what ${option} in the mapping asks for.`,
+  },
+  "unknown-instrument": {
+    zh: () => "映射文件指定的测评口径没有定义。",
+    en: () => "The instrument that the mapping names is not defined.",
+  },
+  "no-instrument": {
+    zh: () => "没有适用于成年居民的测评口径。请在映射文件中写明 instrument。",
+    en: () => "No instrument for adults is defined. Give instrument in the mapping.",
+  },
+  "youth-respondents": {
+    zh: () => "本版本只能从汇总表导入使用单独测评口径的人群（如青少年），不能从个案数据导入。",
+    en: () =>
+      "Populations with an instrument of their own, such as youth, can be imported from aggregate tables only in this version.",
+  },
+  "no-year": {
+    zh: () => "文件没有写明年度。请用 --year 指定，或加一列“年份”。",
+    en: () => 'The file does not tell its year. Give --year, or add a column "year".',
+  },
+  "year-contradicted": {
+    zh: ({ year, found }) => `指定的年度是 ${year}，这一行却是 ${found}。请去掉 --year，或检查文件。`,
+    en: ({ year, found }) =>
+      `The year given is ${year}, but this row says ${found}. Leave --year out, or check the file.`,
+  },
+  "year-from-name": {
+    zh: ({ year }) => `年度 ${year} 取自文件名，因为文件里没有写。`,
+    en: ({ year }) => `The year ${year} was taken from the file's name, because nothing in the file tells it.`,
+  },
+  "no-area-column": {
+    zh: () => "没有地区列，全部数据都算作全市。",
+    en: () => "There is no column of areas: everything counts for the region as a whole.",
+  },
+  unweighted: {
+    zh: () => "没有权重列，每人按 1 计算，结果标为未加权。",
+    en: () => "There is no column of weights: everyone counts 1, and the wave is marked unweighted.",
+  },
+  "column-withheld": {
+    zh: () => "这一列可能指明个人身份，没有读取。",
+    en: () => "This column may identify persons and was not read.",
+  },
+  "designs-differ": {
+    zh: () => "同一年度的几个文件抽样设计不同：有的有层、村居或权重，有的没有。请补齐后再导入。",
+    en: () =>
+      "Files of one year differ in design: some have strata, PSUs or weights and some do not. Complete them and import again.",
+  },
+  "fpc-differs": {
+    zh: ({ stratum }) => `层“${stratum}”各行的总体单元数不一致。`,
+    en: ({ stratum }) => `Rows of stratum "${stratum}" give different population sizes.`,
+  },
+  "fpc-below-sample": {
+    zh: ({ stratum }) => `层“${stratum}”的总体单元数小于样本单元数。`,
+    en: ({ stratum }) => `Stratum "${stratum}" has fewer units in the population than in the sample.`,
+  },
+  "single-psu": {
+    zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，方差按总平均调整估计。`,
+    en: ({ stratum }) => `Stratum "${stratum}" has a single PSU; its variance is computed about the grand mean.`,
+  },
+  "single-psu-refused": {
+    zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，而映射文件要求拒绝这种情况。请合并层。`,
+    en: ({ stratum }) => `Stratum "${stratum}" has a single PSU, which the mapping does not allow. Join strata.`,
+  },
+  "too-many-row-errors": {
+    zh: ({ errors, rows }) =>
+      `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 10%，整个文件不予导入。`,
+    en: ({ errors, rows }) =>
+      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 10%, so the file is refused.`,
+  },
+  "many-row-errors": {
+    zh: ({ errors, rows }) => `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 2%。`,
+    en: ({ errors, rows }) =>
+      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 2%.`,
+  },
+  "nothing-to-estimate": { zh: () => "没有可以用来估计的数据。", en: () => "There is nothing to estimate from." },
+};

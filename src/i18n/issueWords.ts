@@ -1,0 +1,57 @@
+import type { Issue, IssueCode, IssueOf, IssuePlace } from "#core/survey/issue.ts";
+import { figureIssueWords } from "./figureIssueWords.ts";
+import { fileIssueWords } from "./fileIssueWords.ts";
+import type { IssueWords } from "./issueWordTable.ts";
+import type { ByLocale, Locale } from "./locale.ts";
+import { rowIssueWords } from "./rowIssueWords.ts";
+
+/** A code without words does not compile. */
+const words: IssueWords<IssueCode> = { ...fileIssueWords, ...rowIssueWords, ...figureIssueWords };
+
+/** What happened and what to do next, in one language; where is told by `issuePlace`. */
+export function issueWords(locale: Locale): (issue: Issue) => string {
+  return (issue) => wordOf(words, issue, locale);
+}
+
+function wordOf<Code extends IssueCode>(table: IssueWords<IssueCode>, issue: IssueOf<Code>, locale: Locale): string {
+  const code: Code = issue.code;
+  return table[code][locale](issue.detail);
+}
+
+const places: ByLocale<{
+  readonly row: (row: number) => string;
+  readonly column: (column: string) => string;
+  readonly value: (value: string) => string;
+  readonly total: (total: number) => string;
+  readonly join: string;
+}> = {
+  zh: {
+    row: (row) => `第 ${row} 行`,
+    column: (column) => `“${column}”列`,
+    value: (value) => `值“${value}”`,
+    total: (total) => `共 ${total} 处`,
+    join: "，",
+  },
+  en: {
+    row: (row) => `row ${row}`,
+    column: (column) => `column "${column}"`,
+    value: (value) => `value "${value}"`,
+    total: (total) => `${total} in all`,
+    join: ", ",
+  },
+};
+
+/** Where it happened: file, row, column, value, and how many there are; empty where it is everywhere. */
+export function issuePlace(locale: Locale): (place: IssuePlace) => string {
+  const { row, column, value, total, join } = places[locale];
+  return (issue) =>
+    [
+      issue.input,
+      issue.row === undefined ? undefined : row(issue.row),
+      issue.column === undefined ? undefined : column(issue.column),
+      issue.value === undefined || issue.value === "" ? undefined : value(issue.value),
+      issue.total === undefined ? undefined : total(issue.total),
+    ]
+      .filter((part) => part !== undefined)
+      .join(join);
+}

@@ -1,0 +1,92 @@
+import type { IssueWords } from "./issueWordTable.ts";
+
+type RowCode =
+  | "row-length"
+  | "text-after-quote"
+  | "stray-quote"
+  | "unknown-area"
+  | "unknown-value"
+  | "bad-number"
+  | "bad-year"
+  | "bad-age"
+  | "bad-weight"
+  | "bad-fpc"
+  | "missing-stratum"
+  | "missing-psu"
+  | "score-out-of-range"
+  | "missing-weight"
+  | "out-of-scope-age"
+  | "missing-outcome"
+  | "score-differs"
+  | "elderly-differs"
+  | "youth-among-adults"
+  | "former-unit";
+
+/** Words for what is wrong with a row, or was understood in a way that should be said. */
+export const rowIssueWords: IssueWords<RowCode> = {
+  "row-length": {
+    zh: ({ expected, found }) => `这一行有 ${found} 格，表头有 ${expected} 格。可能少了引号或多了逗号。`,
+    en: ({ expected, found }) =>
+      `This row has ${found} cells and the header ${expected}. A quote may be missing, or a comma too many.`,
+  },
+  "text-after-quote": { zh: () => "引号关上以后还有文字。", en: () => "There is text after a closing quote." },
+  "stray-quote": {
+    zh: () => "文字中间有引号，按普通字符读取。",
+    en: () => "There is a quote inside the text; it was read as a character.",
+  },
+  "unknown-area": {
+    zh: () => "这个地区不在本市的地区表里。请改正，或在映射文件的 values.area 中指明。",
+    en: () => "This area is not one of the region. Correct it, or name it in the mapping under values.area.",
+  },
+  "unknown-value": {
+    zh: () => "这个取值无法识别。请改正，或在映射文件的 values 中指明。",
+    en: () => "This value is not understood. Correct it, or name it in the mapping under values.",
+  },
+  "bad-number": { zh: () => "这里应是数字。", en: () => "A number is expected here." },
+  "bad-year": { zh: () => "这里应是四位数的年度。", en: () => "A year of four digits is expected here." },
+  "bad-age": {
+    zh: () => "这里应是 0 到 110 之间的周岁整数。",
+    en: () => "An age in whole years from 0 to 110 is expected here.",
+  },
+  "bad-weight": { zh: () => "权重应是大于 0 的数。", en: () => "A weight is a number above 0." },
+  "bad-fpc": {
+    zh: () => "总体单元数应是大于 0 的数。",
+    en: () => "The number of units in the population is a number above 0.",
+  },
+  "missing-stratum": { zh: () => "缺少层。", en: () => "The stratum is missing." },
+  "missing-psu": { zh: () => "缺少村居（抽样单元）。", en: () => "The PSU is missing." },
+  "score-out-of-range": {
+    zh: ({ of }) => `总分应在 0 到 ${of} 之间。`,
+    en: ({ of }) => `A score is between 0 and ${of}.`,
+  },
+  "missing-weight": {
+    zh: () => "缺少权重，这一行不计入，并计数。",
+    en: () => "The weight is missing: the row is left out, and counted.",
+  },
+  "out-of-scope-age": {
+    zh: ({ from, to }) => `年龄不在 ${from}～${to} 岁的测评范围内，这一行不计入，并计数。`,
+    en: ({ from, to }) =>
+      `The age is outside ${from}–${to}, the ages of this survey: the row is left out, and counted.`,
+  },
+  "missing-outcome": {
+    zh: () => "没有测评结果：留在抽样设计中，不计入任何比例。",
+    en: () => "There is no result: the respondent stays in the design and counts in no rate.",
+  },
+  "score-differs": {
+    zh: ({ passMark }) => `总分与“是否具备”不一致（合格线 ${passMark}），按“是否具备”计算。`,
+    en: ({ passMark }) => `The score contradicts the outcome (pass mark ${passMark}); the outcome counts.`,
+  },
+  "elderly-differs": {
+    zh: () => "老年人标记与年龄不一致，按年龄 60～69 岁计算。",
+    en: () => "The mark for older people contradicts the age; ages 60–69 count.",
+  },
+  "youth-among-adults": {
+    zh: () => "成年居民调查中有青少年标记：按本次测评口径计算，单独展示，不等同于青少年测评。",
+    en: () =>
+      "Respondents of the adult survey are marked as youth: computed under this survey's instrument and shown apart from the youth survey.",
+  },
+  "former-unit": {
+    zh: ({ area }) => `原行政区划名称或代码，计入现在的 ${area}。`,
+    en: ({ area }) => `A former name or code: counted in today's ${area}.`,
+  },
+};
