@@ -182,7 +182,7 @@ test("title and source can be left out, the demo mark cannot", async ({ page }) 
 });
 
 test("dark by address, and by the system where the address leaves it open", async ({ page }) => {
-  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await open(page, "chart=trend");
   const light = await ground();
   await page.emulateMedia({ colorScheme: "dark" });
@@ -289,6 +289,44 @@ test("without a network it says so, and tries again by itself when the connectio
   await expect(page.getByRole("status")).toContainText("读不到数据");
   await page.unroute("**/data/**");
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator(".figure")).toBeVisible();
+});
+
+test("a server that fails for a moment is asked again", async ({ page, expectComplaints }) => {
+  expectComplaints(/500/);
+  let answers = 0;
+  await page.route("**/data/manifest.json", async (route) => {
+    answers += 1;
+    if (answers === 1) await route.fulfill({ status: 500, body: "" });
+    else await route.fallback();
+  });
+  await open(page, "chart=verdict");
+  await expect(page.locator(".figure")).toBeVisible();
+  expect(answers).toBe(2);
+});
+
+test("the last edition that was read stands in for one that cannot be", async ({ page, expectComplaints }) => {
+  expectComplaints(/404/);
+  await open(page, "chart=verdict");
+  await page.waitForLoadState("networkidle");
+  await page.route("**/data/manifest.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page, "chart=verdict");
+  await expect(page.getByRole("note")).toContainText("读不到最新数据");
+  await expect(page.locator("dl dt")).toHaveCount(4);
+});
+
+test("before the data have come it says that it reads them", async ({ page }) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/**", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto("embed.html?chart=verdict&lang=en");
+  await expect(page.getByRole("status")).toContainText("Reading the data");
+  release();
   await expect(page.locator(".figure")).toBeVisible();
 });
 
