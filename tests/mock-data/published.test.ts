@@ -104,11 +104,8 @@ describe("the published demonstration", () => {
     "shows five large counties and both groups in %i, and withholds the rest",
     (year) => {
       const shown = rowsOf(year, "total").filter((row) => row.reliability === "present");
-      expect(shown.map((row) => row.area)).toEqual([
-        "140400",
-        ...["140403", "140404", "140405", "140423", "140428"],
-        ...["1404Q4", "1404X8"],
-      ]);
+      const counties = ["140403", "140404", "140405", "140423", "140428"];
+      expect(shown.map((row) => row.area)).toEqual(["140400", ...counties, "1404Q4", "1404X8"]);
       const withheld = rowsOf(year, "total").filter((row) => row.reliability !== "present");
       expect(withheld.map((row) => row.rate)).toEqual(Array<null>(9).fill(null));
     },
