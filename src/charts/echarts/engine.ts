@@ -1,10 +1,10 @@
 import { CustomChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
-import { dispose, getInstanceByDom, init, setPlatformAPI, use } from "echarts/core";
+import { dispose, getInstanceByDom, init, setPlatformAPI, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { textWidth } from "./textWidth.ts";
 
-use([CustomChart, GridComponent, SVGRenderer]);
+register([CustomChart, GridComponent, SVGRenderer]);
 // Our own measure in every engine: the browser's fonts would move labels between the screen and a file.
 setPlatformAPI({
   measureText: (text, font) => ({

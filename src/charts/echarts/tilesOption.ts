@@ -6,7 +6,8 @@ import { textOn } from "./contrast.ts";
 import { group, polygon, polyline, rectangle, text, type Element } from "./elements.ts";
 import { layer } from "./layer.ts";
 import type { Palette } from "./palette.ts";
-import { tileFill, tilesLayout, type PlacedSquare } from "./tilesLayout.ts";
+import { tileFill, tilesLayout } from "./tilesLayout.ts";
+import type { PlacedSquare } from "./tilesLegend.ts";
 
 /** Diagonals across a square, every `step` pixels. */
 function hatch({ left, top, side }: PlacedSquare, step: number, colour: string): readonly Element[] {

@@ -1,36 +1,14 @@
-import type { Share, Year } from "#core/units.ts";
-import type { TrendPoint, TrendSeries, TrendSpec } from "#charts/spec/chartSpec.ts";
+import type { TrendSeries, TrendSpec } from "#charts/spec/chartSpec.ts";
 import { gridOf, tickAxis } from "./axes.ts";
 import type { ChartOption } from "./chartOption.ts";
 import type { ChartSize } from "./chartSize.ts";
 import { cover, group, pointMark, polygon, polyline, text } from "./elements.ts";
 import { layer } from "./layer.ts";
 import type { Palette } from "./palette.ts";
+import { bandedStretches } from "./trendBands.ts";
 import { blockBox } from "./textBlock.ts";
 import { trendLabels, type EndLabel } from "./trendLabels.ts";
 import { shownYears, trendPlot } from "./trendPlot.ts";
-
-interface Banded {
-  readonly year: Year;
-  readonly lower: Share;
-  readonly upper: Share;
-}
-
-function bandedOf(run: readonly TrendPoint[]): readonly Banded[] {
-  return run.flatMap(({ year, lower, upper }) => (lower === null || upper === null ? [] : [{ year, lower, upper }]));
-}
-
-/** Stretches of a run whose neighbours both have an interval: a band never leaps over a point without one. */
-function bandsOf({ runs }: TrendSeries): readonly (readonly Banded[])[] {
-  return runs.flatMap((run) => {
-    const stretches: TrendPoint[][] = [[]];
-    for (const point of run) {
-      if (point.lower === null || point.upper === null) stretches.push([]);
-      else stretches.at(-1)?.push(point);
-    }
-    return stretches.map(bandedOf).filter((stretch) => stretch.length > 0);
-  });
-}
 
 function radius(isStrong: boolean, isNarrow: boolean): number {
   return isStrong ? (isNarrow ? 4.2 : 4.6) : isNarrow ? 3 : 3.4;
@@ -47,7 +25,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
   const points = lines.flatMap(({ series, run }) => run.map((point) => ({ series, point })));
   const bands = spec.series
     .filter(({ band }) => band)
-    .flatMap((series) => bandsOf(series).map((stretch) => ({ series, stretch })));
+    .flatMap((series) => bandedStretches(series).map((stretch) => ({ series, stretch })));
   const years = shownYears(spec.years.ticks, plot);
   const thin = 1.6 + (size.scale - 1);
 

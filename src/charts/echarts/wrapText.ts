@@ -51,7 +51,7 @@ export function wrapText(text: string, maxWidth: number, fontSize: number): read
 
 /** One phrase a line, where all phrases end with a Chinese comma or semicolon. */
 function phrasesOf(text: string): readonly string[] {
-  return [...text.matchAll(/[^\uFF0C\uFF1B]+[\uFF0C\uFF1B]?/g)].map(([phrase]) => phrase);
+  return [...text.matchAll(/[^\uFF0C\uFF1B]*[\uFF0C\uFF1B]+|[^\uFF0C\uFF1B]+/g)].map(([phrase]) => phrase);
 }
 
 /** As few lines as `wrapText` makes: whole phrases if they fit, otherwise of about equal length. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { chartHeight } from "#charts/echarts/chartHeight.ts";
+import { lightPalette } from "#charts/echarts/palette.ts";
+import { renderSvg } from "#charts/echarts/renderSvg.ts";
+import { textWidth } from "#charts/echarts/textWidth.ts";
+import {
+  hostileFixture,
+  intervalsFixture,
+  populationsTrendFixture,
+  tilesFixture,
+  trendFixture,
+  youthFixture,
+} from "#tests/fixtures/specs.ts";
+
+const specs = [trendFixture, populationsTrendFixture, intervalsFixture, youthFixture, tilesFixture];
+const file = { palette: lightPalette, standalone: true };
+
+interface SetText {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** Where the renderer set its texts. */
+function textsOf(svg: string): readonly SetText[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
+    const number = (pattern: RegExp) => Number(pattern.exec(attributes)?.[1] ?? 0);
+    const size = number(/font-size="([\d.]+)/);
+    const x = number(/translate\((-?[\d.]+)/) + number(/ x="(-?[\d.]+)/);
+    const y = number(/translate\(-?[\d.]+ (-?[\d.]+)/) + number(/ y="(-?[\d.]+)/);
+    const width = textWidth(text, size);
+    const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
+    const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+    return { left, right: left + width, y, size, text };
+  });
+}
+
+describe.each(specs)("the file of $kind: $title", (spec) => {
+  it("is the same for the same chart", () => {
+    expect(renderSvg(spec, { ...file, width: 700 })).toBe(renderSvg(spec, { ...file, width: 700 }));
+  });
+
+  it("has nothing that office programs and strict policies stumble over", () => {
+    const svg = renderSvg(spec, { ...file, width: 700 });
+    expect(svg).not.toMatch(/ style="|<style|dominant-baseline|ecmeta|class="|undefined|NaN/);
+  });
+
+  it("carries title, subtitle, notes, source, edition and demo mark", () => {
+    const words = renderSvg(spec, { ...file, width: 2400 }).replaceAll(/<[^>]*>/g, "\n");
+    for (const part of [spec.title, spec.subtitle, ...spec.notes, spec.source, spec.edition, spec.demo ?? ""])
+      expect(words).toContain(part);
+  });
+
+  it.each([
+    [320, 1],
+    [328, 1],
+    [360, 1],
+    [328, 1.25],
+    [450, 1],
+    [760, 1],
+    [1200, 1.25],
+  ])("clips no text at %s pixels, scale %s", (width, scale) => {
+    const height = chartHeight(spec, width, scale);
+    for (const { left, right, y, size, text } of textsOf(
+      renderSvg(spec, { palette: lightPalette, standalone: false, width, scale }),
+    )) {
+      expect(left, text).toBeGreaterThanOrEqual(-0.5);
+      expect(right, text).toBeLessThanOrEqual(width + 0.5);
+      expect(y - size / 2, text).toBeGreaterThanOrEqual(-1);
+      expect(y + size / 2, text).toBeLessThanOrEqual(height + 1);
+      expect(size, text).toBeGreaterThanOrEqual(12.5 * scale * 0.85);
+    }
+  });
+});
+
+it("keeps hostile text text", () => {
+  const svg = renderSvg(hostileFixture, { ...file, width: 700 });
+  expect(svg).not.toContain("<img");
+  expect(svg).toContain("&lt;img");
+});

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { darkPalette, lightPalette, printPalette } from "#charts/echarts/palette.ts";
+import { renderSvg, type SvgOptions } from "#charts/echarts/renderSvg.ts";
+import {
+  intervalsFixture,
+  populationsTrendFixture,
+  tilesFixture,
+  trendFixture,
+  youthFixture,
+} from "#tests/fixtures/specs.ts";
+
+/** Pictures to look at, byte for byte. `UPDATE_PICTURES=1` writes them anew. */
+const folder = join(import.meta.dirname, "pictures");
+const specs = {
+  trend: trendFixture,
+  populations: populationsTrendFixture,
+  intervals: intervalsFixture,
+  youth: youthFixture,
+  tiles: tilesFixture,
+};
+const views: Readonly<Record<string, SvgOptions>> = {
+  light: { width: 720, palette: lightPalette, standalone: false },
+  dark: { width: 720, palette: darkPalette, standalone: false },
+  narrow: { width: 328, palette: lightPalette, standalone: false },
+  large: { width: 328, palette: lightPalette, scale: 1.25, standalone: false },
+  file: { width: 800, palette: printPalette, standalone: true },
+};
+
+describe.each(Object.entries(specs))("pictures of %s", (name, spec) => {
+  test.each(Object.entries(views))("%s", (view, options) => {
+    const path = join(folder, `${name}-${view}.svg`);
+    const picture = renderSvg(spec, options);
+    if (process.env.UPDATE_PICTURES === "1") writeFileSync(path, picture);
+    expect(picture).toBe(readFileSync(path, "utf8"));
+  });
+});

@@ -1,0 +1,87 @@
+import Papa from "papaparse";
+import { describe, expect, it, test } from "vitest";
+import { fileName } from "#figure/fileName.ts";
+import { frameCode } from "#figure/frameCode.ts";
+import { guardFormula, tableCsv } from "#figure/tableCsv.ts";
+import { trendFixture } from "#tests/fixtures/specs.ts";
+
+describe("text that a spreadsheet might compute", () => {
+  // OWASP, CSV injection: = + - @, tab and carriage return; the full-width forms and leading spaces besides.
+  test.each([
+    "=1+1",
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "  =1+1",
+    "\u3000=1+1",
+    "\u00A0=1",
+    "\uFF1D1+1",
+    "\uFF0B1",
+    "\uFF0D1",
+    "\uFF20A",
+    "\tx",
+    "\rx",
+    "\nx",
+    "\0x",
+    " -1",
+    "-",
+  ])("%j gets an apostrophe", (text) => {
+    expect(guardFormula(text)).toBe(`'${text}`);
+  });
+
+  test.each(["-0.4", "+0.4", "-12%", "14.1%", "-.5", "12", "长治市", "a=b", "—", ""])("%j stays", (text) => {
+    expect(guardFormula(text)).toBe(text);
+  });
+});
+
+describe("the table as CSV", () => {
+  const hostile = {
+    caption: "x",
+    columns: [
+      { key: "name", label: "名称", numeric: false },
+      { key: "rate", label: "比例（%）", dataLabel: "比例（0～1）", numeric: true },
+    ],
+    rows: [
+      [
+        { text: '=HYPERLINK("x","y")', value: null },
+        { text: "14.1", value: 0.141 },
+      ],
+      [
+        { text: "a,\r\nb", value: null },
+        { text: "—", value: null },
+      ],
+    ],
+  };
+
+  it("has a BOM, CRLF, quoted text and bare numbers", () => {
+    expect(tableCsv(hostile)).toBe(
+      '\uFEFF"名称","比例（0～1）"\r\n"\'=HYPERLINK(""x"",""y"")",0.141\r\n"a,\r\nb","—"\r\n',
+    );
+  });
+
+  it("is read back by another reader", () => {
+    const { data } = Papa.parse<string[]>(tableCsv(trendFixture.table).slice(1), { skipEmptyLines: true });
+    expect(data).toEqual([
+      ["年份", "比例（0～1）", "说明"],
+      ["2020", "0.101", "未公布误差"],
+      ["2025", "0.141", ""],
+    ]);
+  });
+});
+
+describe("the name of a file", () => {
+  test.each([
+    ['2025 年 14.1%: a/b\\c*?"<>|', "2025 年 14.1% abc.png"],
+    ["..\u0000\u0007", "图表.png"],
+    ["  x\ty  ", "xy.png"],
+    ["x".repeat(200), `${"x".repeat(80)}.png`],
+  ])("%j becomes %j", (title, name) => {
+    expect(fileName(title, "png", "图表")).toBe(name);
+  });
+});
+
+it("the code for embedding escapes what it is given", () => {
+  const code = frameCode({ ...trendFixture, title: '"><script>' }, "https://example.org/embed.html?a=1&b=2");
+  expect(code).toContain('src="https://example.org/embed.html?a=1&amp;b=2"');
+  expect(code).toContain('title="&quot;&gt;&lt;script&gt;"');
+});
