@@ -24,7 +24,7 @@ const endGap = 14;
 const widestEnd = 0.26;
 
 /** What stands at the right edge: series that reach it, targets of the last year. */
-export function endNames(
+function endNames(
   spec: TrendSpec,
 ): readonly { readonly key: string; readonly label: string; readonly isBold: boolean }[] {
   const last = spec.years.to;

@@ -81,7 +81,7 @@ test("a picture has a white ground and is not empty", async () => {
   const pen = canvas.getContext("2d");
   pen?.drawImage(picture, 0, 0);
   const pixels = pen?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
-  expect([...pixels.slice(0, 4)]).toEqual([255, 255, 255, 255]);
+  expect(Array.from(pixels.slice(0, 4))).toEqual([255, 255, 255, 255]);
   const dark = pixels.filter((value, place) => place % 4 === 0 && value < 128).length;
   expect(dark).toBeGreaterThan(1000);
 });
