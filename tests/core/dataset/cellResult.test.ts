@@ -57,10 +57,10 @@ describe("the first reason that holds", () => {
     expect(resultOf(answers(14, 15)).withheldBy).toBe("sample");
   });
 
-  /** v = 31/30 · Σ(y − p)²/31² = p(1 − p)/30: 31 respondents are worth 30, and the exact interval of 15 in 30 is 0.3130–0.6870. */
+  /** v = n/(n − 1) · Σ(y − p)²/n² = p(1 − p)/(n − 1): 30 respondents are worth 29; 40 are worth 39, with exact bounds of 0.34–0.66. */
   test("enough respondents, but an interval too wide", () => {
     expect(resultOf(answers(15, 15)).withheldBy).toBe("sample");
-    expect(resultOf(answers(15, 16)).withheldBy).toBe("precision");
+    expect(resultOf(answers(20, 20)).withheldBy).toBe("precision");
   });
 
   test("respondents that are worth fewer than 30 by their weights are too small a sample", () => {
