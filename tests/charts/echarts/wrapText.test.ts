@@ -44,7 +44,7 @@ describe("wrapping", () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 30, max: 200 }), (parts, width) => {
         const text = parts.join("");
-        const bare = (one: string) => one.replaceAll(" ", "");
+        const bare = (one: string) => one.replaceAll(/[ -]/g, "");
         expect(bare(wrapText(text, width, 10).join(""))).toBe(bare(text));
         expect(bare(balanceText(text, width, 10).join(""))).toBe(bare(text));
       }),
