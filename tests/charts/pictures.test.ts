@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { darkPalette, lightPalette, printPalette } from "#charts/echarts/palette.ts";
@@ -11,7 +10,7 @@ import {
   youthFixture,
 } from "#tests/fixtures/specs.ts";
 
-/** Pictures to look at, byte for byte. `UPDATE_PICTURES=1` writes them anew. */
+/** Pictures to look at, byte for byte. `npm run pictures` writes them anew. */
 const folder = join(import.meta.dirname, "pictures");
 const specs = {
   trend: trendFixture,
@@ -29,10 +28,7 @@ const views: Readonly<Record<string, SvgOptions>> = {
 };
 
 describe.each(Object.entries(specs))("pictures of %s", (name, spec) => {
-  test.each(Object.entries(views))("%s", (view, options) => {
-    const path = join(folder, `${name}-${view}.svg`);
-    const picture = renderSvg(spec, options);
-    if (process.env.UPDATE_PICTURES === "1") writeFileSync(path, picture);
-    expect(picture).toBe(readFileSync(path, "utf8"));
+  test.each(Object.entries(views))("%s", async (view, options) => {
+    await expect(renderSvg(spec, options)).toMatchFileSnapshot(join(folder, `${name}-${view}.svg`));
   });
 });
