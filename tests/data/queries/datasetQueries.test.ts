@@ -122,6 +122,7 @@ describe("a wave", () => {
     server.serve(first);
     const manifest = await manifestNow();
     server.serve({ ...first, files: new Map([["manifest.json", bytesOf(first.manifest)]]) });
+    server.answer(entryFor(manifest, 2023).file, "slow");
     const reads = await Promise.all(manifest.waves.map(({ year }) => waveNow(manifest, year)));
     expect(reads).toEqual(
       manifest.waves.map(({ file }) => ({ kind: "refused", refusal: { code: "missing-file", file, status: 404 } })),
