@@ -51,11 +51,7 @@ function finished(
 ): readonly AggregateRow[] {
   const total = figures.find(({ area, dimension }) => area === region.code && dimension === "total");
   if (total !== undefined) checkTotal(total, figures, region, log, input);
-  const both = withBothNames(figures, log, input);
-  const cityDeff = total?.deff ?? null;
-  return both.map((figure) =>
-    figure.deff === null && figure.instrument === null ? { ...figure, deff: cityDeff } : figure,
-  );
+  return withBothNames(figures, log, input);
 }
 
 function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): AggregateRow | null {

@@ -15,7 +15,8 @@ export function inputYear(
 ): Year | null | "unknown" {
   if (columns.roles.has("year")) return null;
   if (year !== null) return year;
-  const found = new Set([...name.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([text]) => Number(text)));
+  const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+  const found = new Set([...file.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([text]) => Number(text)));
   const [only] = found;
   if (found.size === 1 && only !== undefined && isYear(only)) {
     log.add("year-from-name", { year: only }, { input: name });

@@ -15,6 +15,8 @@ export function readMapping(text: string, input: string): MappingRead {
   } catch {
     return { kind: "refused", issues: [issueOf("mapping-not-json", {}, { input })] };
   }
+  // A list has members, too, and one of them is called like a key of a mapping.
+  if (Array.isArray(raw)) return { kind: "refused", issues: [issueOf("mapping-wrong-value", { key: "" }, { input })] };
   const result = v.safeParse(mappingSchema, raw);
   if (result.success) return { kind: "ok", mapping: result.output };
   const [first, ...rest] = result.issues.map((issue) => issueOfKey(issue, input));

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codesOf, importText, importTexts, survey } from "./importing.ts";
+
+describe("files that are refused", () => {
+  test.each([
+    ["", "empty-file"],
+    ["\n\n", "empty-file"],
+    ["\uFEFF", "empty-file"],
+    ["县区,年份,是否具备\n", "no-data-rows"],
+    ["县区,年份\n潞州区,2024\n", "no-outcome-column"],
+    ["年份,是否具备,是否具备\n2024,1,1\n", "repeated-header"],
+    ['年份,是否具备\n2024,"1\n2024,0\n', "unclosed-quote"],
+    [`年份,是否具备\n2024,${"9".repeat(1024 * 1024 + 1)}\n`, "field-too-long"],
+    [`年份,是否具备${",x".repeat(600)}\n`, "too-many-columns"],
+  ])("%#: %s", (text, code) => {
+    const outcome = importText(text);
+    expect(outcome.kind).toBe("rejected");
+    expect(codesOf(outcome)).toContain(code);
+    expect(outcome.issues[0].severity).toBe("error");
+  });
+
+  test("an unclosed quote is told where it opened", () => {
+    const text = survey(100).split("\n");
+    text[41] = (text[41] ?? "").replace(/,/, ',"');
+    expect(importText(text.join("\n")).issues[0]).toMatchObject({
+      code: "unclosed-quote",
+      row: 42,
+      line: 42,
+      column: "县区",
+    });
+  });
+});
+
+describe("mapping and file", () => {
+  test("a column that the mapping names and the file lacks refuses it, by name", () => {
+    const outcome = importText(survey(100), { columns: { area: "县区", psu: "小区" } });
+    expect(outcome.issues).toMatchObject([{ code: "mapped-column-missing", column: "小区", detail: { role: "psu" } }]);
+  });
+
+  test("a mapping of other files refuses, but one that some input uses does not", () => {
+    const mapping = { columns: { area: "所属地" } };
+    expect(codesOf(importText(survey(100), mapping))).toEqual(["mapping-unused"]);
+    const renamed = survey(100).replace("县区", "所属地");
+    const youth = "year,area,dimension,category,rate,n\n2024,长治市,population,youth,0.68,640\n";
+    expect(importTexts({ "a.csv": renamed, "b.csv": youth }, { mapping }).kind).toBe("imported");
+  });
+
+  test("codes that nobody knows, and what this version cannot do, are refused by their keys", () => {
+    const outcome = importText(survey(100), {
+      values: { education: { 1: "kindergarten" }, area: { 市辖: "999999" } },
+      psuRevisited: true,
+      encoding: "gb18030",
+      options: { caution: true, minimumCount: 3 },
+    });
+    expect(outcome.issues.map(({ code, detail }) => `${code} ${Object.values(detail).join()}`)).toEqual([
+      "mapping-unknown-code values.education.1",
+      "mapping-unknown-code values.area.市辖",
+      "option-unavailable encoding",
+      "option-unavailable psuRevisited",
+      "option-unavailable options.caution",
+      "option-unavailable options.minimumCount",
+    ]);
+  });
+
+  test("an instrument that is not defined, or is the youth's", () => {
+    expect(codesOf(importText(survey(100), { instrument: "pisa" }))[0]).toBe("unknown-instrument");
+    expect(codesOf(importText(survey(100), { instrument: "youth" }))[0]).toBe("youth-respondents");
+  });
+
+  test("values that a mapping names", () => {
+    const outcome = importText(
+      survey(200, (row) => {
+        row["文化程度"] = "3";
+        row["县区"] = "市辖";
+      }),
+      { values: { education: { 3: "senior" }, area: { 市辖: "140403" } } },
+    );
+    expect(outcome.issues).toEqual([]);
+  });
+});
+
+const piece = fc.constantFrom(
+  "县区",
+  "年份",
+  "是否具备",
+  "总分",
+  "权重",
+  "rate",
+  "n",
+  "area",
+  ",",
+  ",",
+  "\n",
+  "\n",
+  '"',
+  "2024",
+  "0.1",
+  "1",
+  "潞州区",
+  "140403",
+  "%",
+  "\r",
+  "\u3000",
+  "x",
+  "-",
+);
+
+test("no text whatever crashes the import, and a refusal always has its reason", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const outcome = importText(pieces.join(""));
+      if (outcome.kind === "rejected") expect(outcome.issues.some(({ severity }) => severity === "error")).toBe(true);
+      else expect(outcome.waves.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
