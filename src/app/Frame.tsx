@@ -1,7 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { appWords } from "#i18n/appWords.ts";
-import { formatDate } from "#i18n/dates.ts";
 import { inLocale, languageTags } from "#i18n/locale.ts";
 import { DatasetProvider } from "./DatasetProvider.tsx";
 import { useDatasetState } from "./datasetState.ts";
@@ -9,6 +8,14 @@ import { Switches } from "./Switches.tsx";
 import { useDisplay } from "./usePageState.ts";
 import { useResolvedTheme } from "./useResolvedTheme.ts";
 import "./frame.css";
+
+/** Dates are worded after the first figures have been painted; without them the page is still whole. */
+const Colophon = lazy(() =>
+  import("./Colophon.tsx").then(
+    (loaded) => ({ default: loaded.Colophon }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Masthead, navigation and colophon around every page. */
 export function Frame() {
@@ -89,7 +96,11 @@ function FrameWithData() {
       <footer className="colophon">
         <div className="colophon-row">
           <span>{words.footer}</span>
-          {manifest && <span>{words.edition(manifest.edition, formatDate(manifest.publishedAt, display.lang))}</span>}
+          {manifest !== null && (
+            <Suspense>
+              <Colophon manifest={manifest} locale={display.lang} />
+            </Suspense>
+          )}
           {isDemo && <span>{words.demoExplained}</span>}
         </div>
       </footer>

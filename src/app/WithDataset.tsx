@@ -1,14 +1,14 @@
-import { useSyncExternalStore, type ReactNode } from "react";
+import { Fragment, Suspense, useSyncExternalStore, type ReactNode } from "react";
 import type { Dataset } from "#core/dataset/dataset.ts";
+import type { Refusal } from "#core/dataset/refusal.ts";
 import { appWords } from "#i18n/appWords.ts";
-import { formatDate } from "#i18n/dates.ts";
 import { formatList } from "#i18n/lists.ts";
 import { formatYear } from "#i18n/numbers.ts";
-import { refusalWords } from "#i18n/refusalWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import type { DroppedParameter } from "./codec/codec.ts";
 import { useDatasetState } from "./datasetState.ts";
+import { LazyRefusalText } from "./lazyRefusalText.ts";
 import { useDisplay } from "./usePageState.ts";
 
 export interface WithDatasetProps {
@@ -22,15 +22,17 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
   const { display } = useDisplay();
   const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
   const words = appWords[display.lang];
-  const wordsOf = refusalWords(display.lang);
+  const why = (refusal: Refusal, advice: boolean) => (
+    <Suspense>
+      <LazyRefusalText refusal={refusal} locale={display.lang} advice={advice} />
+    </Suspense>
+  );
 
   if (state.kind === "loading") return <Skeleton height="34rem" label={words.loading} />;
   if (state.kind === "refused") {
-    const { what, todo } = wordsOf(state.refusal);
     return (
       <Notice tone="problem" title={words.refusedTitle} action={{ label: words.retry, run: state.retry }}>
-        <p>{what}</p>
-        <p>{todo}</p>
+        {why(state.refusal, true)}
         {!online && <p>{words.offline}</p>}
       </Notice>
     );
@@ -42,10 +44,10 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
       {stale !== null && (
         <Notice
           tone="caution"
-          title={words.staleTitle(formatDate(stale.publishedAt, display.lang))}
+          title={words.staleTitle(stale.publishedAt.slice(0, 10))}
           action={{ label: words.retry, run: state.retry }}
         >
-          <p>{wordsOf(stale.refusal).what}</p>
+          {why(stale.refusal, false)}
         </Notice>
       )}
       {!online && stale === null && <Notice tone="quiet" title={words.offline} />}
@@ -61,7 +63,7 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
           action={{ label: words.retry, run: state.retry }}
         >
           {dataset.missing.map(({ year, refusal }) => (
-            <p key={year}>{wordsOf(refusal).what}</p>
+            <Fragment key={year}>{why(refusal, false)}</Fragment>
           ))}
         </Notice>
       )}

@@ -23,6 +23,7 @@ export interface AppWords {
   readonly refusedTitle: string;
   readonly emptyTitle: string;
   readonly emptyBody: string;
+  /** Takes an ISO date: nothing that words dates can be loaded when the server is away. */
   readonly staleTitle: (publishedAt: string) => string;
   readonly offline: string;
   readonly missingWaves: (years: string) => string;
@@ -36,6 +37,7 @@ export interface AppWords {
   readonly edition: (edition: string, publishedAt: string) => string;
   readonly footer: string;
   readonly notYet: string;
+  readonly figuresMissing: string;
 }
 
 export const appWords: ByLocale<AppWords> = {
@@ -55,7 +57,7 @@ export const appWords: ByLocale<AppWords> = {
     refusedTitle: "数据没有通过核验，未显示",
     emptyTitle: "还没有发布任何调查数据",
     emptyBody: "发布第一个年度的数据后，这里会显示研判、趋势和分组情况。",
-    staleTitle: (publishedAt) => `读不到最新数据，现显示上次读到的版本（${publishedAt}发布）`,
+    staleTitle: (publishedAt) => `读不到最新数据，现显示上次读到的版本（${publishedAt} 发布）`,
     offline: "当前没有网络连接。恢复后会自动更新。",
     missingWaves: (years) => `${years}的数据暂时不能显示，其余年份照常显示。`,
     droppedParameters: (list) => `网址中有几项无法识别，已按默认显示：${list}`,
@@ -68,6 +70,7 @@ export const appWords: ByLocale<AppWords> = {
     edition: (edition, publishedAt) => `数据版本 ${edition}，${publishedAt}发布`,
     footer: "抽样调查有误差：图中横线和色带为 95% 置信区间，差别小于误差时不作高低判断。",
     notYet: "没有可以显示的数据。",
+    figuresMissing: "图表程序没有读到，请检查网络后重新打开页面。",
   },
   en: {
     siteTitle: (city) => `${city} civic science literacy`,
@@ -107,5 +110,6 @@ export const appWords: ByLocale<AppWords> = {
     footer:
       "Sample surveys have error: bars and bands are 95% confidence intervals; a difference smaller than the error is not called one.",
     notYet: "There is nothing to show.",
+    figuresMissing: "The scripts of the figures did not arrive. Check the connection and reopen the page.",
   },
 };

@@ -2,7 +2,7 @@ import type { Refusal } from "#core/dataset/refusal.ts";
 import { FetchFault } from "./fetchFault.ts";
 
 export type Download =
-  | { readonly kind: "ok"; readonly bytes: Uint8Array }
+  | { readonly kind: "ok"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 export interface DownloadOptions {

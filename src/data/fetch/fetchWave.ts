@@ -1,7 +1,8 @@
 import type { Read } from "#core/dataset/readFile.ts";
-import { readWave } from "#core/dataset/readWave.ts";
+import { readHashedWave } from "#core/dataset/readHashedWave.ts";
 import type { Manifest, Wave, WaveEntry } from "#core/dataset/schema.ts";
 import { download } from "./download.ts";
+import { sha256Of } from "./sha256Of.ts";
 
 export interface FetchWaveOptions {
   readonly signal?: AbortSignal;
@@ -16,5 +17,5 @@ export async function fetchWave(
   { signal, pastCache = false }: FetchWaveOptions = {},
 ): Promise<Read<Wave>> {
   const got = await download(base, entry.file, { cache: pastCache ? "reload" : "default", ...(signal && { signal }) });
-  return got.kind === "ok" ? readWave(got.bytes, entry, manifest) : got;
+  return got.kind === "ok" ? readHashedWave(got.bytes, await sha256Of(got.bytes), entry, manifest) : got;
 }

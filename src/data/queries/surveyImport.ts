@@ -52,7 +52,9 @@ export function publishedQuery(base: string) {
         kind: "ok",
         current: read.current,
         waves: results.flatMap(({ wave }) => (wave.kind === "ok" ? [wave.value] : [])).sort((a, b) => a.year - b.year),
-        missing: results.flatMap(({ entry, wave }) => (wave.kind === "refused" ? [{ year: entry.year, refusal: wave.refusal }] : [])),
+        missing: results.flatMap(({ entry, wave }) =>
+          wave.kind === "refused" ? [{ year: entry.year, refusal: wave.refusal }] : [],
+        ),
       };
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -10,7 +10,17 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { VerdictBlock } from "./VerdictBlock.tsx";
 
 /** Figures and the chart library come after the verdict has been painted. */
-const OverviewFigures = lazy(async () => ({ default: (await import("./OverviewFigures.tsx")).OverviewFigures }));
+const OverviewFigures = lazy(() =>
+  import("./OverviewFigures.tsx").then(
+    (loaded) => ({ default: loaded.OverviewFigures }),
+    () => ({ default: FiguresMissing }),
+  ),
+);
+
+/** In place of figures whose script did not arrive: the verdict above stands. */
+function FiguresMissing({ settings }: { readonly settings: ReaderSettings }) {
+  return <Notice tone="caution" title={appWords[settings.locale].figuresMissing} />;
+}
 
 export interface OverviewPageProps {
   readonly dataset: Dataset;

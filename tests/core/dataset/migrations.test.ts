@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { migrate, type Migration } from "#core/dataset/migrations.ts";
 import { manifestKind, readManifest } from "#core/dataset/readManifest.ts";
-import { readWave, waveKind } from "#core/dataset/readWave.ts";
+import { waveKind } from "#core/dataset/readHashedWave.ts";
+import { readWave } from "#core/dataset/readWave.ts";
 import { bytesOf, entryOf, publishedFolder } from "#tests/data/publishedFolder.ts";
 import { dataset, wave2025 } from "#tests/fixtures/dataset.ts";
 
