@@ -2,6 +2,7 @@ import type { Read } from "#core/dataset/readFile.ts";
 import { readHashedWave } from "#core/dataset/readHashedWave.ts";
 import type { Manifest, Wave, WaveEntry } from "#core/dataset/schema.ts";
 import { download } from "./download.ts";
+import { FetchFault } from "./fetchFault.ts";
 import { sha256Of } from "./sha256Of.ts";
 
 export interface FetchWaveOptions {
@@ -17,5 +18,10 @@ export async function fetchWave(
   { signal, pastCache = false }: FetchWaveOptions = {},
 ): Promise<Read<Wave>> {
   const got = await download(base, entry.file, { cache: pastCache ? "reload" : "default", ...(signal && { signal }) });
-  return got.kind === "ok" ? readHashedWave(got.bytes, await sha256Of(got.bytes), entry, manifest) : got;
+  if (got.kind === "refused") return got;
+  // What can fail here is loading the library: the server, not the file.
+  const hash = await sha256Of(got.bytes).catch(() => {
+    throw new FetchFault({ code: "unreachable", file: entry.file }, true);
+  });
+  return readHashedWave(got.bytes, hash, entry, manifest);
 }
