@@ -33,7 +33,7 @@ export function createImportSession(post: (message: FromWorker) => void): (messa
       post({ kind: "read", reading });
       if (reading.kind === "rejected") return;
       const { waves } = reading;
-      plan = (choices) => post({ kind: "planned", plan: planImport(waves, request.folder, reference, choices) });
+      plan = (choices) => post({ kind: "planned", plan: planImport(waves, request.folder, reference, choices), publish: choices });
       plan(publish);
     } catch (error) {
       const reason = error instanceof FileFault ? "unreadable-file" : "fault";

@@ -9,7 +9,7 @@ export interface ImportFailure {
 export interface ImportEvents {
   readonly progress: (progress: ImportProgress) => void;
   readonly read: (reading: ImportReading) => void;
-  readonly planned: (plan: ImportPlan) => void;
+  readonly planned: (plan: ImportPlan, publish: PublishChoices) => void;
   /** Nothing comes after it. */
   readonly failed: (failure: ImportFailure) => void;
 }
@@ -69,7 +69,7 @@ function deliver(message: FromWorker, events: ImportEvents, fail: (failure: Impo
       events.read(message.reading);
       break;
     case "planned":
-      events.planned(message.plan);
+      events.planned(message.plan, message.publish);
       break;
     case "failed":
       fail({ reason: message.reason, detail: message.detail });

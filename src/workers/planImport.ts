@@ -16,9 +16,16 @@ export function planImport(
   const unreadable = (folder.current?.manifest.waves ?? [])
     .map(({ year }) => year)
     .filter((year) => !published.has(year) && waves.some((wave) => wave.year === year));
-  if (unreadable.length > 0) return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable } };
-  const publication = planPublication({ current: folder.current, reference, published, waves, ...publish });
-  if (publication.kind !== "planned") return publication;
+  if (unreadable.length > 0) return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable }, preview: null };
+  const request = { current: folder.current, reference, published, waves, ...publish };
+  const publication = planPublication(request);
+  if (publication.kind === "refused") {
+    const { refusal } = publication;
+    const preview = refusal.code === "needs-reason" ? planPublication({ ...request, reason: "preview" }) : null;
+    const isSeen = preview?.kind === "planned";
+    return { kind: "refused", refusal, preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves } : null };
+  }
+  if (publication.kind === "unchanged") return publication;
   return {
     kind: "planned",
     manifest: manifestOf(publication.files),

@@ -81,7 +81,13 @@ export type ImportPlan =
       readonly zip: Uint8Array<ArrayBuffer>;
     }
   | { readonly kind: "unchanged"; readonly waves: readonly Wave[] }
-  | { readonly kind: "refused"; readonly refusal: PlanRefusal };
+  /** The preview shows what would change before anybody has to say why. */
+  | { readonly kind: "refused"; readonly refusal: PlanRefusal; readonly preview: PlanPreview | null };
+
+export interface PlanPreview {
+  readonly manifest: Manifest;
+  readonly waves: readonly Wave[];
+}
 
 export type PlanRefusal =
   | PublicationRefusal
@@ -96,6 +102,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
   | { readonly kind: "read"; readonly reading: ImportReading }
-  | { readonly kind: "planned"; readonly plan: ImportPlan }
+  /** With the choices that it was made with, since others may have been sent meanwhile. */
+  | { readonly kind: "planned"; readonly plan: ImportPlan; readonly publish: PublishChoices }
   /** Our own bug, or a file that the browser can no longer read. */
   | { readonly kind: "failed"; readonly reason: "unreadable-file" | "fault"; readonly detail: string };

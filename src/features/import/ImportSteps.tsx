@@ -1,0 +1,87 @@
+import type { Manifest } from "#core/dataset/schema.ts";
+import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
+import { importWords } from "#i18n/importWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { CheckStep } from "./CheckStep.tsx";
+import { ColumnStep } from "./ColumnStep.tsx";
+import { DownloadStep } from "./DownloadStep.tsx";
+import { FileStep } from "./FileStep.tsx";
+import { FolderNote } from "./FolderNote.tsx";
+import { groupIssues } from "./groupIssues.ts";
+import type { ImportSnapshot } from "./importController.ts";
+import { localTime } from "./publicationTime.ts";
+import { PublicationStep } from "./PublicationStep.tsx";
+import { ReadingProgress } from "./ReadingProgress.tsx";
+import { ResultStep } from "./ResultStep.tsx";
+import { Step } from "./Step.tsx";
+import { useImport } from "./useImport.ts";
+import { useResults } from "./useResults.ts";
+
+export interface ImportStepsProps {
+  readonly published: Published;
+  readonly locale: Locale;
+  readonly retry: () => void;
+}
+
+/** The steps of one import, in the order in which they are done. */
+export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
+  const { controller, snapshot } = useImport(published);
+  const { draft, activity, reading, plan, agreed } = snapshot;
+  const words = importWords[locale];
+  const isBusy = activity.kind === "reading" || activity.kind === "planning";
+  const results = useResults(snapshot, published);
+  const current = published.kind === "ok" ? published.current.manifest : null;
+  return (
+    <div className="import-steps">
+      <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
+      <Step number={1} title={words.steps.files}>
+        <FileStep draft={draft} locale={locale} onChange={controller.change} />
+        <ReadingProgress
+          activity={activity}
+          locale={locale}
+          now={() => performance.now()}
+          onCancel={controller.cancel}
+          onAgain={controller.readAgain}
+        />
+      </Step>
+      <Step number={2} title={words.steps.publication}>
+        <PublicationStep
+          draft={draft}
+          locale={locale}
+          has={{ years: hasAny(current, () => true), demo: hasAny(current, ({ status }) => status === "demo") }}
+          needsReason={yearsThatNeedReason(plan)}
+          now={() => localTime(new Date())}
+          onChange={controller.change}
+        />
+      </Step>
+      <Step number={3} title={words.steps.columns} {...(reading === null || reading.inputs.length === 0 ? { later: words.later.columns } : {})}>
+        {reading !== null && (
+          <ColumnStep inputs={reading.inputs} choices={draft.choices} locale={locale} onChange={(choices) => controller.change({ choices })} />
+        )}
+      </Step>
+      <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
+        {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
+      </Step>
+      <Step number={5} title={words.steps.results} busy={isBusy} {...(results === null && { later: words.later.results })}>
+        {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
+      </Step>
+      <Step number={6} title={words.steps.download} busy={isBusy} {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}>
+        {reading?.kind === "imported" && !isBusy && (
+          <DownloadStep plan={plan} agreed={isAgreed(snapshot)} status={draft.status} locale={locale} />
+        )}
+      </Step>
+    </div>
+  );
+}
+
+function hasAny(manifest: Manifest | null, wanted: (entry: Manifest["waves"][number]) => boolean): boolean {
+  return manifest?.waves.some(wanted) ?? false;
+}
+
+function yearsThatNeedReason(plan: ImportPlan | null) {
+  return plan?.kind === "refused" && plan.refusal.code === "needs-reason" ? plan.refusal.years : [];
+}
+
+function isAgreed({ reading, agreed }: ImportSnapshot): boolean {
+  return reading !== null && groupIssues(reading).every(({ mustAgree, key }) => !mustAgree || agreed.has(key));
+}

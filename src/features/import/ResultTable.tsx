@@ -1,0 +1,143 @@
+import { changeInFull } from "#charts/spec/standingWords.ts";
+import type { Manifest } from "#core/dataset/schema.ts";
+import type { Reading } from "#core/query/readCell.ts";
+import { chartWords } from "#i18n/chartWords.ts";
+import { importResultWords } from "#i18n/importResultWords.ts";
+import { inLocale, type Locale } from "#i18n/locale.ts";
+import { areaName, categoryNameWithAges, wholeName } from "#i18n/names.ts";
+import { formatCount, formatInterval, formatPoints, formatShare, formatYear } from "#i18n/numbers.ts";
+import { pageWords } from "#i18n/pageWords.ts";
+import type { Beside, ResultRow, ResultYear } from "./compareResults.ts";
+
+export interface ResultTableProps {
+  readonly result: ResultYear;
+  readonly manifest: Manifest;
+  readonly locale: Locale;
+}
+
+/** One year: the region, its breakdowns, its units; this file's value, the published one, the difference in words. */
+export function ResultTable({ result, manifest, locale }: ResultTableProps) {
+  const words = importResultWords[locale];
+  const year = formatYear(result.year, locale);
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.scroll(year)}>
+      <table className="result-table">
+        <caption className="visually-hidden">{words.caption(year)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.group}</th>
+            <th scope="col">{words.columns.estimate}</th>
+            <th scope="col" className="number">
+              {words.columns.n}
+            </th>
+            <th scope="col">{words.columns.published}</th>
+            <th scope="col">{words.columns.change}</th>
+          </tr>
+        </thead>
+        {result.sections.map(({ dimension, rows }) => (
+          <tbody key={dimension}>
+            {dimension !== "total" && (
+              <tr className="result-section">
+                <th scope="rowgroup" colSpan={5}>
+                  {dimension === "areas" ? words.areas : pageWords[locale].dimensions[dimension]}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <ResultRowView key={keyOf(row)} row={row} result={result} manifest={manifest} locale={locale} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface RowProps extends ResultTableProps {
+  readonly row: ResultRow;
+}
+
+function ResultRowView({ row, result, manifest, locale }: RowProps) {
+  const words = importResultWords[locale];
+  const { now, beside } = row;
+  const n = now === null ? null : now.kind === "value" ? now.observation.n : now.withheld.n;
+  return (
+    <tr>
+      <th scope="row">
+        {nameOf(row, manifest, locale)}
+        {row.instrument !== null && <small>{words.otherInstrument(instrumentName(row.instrument, manifest, locale))}</small>}
+      </th>
+      <td>{now === null ? words.gone : <ReadingView reading={now} locale={locale} />}</td>
+      <td className="number">{n === null ? "" : formatCount(n, locale)}</td>
+      <td>{publishedText(beside, result, locale)}</td>
+      <td>{changeText(now, beside, locale)}</td>
+    </tr>
+  );
+}
+
+function ReadingView({ reading, locale }: { readonly reading: Reading; readonly locale: Locale }) {
+  const words = importResultWords[locale];
+  if (reading.kind === "withheld") {
+    return (
+      <>
+        {words.dash}
+        <small>{chartWords[locale].reasons[reading.withheld.reason]}</small>
+      </>
+    );
+  }
+  const { rate, lower, upper } = reading.observation;
+  return (
+    <>
+      <strong>{formatShare(rate)}</strong>
+      <small>{lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}</small>
+    </>
+  );
+}
+
+function publishedText(beside: Beside, { year }: ResultYear, locale: Locale) {
+  const words = importResultWords[locale];
+  switch (beside.kind) {
+    case "nothing":
+      return words.dash;
+    case "earlier":
+      return words.ofYear(formatShare(beside.change.from), formatYear(beside.change.since, locale));
+    case "same-year": {
+      const { before } = beside;
+      return words.ofYear(before.kind === "value" ? formatShare(before.observation.rate) : words.dash, formatYear(year, locale));
+    }
+  }
+}
+
+function changeText(now: Reading | null, beside: Beside, locale: Locale): string {
+  const words = importResultWords[locale];
+  switch (beside.kind) {
+    case "nothing":
+      return now?.kind === "value" ? words.nothingPublished : "";
+    case "earlier":
+      return changeInFull(beside.change, locale);
+    case "same-year": {
+      const { before, diff } = beside;
+      if (now === null) return words.gone;
+      if (diff === null) return before.kind === now.kind ? words.withheldBoth : now.kind === "withheld" ? words.nowWithheld : words.nowShown;
+      return Math.abs(diff) < leastDifference ? words.same : words.corrected(formatPoints(diff, locale));
+    }
+  }
+}
+
+/** Published numbers have 12 digits: less is rounding. */
+const leastDifference = 1e-9;
+
+function nameOf({ cell }: ResultRow, manifest: Manifest, locale: Locale): string {
+  const { region, instruments } = manifest;
+  if (cell.dimension !== "total") return categoryNameWithAges(cell.dimension, cell.category ?? "", instruments[0], locale);
+  return cell.area === region.code ? wholeName(region, cell.area, locale) : areaName(region, cell.area, locale);
+}
+
+function instrumentName(id: string, { instruments }: Manifest, locale: Locale): string {
+  const found = instruments.find((one) => one.id === id);
+  return found === undefined ? id : inLocale(found.name, locale);
+}
+
+function keyOf({ cell, instrument }: ResultRow): string {
+  return `${cell.area} ${cell.dimension} ${cell.category ?? ""} ${instrument ?? ""}`;
+}

@@ -1,0 +1,170 @@
+import type {
+  ImportFailure,
+  ImportPlan,
+  ImportProgress,
+  ImportReading,
+  ImportRequest,
+  ImportRun,
+  PublishChoices,
+  startSurveyImport,
+} from "#data/queries/surveyImport.ts";
+import { asksToRead, hasTime, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
+
+/** What is going on. The reading and the plan of before stay beside it until others take their place. */
+export type Activity =
+  | { readonly kind: "idle" }
+  /** `since` in milliseconds of the clock that is given. */
+  | { readonly kind: "reading"; readonly progress: ImportProgress | null; readonly since: number }
+  | { readonly kind: "planning" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly failure: ImportFailure };
+
+export interface ImportSnapshot {
+  readonly draft: ImportDraft;
+  readonly activity: Activity;
+  /** The last one that came to an end, and how it would be published; a plan is null where the form keeps it from being made. */
+  readonly reading: ImportReading | null;
+  readonly plan: ImportPlan | null;
+  /** Keys of the kinds of issues that were ticked. */
+  readonly agreed: ReadonlySet<string>;
+}
+
+export interface ImportController {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly snapshot: () => ImportSnapshot;
+  /** Takes what was chosen or typed, and reads or plans anew where that asks for it. */
+  readonly change: (change: Partial<ImportDraft>) => void;
+  readonly agree: (key: string, on: boolean) => void;
+  readonly readAgain: () => void;
+  /** Ends the worker; what was read before is gone too. */
+  readonly cancel: () => void;
+  /** Ends the worker because the page goes away. */
+  readonly leave: () => void;
+}
+
+export interface ImportSurroundings {
+  readonly folder: ImportRequest["folder"];
+  readonly start: typeof startSurveyImport;
+  readonly now: () => number;
+  /** Runs something after a pause in typing; returns what calls it off. */
+  readonly later: (work: () => void) => () => void;
+}
+
+/** One import from the choice of a file to its plan: the page shows its snapshots and nothing else. */
+export function createImportController(
+  first: ImportDraft,
+  { folder, start, now, later }: ImportSurroundings,
+): ImportController {
+  let current: ImportSnapshot = {
+    draft: first,
+    activity: { kind: "idle" },
+    reading: null,
+    plan: null,
+    agreed: new Set(),
+  };
+  let run: ImportRun | null = null;
+  let callOff = (): void => undefined;
+  /** A change that asks for reading is waiting for the end of typing. */
+  let readIsDue = false;
+  /** Read, and shown together with its plan. */
+  let unplanned: ImportReading | null = null;
+  const listeners = new Set<() => void>();
+
+  function show(change: Partial<ImportSnapshot>): void {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function stop(): void {
+    callOff();
+    readIsDue = false;
+    run?.cancel();
+    run = null;
+    unplanned = null;
+  }
+
+  function read(): void {
+    stop();
+    const request = requestOf(current.draft, folder);
+    if (request === null) {
+      const isEmpty = current.draft.files.length === 0;
+      show({ activity: { kind: "idle" }, plan: null, ...(isEmpty && { reading: null, agreed: new Set<string>() }) });
+      return;
+    }
+    show({ activity: { kind: "reading", progress: null, since: now() } });
+    run = start(request, {
+      progress: (progress) => {
+        if (current.activity.kind === "reading") show({ activity: { ...current.activity, progress } });
+      },
+      read: (reading) => {
+        if (reading.kind === "rejected") {
+          show({ reading, plan: null, activity: { kind: "idle" } });
+          return;
+        }
+        unplanned = reading;
+        show({ activity: { kind: "planning" } });
+        if (!isCurrent(request.publish)) run?.plan(publishOf(current.draft));
+      },
+      planned: (made, publish) => {
+        if (!isCurrent(publish)) return;
+        show({ reading: unplanned ?? current.reading, plan: hasTime(current.draft) ? made : null, activity: { kind: "idle" } });
+        unplanned = null;
+      },
+      failed: (failure) => {
+        stop();
+        show({ activity: { kind: "failed", failure }, reading: null, plan: null });
+      },
+    });
+  }
+
+  /** Whether the form still says what a plan was made with. */
+  function isCurrent(publish: PublishChoices): boolean {
+    return JSON.stringify(publish) === JSON.stringify(publishOf(current.draft));
+  }
+
+  function canPlan(): boolean {
+    return run !== null && (unplanned ?? current.reading)?.kind === "imported" && hasTime(current.draft);
+  }
+
+  function plan(): void {
+    if (canPlan()) run?.plan(publishOf(current.draft));
+    else show({ plan: null, activity: { kind: "idle" } });
+  }
+
+  return {
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    snapshot: () => current,
+    change: (change) => {
+      const before = current.draft;
+      const draft = { ...before, ...change };
+      const { kind } = current.activity;
+      const isNewFile = draft.files !== before.files || draft.mappingFile !== before.mappingFile;
+      const isRead = readIsDue || asksToRead(before, draft);
+      callOff();
+      show({ draft });
+      // After a cancellation or a fault nothing begins by itself, and a reading under way plans at its end.
+      if ((kind === "cancelled" || kind === "failed") && !isNewFile) return;
+      if (kind === "reading" && !isRead) return;
+      if (isRead ? draft.files.length > 0 : canPlan()) show({ activity: { kind: "planning" } });
+      readIsDue = isRead;
+      const next = isRead ? read : plan;
+      if (["year", "at", "reason"].some((name) => name in change)) callOff = later(next);
+      else next();
+    },
+    agree: (key, on) => {
+      const agreed = new Set(current.agreed);
+      if (on) agreed.add(key);
+      else agreed.delete(key);
+      show({ agreed });
+    },
+    readAgain: read,
+    cancel: () => {
+      stop();
+      show({ activity: { kind: "cancelled" }, reading: null, plan: null, agreed: new Set() });
+    },
+    leave: stop,
+  };
+}

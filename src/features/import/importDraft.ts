@@ -1,0 +1,64 @@
+import type { Status } from "#core/dataset/schema.ts";
+import { isYear, type Year } from "#core/units.ts";
+import type { ColumnChoices, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
+import { isPublicationTime } from "./publicationTime.ts";
+
+/** What the analyst has chosen and filled in. Texts are as typed, right or wrong. */
+export interface ImportDraft {
+  readonly files: readonly File[];
+  readonly mappingFile: File | null;
+  readonly choices: ColumnChoices;
+  readonly status: Exclude<Status, "published-figure">;
+  readonly year: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly merge: boolean;
+  readonly replaceDemo: boolean;
+}
+
+export const noChoices: ColumnChoices = { columns: {}, populations: {} };
+
+/** A draft as the page opens. Without words from the operator data are provisional, as on the command line. */
+export function emptyDraft(at: string): ImportDraft {
+  return {
+    files: [],
+    mappingFile: null,
+    choices: noChoices,
+    status: "provisional",
+    year: "",
+    at,
+    reason: "",
+    merge: false,
+    replaceDemo: false,
+  };
+}
+
+/** The year of files that do not tell: null when left empty, "wrong" when it is none. */
+export function draftYear({ year }: ImportDraft): Year | null | "wrong" {
+  const text = year.trim();
+  if (text === "") return null;
+  const value = Number(text);
+  return /^\d{4}$/.test(text) && isYear(value) ? value : "wrong";
+}
+
+/** What is asked of the worker; null while nothing is chosen or the year is none. */
+export function requestOf(draft: ImportDraft, folder: ImportRequest["folder"]): ImportRequest | null {
+  const year = draftYear(draft);
+  if (draft.files.length === 0 || year === "wrong") return null;
+  const { files, mappingFile, choices, status } = draft;
+  return { files, mappingFile, choices, status, year, folder, publish: publishOf(draft) };
+}
+
+/** Replacing demonstration data is offered, and meant, for real data alone. */
+export function publishOf({ at, reason, merge, replaceDemo, status }: ImportDraft): PublishChoices {
+  return { at: at.trim(), reason: reason.trim(), merge, replaceDemo: replaceDemo && status !== "demo" };
+}
+
+export function hasTime({ at }: ImportDraft): boolean {
+  return isPublicationTime(at.trim());
+}
+
+/** Whether a change asks for the files to be read again, or only for their waves to be planned again. */
+export function asksToRead(before: ImportDraft, after: ImportDraft): boolean {
+  return (["files", "mappingFile", "choices", "status", "year"] as const).some((name) => before[name] !== after[name]);
+}

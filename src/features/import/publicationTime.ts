@@ -1,0 +1,19 @@
+/** As the command line takes it. */
+const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** An ISO time with its offset: 2026-01-20T09:00:00+08:00. */
+export function isPublicationTime(text: string): boolean {
+  return form.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A moment as an ISO time to the second, in the offset of this computer. */
+export function localTime(moment: Date): string {
+  const east = -moment.getTimezoneOffset();
+  const shifted = new Date(moment.getTime() + east * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(east);
+  return `${shifted}${east < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

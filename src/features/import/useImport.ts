@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { holdRequests, startSurveyImport, type ImportRequest, type Published } from "#data/queries/surveyImport.ts";
+import { createImportController, type ImportController, type ImportSnapshot } from "./importController.ts";
+import { emptyDraft } from "./importDraft.ts";
+import { localTime } from "./publicationTime.ts";
+
+/** Milliseconds without a key before what was typed is taken. */
+const typingPause = 400;
+
+interface Import {
+  readonly controller: ImportController;
+  /** Ends the worker, and lets queries ask the server again. */
+  readonly leave: () => void;
+}
+
+/** One import for as long as the page is open. From the choice of a file on no query asks the server for anything. */
+export function useImport(published: Published): { readonly controller: ImportController; readonly snapshot: ImportSnapshot } {
+  const client = useQueryClient();
+  const [{ controller, leave }] = useState((): Import => {
+    let release: (() => void) | null = null;
+    const made = createImportController(emptyDraft(localTime(new Date())), {
+      folder: folderOf(published),
+      start: (request, events) => {
+        release ??= holdRequests(client);
+        return startSurveyImport(request, events);
+      },
+      now: () => performance.now(),
+      later: (work) => {
+        const timer = setTimeout(work, typingPause);
+        return () => clearTimeout(timer);
+      },
+    });
+    return {
+      controller: made,
+      leave: () => {
+        made.leave();
+        release?.();
+        release = null;
+      },
+    };
+  });
+  const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
+  useEffect(() => leave, [leave]);
+  return { controller, snapshot };
+}
+
+function folderOf(published: Published): ImportRequest["folder"] {
+  return published.kind === "ok" ? { current: published.current, waves: published.waves } : { current: null, waves: [] };
+}

@@ -1,0 +1,175 @@
+import type { Status } from "#core/dataset/schema.ts";
+import type { ByLocale } from "./locale.ts";
+import { afterHan } from "./numbers.ts";
+
+/** Words for the results of an import beside what is published, and for the files to publish. */
+export interface ImportResultWords {
+  readonly lead: string;
+  readonly kinds: Readonly<Record<"new" | "replaced" | "merged" | "as-published", string>>;
+  readonly yearTitle: (year: string, kind: string) => string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly sample: (n: string) => string;
+  readonly caption: (year: string) => string;
+  readonly columns: { readonly group: string; readonly estimate: string; readonly n: string; readonly published: string; readonly change: string };
+  readonly areas: string;
+  readonly noError: string;
+  readonly dash: string;
+  readonly otherInstrument: (name: string) => string;
+  readonly ofYear: (rate: string, year: string) => string;
+  readonly nothingPublished: string;
+  readonly same: string;
+  readonly corrected: (diff: string) => string;
+  readonly nowWithheld: string;
+  readonly nowShown: string;
+  readonly gone: string;
+  readonly withheldBoth: string;
+  readonly scroll: (year: string) => string;
+  readonly notes: {
+    readonly changes: string;
+    readonly corrections: string;
+    readonly withheld: string;
+    readonly overlap: string;
+  };
+  readonly unchanged: string;
+  readonly unchangedBody: string;
+  readonly ready: (edition: string) => string;
+  readonly newFolder: string;
+  readonly follows: (edition: string) => string;
+  readonly files: string;
+  readonly file: (path: string, size: string) => string;
+  readonly button: (size: string) => string;
+  readonly fileName: (region: string, edition: string) => string;
+  readonly how: string;
+  readonly steps: readonly string[];
+  readonly blocked: {
+    readonly title: string;
+    readonly issues: string;
+    readonly time: string;
+    readonly reason: (years: string) => string;
+    readonly reasonOnly: string;
+    readonly demoMixture: (demo: string, real: string) => string;
+    readonly mixtureReal: string;
+    readonly mixtureDemo: string;
+    readonly tooLarge: (size: string, limit: string) => string;
+    readonly unreadable: (years: string) => string;
+  };
+}
+
+export const importResultWords: ByLocale<ImportResultWords> = {
+  zh: {
+    lead: "左边是这次的估计，右边是已发布的数字。差别以百分点表示；小于抽样误差时不作高低判断。",
+    kinds: { new: "新的年份", replaced: "整年替换已发布的数据", merged: "并入已发布的数据", "as-published": "与已发布的完全相同" },
+    yearTitle: (year, kind) => `${year}：${kind}`,
+    statuses: { final: "正式", provisional: "初步", demo: "演示数据（虚构）", "published-figure": "只有公布值" },
+    sample: (n) => `全市样本 ${n} 人`,
+    caption: (year) => `${year}的估计与已发布数据的对照`,
+    columns: { group: "分组", estimate: "这次的估计", n: "样本", published: "已发布", change: "差别" },
+    areas: "县（区）、开发区和合并组",
+    noError: "无误差信息",
+    dash: "—",
+    otherInstrument: (name) => `另一种口径：${name}`,
+    ofYear: (rate, year) => `${rate}（${year}）`,
+    nothingPublished: "没有可比的已发布值",
+    same: "没有变化",
+    corrected: (diff) => `更正后${diff}`,
+    nowWithheld: "改为不发布",
+    nowShown: "改为发布",
+    gone: "不再有这一格",
+    withheldBoth: "仍不发布",
+    scroll: (year) => `${year}结果对照表，可左右滚动`,
+    notes: {
+      changes: "与以前年份的差别按独立样本检验（5% 水平），全市各重点人群之间、各县（区）之间分别作了多重比较校正。",
+      corrections: "同一年份的新旧数字来自同一批调查对象，差别是更正，不作检验。",
+      withheld: "—：因样本、误差或保密要求不发布；生成的文件里也没有它的数值。",
+      overlap: "重点人群互有重叠，不可相加。",
+    },
+    unchanged: "与已发布的数据完全相同，不需要发布",
+    unchangedBody: "没有生成文件。",
+    ready: (edition) => `将发布数据版本 ${edition}`,
+    newFolder: "建立新的数据文件夹",
+    follows: (edition) => `接在数据版本 ${edition} 之后`,
+    files: "压缩包里的文件，按写入的先后排列：",
+    file: (path, size) => `${path}（${size}）`,
+    button: (size) => `下载 ZIP（${size}）`,
+    fileName: (region, edition) => `${region}-${edition}`,
+    how: "怎样发布",
+    steps: [
+      "把压缩包解压到网站的 data 文件夹，保留其中的子文件夹，同名文件选择覆盖。",
+      "如果逐个复制，先复制 waves，再复制 editions，最后复制 manifest.json。",
+      "不要删除 data 里原有的文件。刷新网站，页脚会显示新的数据版本。",
+    ],
+    blocked: {
+      title: "还不能下载",
+      issues: "请在“处理问题”一步逐类核对并打勾。",
+      time: "请改正发布时间的格式。",
+      reason: (years) => `将更改已发布的${afterHan(years)}，请在“填写发布信息”一步写明更改原因。`,
+      reasonOnly: "这次会更改已发布的内容，请在“填写发布信息”一步写明更改原因。",
+      demoMixture: (demo, real) => `演示数据（${demo}）不能与真实数据（${real}）放在一起。`,
+      mixtureReal: "请勾选“替换演示数据”；如果这份文件是演示用的，请把数据状态改为“演示，虚构”。",
+      mixtureDemo: "请把数据状态改为“正式”或“初步，可能修订”；演示数据只能放进另一个文件夹。",
+      tooLarge: (size, limit) => `清单文件有 ${size}，超过 ${limit} 的上限。请联系维护人员。`,
+      unreadable: (years) => `${years}已发布的数据读不到，不能替换或并入。请重新打开本页，读到后再导入。`,
+    },
+  },
+  en: {
+    lead: "This file's estimates beside the published figures. Differences are in percentage points; one smaller than the sampling error is not called a difference.",
+    kinds: {
+      new: "a new year",
+      replaced: "replaces the published year as a whole",
+      merged: "joins the published year",
+      "as-published": "exactly as published",
+    },
+    yearTitle: (year, kind) => `${year}: ${kind}`,
+    statuses: { final: "Final", provisional: "Provisional", demo: "Demonstration data (invented)", "published-figure": "Published figure only" },
+    sample: (n) => `${n} respondents in the city`,
+    caption: (year) => `Estimates for ${year} beside the published data`,
+    columns: { group: "Group", estimate: "This file", n: "n", published: "Published", change: "Difference" },
+    areas: "Counties, zones and groups",
+    noError: "no error information",
+    dash: "—",
+    otherInstrument: (name) => `another instrument: ${name}`,
+    ofYear: (rate, year) => `${rate} (${year})`,
+    nothingPublished: "nothing comparable published",
+    same: "unchanged",
+    corrected: (diff) => `corrected, now ${diff}`,
+    nowWithheld: "now withheld",
+    nowShown: "now published",
+    gone: "no longer there",
+    withheldBoth: "still withheld",
+    scroll: (year) => `Comparison of results for ${year}, scrolls sideways`,
+    notes: {
+      changes:
+        "Differences from earlier years are tested as independent samples (5% level), corrected for multiple comparisons among the city's key populations and among the counties.",
+      corrections: "Old and new figures of one year come from the same respondents: the difference is a correction and is not tested.",
+      withheld: "—: withheld for sample, error or confidentiality. The files made here do not hold its value either.",
+      overlap: "The key populations overlap and must not be added up.",
+    },
+    unchanged: "Exactly what is published: there is nothing to publish",
+    unchangedBody: "No files were made.",
+    ready: (edition) => `Edition ${edition} is ready to be published`,
+    newFolder: "It begins a new data folder",
+    follows: (edition) => `It follows edition ${edition}`,
+    files: "Files in the archive, in the order of writing:",
+    file: (path, size) => `${path} (${size})`,
+    button: (size) => `Download ZIP (${size})`,
+    fileName: (region, edition) => `${region}-${edition}`,
+    how: "How to publish",
+    steps: [
+      "Unpack the archive over the website's data folder, keeping its subfolders and overwriting files of the same name.",
+      "If you copy files one by one: waves first, then editions, manifest.json last.",
+      "Delete nothing in data. Reload the website: its footer names the new edition.",
+    ],
+    blocked: {
+      title: "Not ready to be downloaded",
+      issues: "Look at each kind of issue under “Settle the issues” and tick it.",
+      time: "Correct the time of publication.",
+      reason: (years) => `The published data of ${years} will change: give a reason under “Describe the publication”.`,
+      reasonOnly: "What is published will change: give a reason under “Describe the publication”.",
+      demoMixture: (demo, real) => `Demonstration data (${demo}) cannot stand beside real data (${real}).`,
+      mixtureReal: "Tick “Replace the demonstration data”; or, if this file is for demonstration, set its status to “Demonstration, invented”.",
+      mixtureDemo: "Set the status to “Final” or “Provisional, may be revised”; demonstration data belong into another folder.",
+      tooLarge: (size, limit) => `The manifest has ${size}, more than the ${limit} allowed. Please ask whoever maintains this site.`,
+      unreadable: (years) => `The published data of ${years} cannot be read, so they can be neither replaced nor joined. Reopen this page and import once they are there.`,
+    },
+  },
+};
