@@ -1,0 +1,267 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { survey } from "#tests/core/survey/importing.ts";
+import { codes, filesOf, manifestIn, put, run, temporaryFolder } from "./running.ts";
+
+const at = "2026-01-20T09:00:00+08:00";
+const youth = "year,area,dimension,category,rate,n\n2024,长治市,population,youth,0.68,640\n";
+let folder = "";
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  put(folder, "survey.csv", survey(400));
+  put(folder, "youth.csv", youth);
+});
+
+function publish(...more: readonly string[]) {
+  return run(folder, ["import", "survey.csv", "--data", "data", "--at", at, "--json", ...more]);
+}
+
+describe("a new year", () => {
+  test("is a wave, an edition and a manifest that is its copy", async () => {
+    const { exitCode, result } = await publish();
+    expect(exitCode).toBe(0);
+    expect(result).toMatchObject({
+      outcome: "imported",
+      shape: "respondents",
+      encoding: "utf-8",
+      rows: 400,
+      years: [2024],
+      issues: [],
+    });
+    const files = filesOf(join(folder, "data"));
+    const { edition, previous, publishedAt, waves, revisions } = manifestIn(join(folder, "data"));
+    expect(new Set(files.keys())).toEqual(new Set([`editions/${edition}.json`, "manifest.json", waves[0]?.file]));
+    expect(files.get("manifest.json")).toBe(files.get(`editions/${edition}.json`));
+    expect({ previous, publishedAt }).toEqual({ previous: null, publishedAt: at });
+    expect(edition).toMatch(/^0001-[0-9a-f]{8}$/);
+    expect(waves).toMatchObject([{ year: 2024, status: "provisional" }]);
+    expect(revisions).toEqual([{ edition, at, kind: "publish", year: 2024, reason: "", changed: [], all: true }]);
+    expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+
+  test("gives the same bytes every time", async () => {
+    await publish();
+    await run(folder, ["import", "survey.csv", "--data", "again", "--at", at]);
+    expect(filesOf(join(folder, "again"))).toEqual(filesOf(join(folder, "data")));
+  });
+
+  test("its name depends on what is published and not on when", async () => {
+    await publish();
+    await run(folder, ["import", "survey.csv", "--data", "again", "--at", "2026-05-05T00:00:00Z"]);
+    expect(manifestIn(join(folder, "again")).edition).toBe(manifestIn(join(folder, "data")).edition);
+  });
+
+  test("several inputs, one from a pipe", async () => {
+    const { exitCode, result } = await run(folder, ["import", "survey.csv", "-", "--dry-run", "--json"], {
+      input: youth,
+    });
+    expect(exitCode).toBe(0);
+    expect(result).toMatchObject({
+      inputs: [
+        { name: "survey.csv", shape: "respondents", rows: 400 },
+        { name: "-", shape: "aggregate", rows: 1 },
+      ],
+    });
+  });
+});
+
+describe("a published year", () => {
+  test("does not change without a reason", async () => {
+    await publish();
+    const before = filesOf(join(folder, "data"));
+    put(folder, "survey.csv", survey(410));
+    const refused = await publish();
+    expect(refused.exitCode).toBe(2);
+    expect(refused.result).toMatchObject({ outcome: "failed" });
+    expect(refused.result.issues[0]?.message).toContain("--reason");
+    expect(filesOf(join(folder, "data"))).toEqual(before);
+    const { edition } = manifestIn(join(folder, "data"));
+    expect((await publish("--reason", "ten forms more")).exitCode).toBe(0);
+    const now = manifestIn(join(folder, "data"));
+    expect(now.previous).toBe(edition);
+    expect(now.editions).toMatchObject([{ edition, state: "superseded" }]);
+    expect(now.revisions.at(-1)).toMatchObject({
+      kind: "correct",
+      year: 2024,
+      reason: "ten forms more",
+      changed: [],
+      all: true,
+    });
+    expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+
+  test("of the same bytes writes no edition", async () => {
+    await publish();
+    const before = filesOf(join(folder, "data"));
+    const again = await publish();
+    expect(again.exitCode).toBe(0);
+    expect(codes(again)).toEqual(["nothing-changed"]);
+    expect(again.result).toMatchObject({ outcome: "imported", files: [] });
+    expect(filesOf(join(folder, "data"))).toEqual(before);
+  });
+
+  test("takes a youth file in, and keeps the rest", async () => {
+    await publish();
+    const args = ["import", "youth.csv", "--data", "data", "--at", at, "--json"];
+    expect((await run(folder, args)).exitCode).toBe(2);
+    const { exitCode, result } = await run(folder, [...args, "--reason", "the bureau's file"]);
+    expect(exitCode).toBe(0);
+    expect(JSON.stringify(result["waves"])).toContain('"youth"');
+    const { revisions, waves } = manifestIn(join(folder, "data"));
+    expect(revisions.at(-1)).toMatchObject({
+      changed: [{ area: "140400", dimension: "population", category: "youth" }],
+    });
+    expect(waves).toHaveLength(1);
+    expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+});
+
+describe("demonstration and real data", () => {
+  test("never stand in one folder, unless the real ones replace the others", async () => {
+    await publish("--status", "demo");
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row) => (row["年份"] = "2025")),
+    );
+    const refused = await publish("--status", "final");
+    expect(refused.exitCode).toBe(1);
+    expect(codes(refused)).toContain("demo-mixture");
+    expect((await publish("--status", "final", "--replace-demo", "--reason", "real data")).exitCode).toBe(0);
+    expect(manifestIn(join(folder, "data")).waves).toMatchObject([{ year: 2025, status: "final" }]);
+    put(folder, "survey.csv", survey(400));
+    expect(codes(await publish("--status", "demo", "--reason", "x"))).toContain("demo-mixture");
+  });
+});
+
+describe("nothing is written", () => {
+  test("by a dry run, which needs no folder and no reason", async () => {
+    const { exitCode, result } = await run(folder, ["import", "survey.csv", "--dry-run", "--json"]);
+    expect(exitCode).toBe(0);
+    expect(result).toMatchObject({ outcome: "imported", waves: [{ format: "science-literacy-wave/1", year: 2024 }] });
+    expect(existsSync(join(folder, "data"))).toBe(false);
+    await publish();
+    put(folder, "survey.csv", survey(410));
+    expect((await run(folder, ["import", "survey.csv", "--data", "data", "--dry-run"])).exitCode).toBe(0);
+    expect(manifestIn(join(folder, "data")).edition).toMatch(/^0001/);
+  });
+
+  test("where a file is refused", async () => {
+    for (const args of [
+      ["--year", "2020"],
+      ["--mapping", "m.json"],
+    ]) {
+      put(folder, "m.json", '{"colums":{}}');
+      const refused = await publish(...args);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.result.outcome).toBe("rejected");
+      expect(refused.result.issues[0]?.severity).toBe("error");
+      expect(existsSync(join(folder, "data", "manifest.json"))).toBe(false);
+    }
+  });
+
+  test("under --strict, where there is as much as a warning", async () => {
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row) => delete row["权重"]),
+    );
+    expect((await publish("--strict")).exitCode).toBe(1);
+    expect((await publish()).exitCode).toBe(0);
+  });
+
+  test("where the folder itself is broken", async () => {
+    mkdirSync(join(folder, "data"));
+    writeFileSync(join(folder, "data/manifest.json"), '{"format":"science-literacy-manifest/2"}');
+    const refused = await publish();
+    expect(refused.exitCode).toBe(1);
+    expect(codes(refused)).toEqual(["newer-version"]);
+  });
+});
+
+describe("withheld cells", () => {
+  test("stay withheld, unless they are revealed, which marks the output", async () => {
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row, place) => (row["县区"] = place < 5 ? "沁县" : "潞州区")),
+    );
+    const ran = await run(folder, ["import", "survey.csv", "--dry-run", "--json"]);
+    expect(ran.result).not.toHaveProperty("revealed");
+    const rows = (waves: unknown): string =>
+      JSON.stringify(waves).match(/\{[^{}]*"area":"140430"[^{}]*"total"[^{}]*\}/)?.[0] ?? "";
+    expect(rows(ran.result["waves"])).toContain('"rate":null');
+    const revealed = await run(folder, ["import", "survey.csv", "--dry-run", "--reveal", "--json"]);
+    expect(revealed.result).toMatchObject({ revealed: true });
+    expect(rows(revealed.result["waves"])).toContain('"suppressedBy":"disclosure"');
+    expect(rows(revealed.result["waves"])).not.toContain('"rate":null');
+  });
+});
+
+describe("another region", () => {
+  const elsewhere = {
+    code: "140500",
+    name: { zh: "晋城市" },
+    areas: [{ code: "140502", name: { zh: "城区" }, kind: "county" }],
+    populations: packagedReference().region.populations,
+    actions: [],
+  };
+
+  test("in an empty folder: packaged instruments and the nation's rows, nothing of the packaged city", async () => {
+    put(folder, "region.json", JSON.stringify(elsewhere));
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row) => (row["县区"] = "城区")),
+    );
+    expect((await publish("--region", "region.json")).exitCode).toBe(0);
+    const { targets, benchmarks } = manifestIn(join(folder, "data"));
+    expect(targets.length).toBeGreaterThan(0);
+    expect(new Set([...targets, ...benchmarks].map(({ area }) => area))).toEqual(new Set(["000000"]));
+    expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+
+  test("that is no region", async () => {
+    put(folder, "region.json", '{"code":"1405"}');
+    const refused = await publish("--region", "region.json");
+    expect(refused.exitCode).toBe(1);
+    expect(codes(refused)).toEqual(["region-wrong-value"]);
+  });
+});
+
+describe("wrong usage is exit 2, with what can be said", () => {
+  test.each([
+    [[], "No command"],
+    [["publish"], 'no command "publish"'],
+    [["inspect", "a.csv"], "does not have the command inspect"],
+    [["import"], "No file"],
+    [["import", "survey.csv"], "--data"],
+    [["import", "survey.csv", "--data", "data", "--reveal"], "--dry-run"],
+    [["import", "survey.csv", "--dry-run", "--colour"], "--colour"],
+    [["import", "survey.csv", "--dry-run", "--pool", "2022,2023"], "does not have the option --pool"],
+    [["import", "survey.csv", "--dry-run", "--model"], "does not have the option --model"],
+    [["import", "survey.csv", "--dry-run", "--accept-review", "f"], "does not have the option --accept-review"],
+    [["import", "survey.csv", "--dry-run", "--year", "24"], "not a year"],
+    [["import", "survey.csv", "--dry-run", "--status", "official"], "not a status"],
+    [["import", "survey.csv", "--dry-run", "--at", "tomorrow"], "not an ISO time"],
+    [["import", "survey.csv", "--dry-run", "--at", "2026-01-20T09:00:00"], "not an ISO time"],
+    [["import", "absent.csv", "--dry-run"], "absent.csv"],
+    [["import", "survey.csv", "--dry-run", "--mapping", "absent.json"], "absent.json"],
+    [["import", "survey.csv#Sheet1", "--dry-run"], "not sheets"],
+    [["check"], "No data folder"],
+    [["check", "data", "--colour"], "--colour"],
+  ])("%j", async (args, part) => {
+    const { exitCode, result } = await run(folder, args);
+    expect(exitCode).toBe(2);
+    expect(result.outcome).toBe("failed");
+    expect(result.issues[0]?.message).toContain(part);
+  });
+
+  test("in Chinese where the language is not English", async () => {
+    const { result } = await run(folder, ["import", "survey.csv"], { locale: "zh" });
+    expect(result.issues[0]?.message).toContain("没有给出数据文件夹");
+  });
+});

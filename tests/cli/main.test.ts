@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { survey } from "#tests/core/survey/importing.ts";
+import { reference } from "#tests/core/statistics/referenceSurvey.ts";
+import { put, temporaryFolder } from "./running.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+function main(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = "") {
+  const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...bare } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "src/cli/main.ts"), ...args], {
+    cwd: root,
+    env: { ...bare, ...environment },
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("the synthetic survey, revealed, is R's", () => {
+  const { status, stdout } = main([
+    "import",
+    "tests/reference/changzhi_synthetic.csv",
+    "--mapping",
+    "tests/core/survey/syntheticMapping.json",
+    "--dry-run",
+    "--reveal",
+    "--json",
+  ]);
+  expect(status).toBe(0);
+  const printed: {
+    readonly revealed: boolean;
+    readonly waves: readonly {
+      readonly year: number;
+      readonly estimates: readonly Readonly<Record<string, unknown>>[];
+    }[];
+  } = JSON.parse(stdout);
+  expect(printed.revealed).toBe(true);
+  for (const year of [2022, 2024]) {
+    const expected = reference.cases.find(({ id }) => id === `changzhi_synthetic|indep|year=${year}|qualified`);
+    const logit = expected?.ci.find(({ method, level }) => method === "xlogit" && level === 0.95);
+    const row = printed.waves
+      .find((wave) => wave.year === year)
+      ?.estimates.find(({ area, dimension }) => area === "140400" && dimension === "total");
+    expect(Math.abs(Number(row?.["rate"]) / Number(expected?.estimate) - 1)).toBeLessThan(1e-10);
+    expect(Math.abs(Number(row?.["se"]) / Number(expected?.se) - 1)).toBeLessThan(1e-10);
+    expect(Math.abs(Number(row?.["lower"]) - Number(logit?.lower))).toBeLessThan(1e-8);
+    expect(Math.abs(Number(row?.["upper"]) - Number(logit?.upper))).toBeLessThan(1e-8);
+  }
+});
+
+test("JSON goes to standard output alone, words to the other stream, in the language of the machine", () => {
+  const folder = temporaryFolder();
+  put(folder, "survey.csv", survey(400));
+  const args = ["import", "survey.csv", "--data", "data", "--at", "2026-01-20T09:00:00+08:00", "--json"];
+  const { status, stdout, stderr } = main(args, { INIT_CWD: folder });
+  expect(status).toBe(0);
+  const printed: { readonly outcome: string; readonly files: readonly string[] } = JSON.parse(stdout);
+  expect(printed.outcome).toBe("imported");
+  expect(printed.files.at(-1)).toBe("manifest.json");
+  expect(readFileSync(join(folder, "data/manifest.json"), "utf8")).toContain('"format"');
+  expect(stderr).toContain("已发布版本");
+  expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8" }).stderr).toContain("sound");
+  expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8", LC_ALL: "zh_CN.UTF-8" }).stderr).toContain(
+    "完好",
+  );
+});
+
+test("without --json nothing goes to standard output; usage and the exit code tell of wrong words", () => {
+  const { status, stdout, stderr } = main(["import", "-", "--dry-run"], { LANG: "en" }, survey(400));
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  expect(stderr).toContain("dry run");
+  const wrong = main(["improt"], { LANG: "en" });
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain("survey import INPUT");
+});
