@@ -3,7 +3,6 @@ import { refused, type Read } from "#core/dataset/readFile.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { FetchFault } from "#data/fetch/fetchFault.ts";
-import { fetchEdition } from "#data/fetch/fetchEdition.ts";
 import { fetchManifest } from "#data/fetch/fetchManifest.ts";
 import { storedEditions } from "#data/fetch/lastGoodEdition.ts";
 import { loadWaves, mayBeOutdated } from "./loadWaves.ts";
@@ -44,6 +43,7 @@ async function chooseCurrent(base: string, current: ReturnType<typeof readOrFaul
 /** A frozen edition, unless it has been withdrawn or is not there: then the current one. */
 async function chooseEdition(base: string, edition: string): Promise<Chosen> {
   const current = readOrFault(() => fetchManifest(base));
+  const { fetchEdition } = await import("#data/fetch/fetchEdition.ts");
   const frozen = await readOrFault(() => fetchEdition(base, edition));
   const now = await current;
   const isWithdrawn =
