@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Chart } from "#charts/react/Chart.tsx";
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
 import { figureWords } from "#i18n/figureWords.ts";
+import { Clauses } from "#ui/Clauses.tsx";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { FigureTools } from "./FigureTools.tsx";
 import "./figure.css";
@@ -25,7 +26,7 @@ export function Figure({ spec, settings, live, embed, headingLevel = 2 }: Figure
     <figure className="figure" aria-labelledby={title}>
       <figcaption className="figure-head">
         <Heading className="figure-title" id={title}>
-          {spec.title}
+          <Clauses text={spec.title} />
         </Heading>
         <p className="figure-subtitle">{spec.subtitle}</p>
       </figcaption>

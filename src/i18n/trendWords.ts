@@ -7,7 +7,7 @@ export interface TrendWords {
     readonly indicator: string;
     readonly residents: string;
     readonly breakdown: string | null;
-    readonly band: boolean;
+    readonly intervals: "none" | "bands" | "bars" | "both";
   }) => string;
   readonly otherSubtitle: string;
   readonly otherIndicator: string;
@@ -70,8 +70,8 @@ export interface TrendWords {
 
 export const trendWords: ByLocale<TrendWords> = {
   zh: {
-    subtitle: ({ indicator, residents, breakdown, band }) =>
-      `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${band ? "；色带为 95% 置信区间" : ""}`,
+    subtitle: ({ indicator, residents, breakdown, intervals }) =>
+      `${indicator}（%），${residents}${breakdown === null ? "" : `，按${breakdown}`}${{ none: "", bands: "；色带为 95% 置信区间", bars: "；竖线为 95% 置信区间", both: "；色带和竖线为 95% 置信区间" }[intervals]}`,
     otherIndicator: "青少年科学素质测评合格率",
     otherSubtitle: "青少年科学素质测评合格率（%）；另一种测评口径，不与居民的比例比较",
     value: (area, year, rate) => withNumber(`${year}${area ?? ""}`, rate),
@@ -131,8 +131,8 @@ export const trendWords: ByLocale<TrendWords> = {
     caption: (indicator, years) => `${indicator}，${years}`,
   },
   en: {
-    subtitle: ({ indicator, residents, breakdown, band }) =>
-      `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${band ? "; the band is the 95% confidence interval" : ""}`,
+    subtitle: ({ indicator, residents, breakdown, intervals }) =>
+      `${indicator} (%), ${residents}${breakdown === null ? "" : `, by ${breakdown}`}${{ none: "", bands: "; bands are 95% confidence intervals", bars: "; vertical bars are 95% confidence intervals", both: "; bands and vertical bars are 95% confidence intervals" }[intervals]}`,
     otherIndicator: "youth science literacy pass rate",
     otherSubtitle: "Youth science literacy pass rate (%); another test, not comparable with residents",
     value: (area, year, rate) => `${year}: ${rate}${area === null ? "" : ` in ${area}`}`,

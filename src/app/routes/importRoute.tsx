@@ -10,7 +10,12 @@ export function ImportRoute() {
   return (
     <>
       {dropped.length > 0 && (
-        <Notice tone="quiet" title={appWords[display.lang].droppedParameters(dropped.map(({ name, value }) => `${name}=${value}`).join(", "))} />
+        <Notice
+          tone="quiet"
+          title={appWords[display.lang].droppedParameters(
+            dropped.map(({ name, value }) => `${name}=${value}`).join(", "),
+          )}
+        />
       )}
       <ImportPage base={dataBase()} locale={display.lang} />
     </>

@@ -26,6 +26,9 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
   const bands = spec.series
     .filter(({ band }) => band)
     .flatMap((series) => bandedStretches(series).map((stretch) => ({ series, stretch })));
+  const whiskers = spec.series
+    .filter(({ band }) => !band)
+    .flatMap((series) => bandedStretches(series).flatMap((stretch) => stretch.map((point) => ({ series, point }))));
   const years = shownYears(spec.years.ticks, plot);
   const thin = 1.6 + (size.scale - 1);
 
@@ -128,6 +131,20 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         items: bands,
         values: ({ stretch }) => [stretch[0]?.year ?? null, stretch[0]?.upper ?? null],
         draw: bandOf,
+      }),
+      layer({
+        id: "whiskers",
+        items: whiskers,
+        values: ({ point }) => [point.year, point.upper],
+        draw: ({ series, point }) =>
+          polyline(
+            [
+              { x: x(point.year), y: y(point.lower) },
+              { x: x(point.year), y: y(point.upper) },
+            ],
+            `${colourOf(series)}80`,
+            thin,
+          ),
       }),
       layer({
         id: "paths",

@@ -13,7 +13,9 @@ export type Colour =
   | "youth"
   | "second"
   | "third"
-  | "fourth";
+  | "fourth"
+  | "above"
+  | "below";
 
 /** Shape of a point, so that colour never carries meaning alone. */
 export type Shape = "circle" | "square" | "triangle" | "diamond" | "pin";
@@ -86,7 +88,7 @@ export interface TrendSeries {
   readonly shape: Shape;
   /** The one strong line of the chart. */
   readonly strong: boolean;
-  /** Whether the interval is drawn as a band; otherwise it is only in words and table. */
+  /** Whether intervals are drawn as a band; otherwise as a thin bar at each point. */
   readonly band: boolean;
   /** Runs of comparable years: a line joins points of one run only. Within a run of two or more, absent years are simply not points. */
   readonly runs: readonly (readonly TrendPoint[])[];

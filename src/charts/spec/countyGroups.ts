@@ -14,11 +14,12 @@ import { yearWords } from "./yearWords.ts";
 /** Names beyond this many become a count: a chart of counties is no list of offenders. */
 const mostNamed = 3;
 
-const appearances: Readonly<Record<RankingRow["kind"], { readonly colour: Colour; readonly shape: Shape }>> = {
-  county: { colour: "second", shape: "circle" },
-  zone: { colour: "third", shape: "square" },
-  group: { colour: "fourth", shape: "diamond" },
-};
+const shapes: Readonly<Record<RankingRow["kind"], Shape>> = { county: "circle", zone: "square", group: "diamond" };
+
+/** The colours of the map's classes: grey unless told apart from the city. */
+function standingColour({ standing }: RankingRow): Colour {
+  return standing === "above" || standing === "below" ? standing : "nation";
+}
 
 export function countyGroup(row: RankingRow, dataset: Dataset, locale: Locale): Group {
   const { merged, seeGroup } = intervalsWords[locale];
@@ -27,7 +28,8 @@ export function countyGroup(row: RankingRow, dataset: Dataset, locale: Locale): 
   return {
     id: row.area,
     name: row.kind === "group" ? merged(name) : name,
-    ...appearances[row.kind],
+    colour: standingColour(row),
+    shape: shapes[row.kind],
     observation: row.observation,
     withheld: row.withheld,
     beside: row.beside,

@@ -12,7 +12,7 @@ import {
   formatYear,
 } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
-import type { TrendSpec } from "./chartSpec.ts";
+import type { TrendSeries, TrendSpec } from "./chartSpec.ts";
 import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
 import { fullAxis, rateAxis } from "./rateAxis.ts";
@@ -22,7 +22,21 @@ import { trendSeries } from "./trendSeries.ts";
 import { trendTable } from "./trendTable.ts";
 import { trendTitle } from "./trendTitle.ts";
 
-function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Locale): string {
+/** How the intervals of the series are drawn. */
+function intervalForm(series: readonly TrendSeries[]): "none" | "bands" | "bars" | "both" {
+  const measured = series.filter(({ runs }) => runs.some((run) => run.some(({ lower }) => lower !== null)));
+  const hasBands = measured.some(({ band }) => band);
+  const hasBars = measured.some(({ band }) => !band);
+  if (hasBands && hasBars) return "both";
+  return hasBands ? "bands" : hasBars ? "bars" : "none";
+}
+
+function subtitleOf(
+  trend: Trend,
+  dataset: Dataset,
+  intervals: ReturnType<typeof intervalForm>,
+  locale: Locale,
+): string {
   const words = trendWords[locale];
   if (isOtherInstrument(trend, dataset)) return words.otherSubtitle;
   const instrument =
@@ -31,7 +45,7 @@ function subtitleOf(trend: Trend, dataset: Dataset, hasBand: boolean, locale: Lo
     indicator: indicatorName(locale),
     residents: instrument === undefined ? "" : residentsName(instrumentOf(dataset, instrument.id), locale),
     breakdown: trend.selection.by === null ? null : dimensionInSentence(trend.selection.by, locale),
-    band: hasBand,
+    intervals,
   });
 }
 
@@ -99,10 +113,9 @@ function yearTicks(trend: Trend): TrendSpec["years"]["ticks"] {
 export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): TrendSpec {
   const series = trendSeries(trend, dataset, locale);
   const drawn = series.flatMap(({ runs }) => runs.flat());
-  const bands = series.filter(({ band }) => band).flatMap(({ runs }) => runs.flat());
   const largest = [
     ...drawn.map(({ value }) => value),
-    ...bands.map(({ upper }) => upper),
+    ...drawn.map(({ upper }) => upper),
     ...trend.targets.map(({ rate }) => rate),
   ];
   const words = trendWords[locale];
@@ -111,12 +124,7 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
     kind: "trend",
     locale,
     title: trendTitle(trend, dataset, locale),
-    subtitle: subtitleOf(
-      trend,
-      dataset,
-      bands.some(({ lower }) => lower !== null),
-      locale,
-    ),
+    subtitle: subtitleOf(trend, dataset, intervalForm(series), locale),
     alt: trendAlt(trend, dataset, locale),
     notes: notesOf(trend, dataset, locale),
     source: sourceOf(trend, locale),

@@ -39,7 +39,7 @@ export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
             <dd className="key-figure-value">
               {before !== "" && <span className="key-figure-word">{before}</span>}
               <span className="key-figure-number">{number}</span>
-              <span className="key-figure-word">{unit}</span>
+              <span className={unit === "%" ? "key-figure-word key-figure-percent" : "key-figure-word"}>{unit}</span>
             </dd>
             <dd className="key-figure-note">{note}</dd>
           </div>

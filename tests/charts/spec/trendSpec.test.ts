@@ -45,7 +45,7 @@ describe("the city", () => {
     const english = specOf(dataset, "en");
     expect(english.title).toBe("2025: 14.1%, 0.4 points lower than the target; whether it is met cannot be told");
     expect(english.subtitle).toBe(
-      "Science literacy rate (%), residents aged 18–69; the band is the 95% confidence interval",
+      "Science literacy rate (%), residents aged 18–69; bands are 95% confidence intervals",
     );
     expect(english.alt).toBe(
       "Line chart: science literacy rate, Changzhi, 2015–2025. Changzhi: from 10.1% in 2020 to 14.1% in 2025 (95% confidence interval 12.7%–15.6%). Nation: from 6.2% in 2015 to 16.74% in 2025; the target for 2025 is 14.5%.",
