@@ -1,5 +1,6 @@
+import { combineSums } from "./combineSums.ts";
 import { disclosureEquations, type Equation } from "./disclosureEquations.ts";
-import { hiddenRanges, type HiddenRange, type LinearSum } from "./hiddenRanges.ts";
+import { hiddenRanges, type LinearSum } from "./hiddenRanges.ts";
 import { compareRows } from "./rowKey.ts";
 import type { Estimate, Region } from "./schema.ts";
 import type { TallyCell } from "./waveTally.ts";
@@ -19,17 +20,16 @@ export interface GuardedCell {
 /** A rate hidden for disclosure is safe when a reader can only say that it lies in a range of at least ten points. */
 const safeRange = 0.1;
 
+/** What a reader knows, and which published cells it rests on. */
 interface Sum<Item> extends LinearSum {
-  /** Published, so that it could be hidden as well. */
-  readonly whole: Item | null;
-  /** Published parts; where the only part is the whole, the whole. */
-  readonly shown: readonly Item[];
+  readonly wholes: readonly Item[];
+  readonly parts: readonly Item[];
 }
 
 /**
  * Hides further cells where a cell hidden for disclosure could be told within ten points from what is published beside it:
  * the part with the fewest respondents of a sum that tells it; the whole only where no part is left. Repeated until safe.
- * Cells hidden for precision or review need no protection, but are unknown to a reader.
+ * Cells hidden for precision or review, and those that join here, need no protection of their own, but are unknown to a reader.
  */
 export function protectDisclosure<Item extends GuardedCell>(results: readonly Item[], region: Region): readonly Item[] {
   const sorted = [...results].sort((a, b) => compareRows(identityOf(a.cell), identityOf(b.cell)));
@@ -38,29 +38,31 @@ export function protectDisclosure<Item extends GuardedCell>(results: readonly It
     sorted.map(({ cell }) => cell),
     region,
   );
+  const sensitive = sorted.flatMap(({ cell, withheldBy }) => (withheldBy === "disclosure" ? keyOf(cell) : []));
   for (;;) {
-    const companion = nextCompanion([...byKey.values()], byKey, equations);
+    const companion = sensitive.length === 0 ? null : nextCompanion(sensitive, byKey, equations);
     if (companion === null) break;
     byKey.set(keyOf(companion.cell), { ...companion, withheldBy: "disclosure" });
   }
-  return results.map((result) => byKey.get(keyOf(result.cell)) ?? result);
+  return results.map((result) => {
+    const isHidden = result.withheldBy === null && byKey.get(keyOf(result.cell))?.withheldBy === "disclosure";
+    return isHidden ? { ...result, withheldBy: "disclosure" } : result;
+  });
 }
 
+/** Single sums are asked first; what they leave safe, their combinations may still tell. */
 function nextCompanion<Item extends GuardedCell>(
-  results: readonly Item[],
+  sensitive: readonly string[],
   byKey: ReadonlyMap<string, Item>,
   equations: readonly Equation[],
 ): Item | null {
-  if (!results.some(({ withheldBy }) => withheldBy === "disclosure")) return null;
   const sums = equations.flatMap((equation, place) => sumOf(equation, place, byKey) ?? []);
-  const ranges = hiddenRanges(sums);
-  for (const { cell, withheldBy } of results) {
-    const range = ranges.get(keyOf(cell));
-    if (withheldBy !== "disclosure" || range === undefined || range.upper - range.lower >= safeRange - 1e-9) continue;
-    const companion = companionFor(keyOf(cell), sums, ranges);
-    if (companion !== null) return companion;
-  }
-  return null;
+  const combined = () =>
+    combineSums(sums).map(({ from, ...sum }): Sum<Item> => {
+      const origins = from.flatMap((place) => sums[place] ?? []);
+      return { ...sum, wholes: origins.flatMap(({ wholes }) => wholes), parts: origins.flatMap(({ parts }) => parts) };
+    });
+  return companionAmong(sensitive, sums) ?? companionAmong(sensitive, [...sums, ...combined()]);
 }
 
 /** What a sum says of its hidden cells, the rest of the whole being unknown too; null where it says nothing. */
@@ -82,40 +84,48 @@ function sumOf<Item extends GuardedCell>(
   if (hidden.length === 0) return null;
   const known = signed.filter(({ item }) => item.withheldBy === null);
   const hasRest = rest > 1e-9 * total.estimate.sumWeights;
-  const shown = members.filter(({ withheldBy }) => withheldBy === null);
-  const isOneCell = members.length === 1 && !hasRest;
-  const freeWhole = total.withheldBy === null ? total : null;
   return {
     terms: [
       ...hidden.map(({ item, weight }) => ({ key: keyOf(item.cell), weight })),
       ...(hasRest ? [{ key: `rest of ${place}`, weight: rest }] : []),
     ],
     constant: -known.reduce((sum, { item, weight }) => sum + weight * item.estimate.rate, 0),
-    whole: freeWhole,
-    shown: isOneCell && freeWhole !== null ? [freeWhole] : shown,
+    wholes: total.withheldBy === null ? [total] : [],
+    parts: members.filter(({ withheldBy }) => withheldBy === null),
   };
 }
 
-/** Nearest first: the sums that tell the cell itself, then those that tell the other unknowns of these, and so on. */
-function companionFor<Item extends GuardedCell>(
-  cell: string,
+/** Nearest first: the sums that tell a cell itself, then those that tell the other unknowns of these, and so on. */
+function companionAmong<Item extends GuardedCell>(
+  sensitive: readonly string[],
   sums: readonly Sum<Item>[],
-  ranges: ReadonlyMap<string, HiddenRange>,
 ): Item | null {
-  const seen = new Set<number>();
-  const wholes: Item[] = [];
-  let keys: readonly string[] = [cell];
-  while (keys.length > 0) {
-    const binding = keys.flatMap((key) => [ranges.get(key)?.lowerBy ?? null, ranges.get(key)?.upperBy ?? null]);
-    const layer = [...new Set(binding)].flatMap((place) => (place === null || seen.has(place) ? [] : place));
-    for (const place of layer) seen.add(place);
-    const told = layer.flatMap((place) => sums[place] ?? []);
-    const part = smallest(told.flatMap(({ shown }) => shown));
-    if (part !== null) return part;
-    wholes.push(...told.flatMap(({ whole }) => whole ?? []));
-    keys = told.flatMap(({ terms }) => terms.map(({ key }) => key));
+  const ranges = hiddenRanges(sums);
+  const isTold = (key: string): boolean => {
+    const { lower, upper } = ranges.get(key) ?? { lower: 0, upper: 1 };
+    return upper - lower < safeRange - 1e-9;
+  };
+  const boundsOf = (key: string): readonly (number | null)[] => {
+    const range = ranges.get(key);
+    return range === undefined ? [] : [range.lowerBy, range.upperBy];
+  };
+  for (const cell of sensitive.filter(isTold)) {
+    const seen = new Set<number>();
+    const wholes: Item[] = [];
+    let keys: readonly string[] = [cell];
+    while (keys.length > 0) {
+      const places = [...new Set(keys.flatMap(boundsOf))].flatMap((place) => (place === null || seen.has(place) ? [] : place));
+      for (const place of places) seen.add(place);
+      const told = places.flatMap((place) => sums[place] ?? []);
+      const part = smallest(told.flatMap(({ parts }) => parts));
+      if (part !== null) return part;
+      wholes.push(...told.flatMap((sum) => sum.wholes));
+      keys = told.flatMap(({ terms }) => terms.map(({ key }) => key));
+    }
+    const whole = smallest(wholes);
+    if (whole !== null) return whole;
   }
-  return smallest(wholes);
+  return null;
 }
 
 function smallest<Item extends GuardedCell>(items: readonly Item[]): Item | null {
@@ -124,7 +134,9 @@ function smallest<Item extends GuardedCell>(items: readonly Item[]): Item | null
   return items.reduce<Item | null>(fewer, null);
 }
 
+/** The elderly and the age band 60–69 are one cell under two names: hidden together or not at all. */
 function keyOf({ area, dimension, category }: TallyCell): string {
+  if (dimension === "population" && category === "elderly") return `${area}|age|60-69`;
   return `${area}|${dimension}|${category ?? ""}`;
 }
 

@@ -12,22 +12,19 @@ const partitions: readonly CategoryDimension[] = ["residence", "sex", "age", "ed
 
 /**
  * Every equation among the cells of one wave: partitions of one area; the units of the region, a group's members, a
- * district and the zones within it, each of them for every category; `elderly` and `age/60-69`.
+ * district and the zones within it, each of them for every category.
  */
 export function disclosureEquations(cells: readonly TallyCell[], region: Region): readonly Equation[] {
   const areas = [...new Set(cells.map(({ area }) => area))];
-  const kinds = [...new Map(cells.map(({ dimension, category }) => [`${dimension}|${category}`, { dimension, category }])).values()];
+  const known = cells.map(({ dimension, category }) => [`${dimension}|${category}`, { dimension, category }] as const);
+  const kinds = [...new Map(known).values()];
   return [
-    ...areas.flatMap((area) => [
-      ...partitions.map((dimension): Equation => ({
+    ...areas.flatMap((area) =>
+      partitions.map((dimension): Equation => ({
         whole: { area, dimension: "total", category: null },
         parts: categories[dimension].map((category) => ({ area, dimension, category })),
       })),
-      {
-        whole: { area, dimension: "population", category: "elderly" },
-        parts: [{ area, dimension: "age", category: "60-69" }],
-      } as const,
-    ]),
+    ),
     ...kinds.flatMap((kind) =>
       sumsOfAreas(region).map(({ whole, parts }): Equation => ({
         whole: { area: whole, ...kind },

@@ -19,8 +19,8 @@ const smallestStep = 1e-6;
 const mostRounds = 200;
 
 /**
- * The range that a set of sums leaves to each unknown rate. Each sum bounds each of its terms by the bounds of the others;
- * repeated until nothing moves. What only a combination of sums with several unknowns in common tells is not seen.
+ * The range that a set of sums leaves to each unknown rate: each sum bounds each of its terms by the bounds of the others,
+ * repeated until nothing moves. The true range may be narrower where sums have several unknowns in common (combineSums).
  */
 export function hiddenRanges(sums: readonly LinearSum[]): ReadonlyMap<string, HiddenRange> {
   const ranges = new Map<string, OpenRange>();
