@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { cliWords } from "#i18n/cliWords.ts";
-import { refusalWords } from "#i18n/refusalWords.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
 import { compareFolders } from "./compareFolders.ts";
 import { folderDisk } from "./disk.ts";
 import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
+import { refusalIssue } from "./refused.ts";
 import { pathIn, type Surroundings } from "./surroundings.ts";
 
 /** `survey check`: whether a folder is whole, and what it has otherwise than another one. */
@@ -57,10 +57,8 @@ function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue
   const words = cliWords[locale];
   const { severity, code } = finding;
   switch (finding.code) {
-    case "refused": {
-      const { what, todo } = refusalWords(locale)(finding.refusal);
-      return { severity, code: finding.refusal.code, message: `${what}${locale === "en" ? " " : ""}${todo}` };
-    }
+    case "refused":
+      return refusalIssue(finding.refusal, locale);
     case "manifest-not-edition":
       return { severity, code, message: words.manifestNotEdition(finding.file) };
     case "edition-misnamed":

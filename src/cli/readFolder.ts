@@ -23,14 +23,10 @@ export type WavesRead =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** Published waves of the wanted years. */
-export function readWaves(
-  disk: Disk,
-  current: CurrentEdition | null,
-  isWanted: (year: Year, status: string) => boolean,
-): WavesRead {
+export function readWaves(disk: Disk, current: CurrentEdition | null, isWanted: (year: Year) => boolean): WavesRead {
   const waves = new Map<Year, Wave>();
   for (const entry of current?.manifest.waves ?? []) {
-    if (current === null || !isWanted(entry.year, entry.status)) continue;
+    if (current === null || !isWanted(entry.year)) continue;
     const bytes = disk.read(entry.file);
     if (bytes === null) return { kind: "refused", refusal: { code: "missing-file", file: entry.file, status: null } };
     const read = readWave(bytes, entry, current.manifest);

@@ -7,7 +7,7 @@ export interface ImportCheckWords {
   readonly refused: string;
   readonly refusedBody: string;
   readonly read: (rows: string, years: string) => string;
-  readonly input: (name: string, shape: string, rows: string) => string;
+  readonly rows: (rows: string) => string;
   readonly shapes: { readonly respondents: string; readonly aggregate: string; readonly unknown: string };
   readonly clean: string;
   readonly levels: Readonly<Record<"error" | "aside" | "warning" | "info", string>>;
@@ -36,9 +36,9 @@ export interface ImportCheckWords {
 export const importCheckWords: ByLocale<ImportCheckWords> = {
   zh: {
     refused: "文件没有被接受，没有导入任何数据",
-    refusedBody: "请按下面的说明改正文件、改选列，或补填发布信息。改正后的文件请重新选择。",
+    refusedBody: "请按第 4 步列出的说明改正文件、改选列，或补填发布信息。改正后的文件请重新选择。",
     read: (rows, years) => `读完 ${rows} 行，得到${afterHan(years)}的数据。`,
-    input: (name, shape, rows) => `${name}：${shape}，${rows} 行`,
+    rows: (rows) => `${rows} 行`,
     shapes: { respondents: "调查对象明细", aggregate: "已有的数字", unknown: "内容无法判断" },
     clean: "没有发现需要处理的问题。",
     levels: { error: "错误", aside: "不计入", warning: "提醒", info: "说明" },
@@ -50,7 +50,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     table: (kind) => `所在位置：${kind}`,
     agreeAside: "已核对，这些行不计入",
     agreeWarning: "已核对，可以这样发布",
-    toAgree: (kinds) => `还有 ${kinds} 类没有核对。`,
+    toAgree: (kinds) => `第 4 步还有 ${kinds} 类问题没有核对。`,
     allAgreed: "各类问题都已核对。",
     excluded: (year, list) => `${year}未计入：${list}。`,
     excludedOne: (reason, rows) => `${reason} ${rows} 行`,
@@ -73,9 +73,9 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
   },
   en: {
     refused: "The file was not accepted; nothing was imported",
-    refusedBody: "Correct the file as said below, choose other columns, or complete the form. Choose a corrected file anew.",
+    refusedBody: "Correct the file as step 4 says, choose other columns, or complete the form. Choose a corrected file anew.",
     read: (rows, years) => `${rows} rows read; they give the data of ${years}.`,
-    input: (name, shape, rows) => `${name}: ${shape}, ${rows} rows`,
+    rows: (rows) => `${rows} rows`,
     shapes: { respondents: "respondents", aggregate: "known figures", unknown: "content not recognised" },
     clean: "Nothing was found that needs action.",
     levels: { error: "Error", aside: "Left out", warning: "Warning", info: "Note" },
@@ -87,7 +87,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     table: (kind) => `Where: ${kind}`,
     agreeAside: "Checked: leave these rows out",
     agreeWarning: "Checked: publish it like this",
-    toAgree: (kinds) => `${kinds} still to be looked at.`,
+    toAgree: (kinds) => `In step 4, ${kinds} kinds of issues are still to be looked at.`,
     allAgreed: "Every kind of issue has been looked at.",
     excluded: (year, list) => `Left out in ${year}: ${list}.`,
     excludedOne: (reason, rows) => `${reason}, ${rows} rows`,

@@ -10,7 +10,8 @@ export interface ImportResultWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly sample: (n: string) => string;
   readonly caption: (year: string) => string;
-  readonly columns: { readonly group: string; readonly estimate: string; readonly n: string; readonly published: string; readonly change: string };
+  readonly columns: { readonly group: string; readonly estimate: string; readonly published: string };
+  readonly n: (n: string) => string;
   readonly areas: string;
   readonly noError: string;
   readonly dash: string;
@@ -63,7 +64,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     statuses: { final: "正式", provisional: "初步", demo: "演示数据（虚构）", "published-figure": "只有公布值" },
     sample: (n) => `全市样本 ${n} 人`,
     caption: (year) => `${year}的估计与已发布数据的对照`,
-    columns: { group: "分组", estimate: "这次的估计", n: "样本", published: "已发布", change: "差别" },
+    columns: { group: "分组", estimate: "这次的估计", published: "已发布的值和差别" },
+    n: (n) => `${n} 人`,
     areas: "县（区）、开发区和合并组",
     noError: "无误差信息",
     dash: "—",
@@ -123,7 +125,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     statuses: { final: "Final", provisional: "Provisional", demo: "Demonstration data (invented)", "published-figure": "Published figure only" },
     sample: (n) => `${n} respondents in the city`,
     caption: (year) => `Estimates for ${year} beside the published data`,
-    columns: { group: "Group", estimate: "This file", n: "n", published: "Published", change: "Difference" },
+    columns: { group: "Group", estimate: "This file", published: "Published, and the difference" },
+    n: (n) => `n = ${n}`,
     areas: "Counties, zones and groups",
     noError: "no error information",
     dash: "—",

@@ -40,7 +40,7 @@ export interface ImportWords {
     readonly asMapping: string;
     readonly remove: string;
     readonly passedOver: (names: string) => string;
-    readonly none: string;
+    readonly facts: (parts: readonly string[]) => string;
   };
   readonly progress: {
     readonly label: string;
@@ -99,12 +99,12 @@ export const importWords: ByLocale<ImportWords> = {
       surveyHint: "CSV，UTF-8 编码。每行一名调查对象，或每行一个已有的数字；同一次发布的文件请一起选择。",
       drop: "也可以把文件拖到这里",
       mapping: "选择映射文件（可不选）",
-      mappingHint: "JSON，列名特殊或需要固定口径时使用，与命令行的 --mapping 相同。",
+      mappingHint: "JSON，列名特殊或需要固定口径时使用；与命令行所用的映射文件相同。",
       chosen: "已选择的文件",
       asMapping: "映射文件",
       remove: "移除",
       passedOver: (names) => `不是 CSV 或 JSON 文件，没有采用：${names}`,
-      none: "还没有选择文件。",
+      facts: (parts) => parts.join("，"),
     },
     progress: {
       label: "读取进度",
@@ -167,12 +167,12 @@ export const importWords: ByLocale<ImportWords> = {
       surveyHint: "CSV in UTF-8. One respondent in each row, or one known figure in each row. Choose all files of one publication together.",
       drop: "or drop files here",
       mapping: "Choose a mapping file (optional)",
-      mappingHint: "JSON, for unusual column names or fixed rules; the same file as --mapping on the command line.",
+      mappingHint: "JSON, for unusual column names or fixed rules; the same file that the command line takes.",
       chosen: "Files chosen",
       asMapping: "mapping file",
       remove: "Remove",
       passedOver: (names) => `Neither CSV nor JSON, not taken: ${names}`,
-      none: "No file has been chosen.",
+      facts: (parts) => parts.join(", "),
     },
     progress: {
       label: "Progress of reading",

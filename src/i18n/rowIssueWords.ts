@@ -17,6 +17,7 @@ type RowCode =
   | "missing-weight"
   | "out-of-scope-age"
   | "missing-outcome"
+  | "missing-area"
   | "score-differs"
   | "elderly-differs"
   | "youth-among-adults"
@@ -71,6 +72,10 @@ export const rowIssueWords: IssueWords<RowCode> = {
   "missing-outcome": {
     zh: () => "没有测评结果：留在抽样设计中，不计入任何比例。",
     en: () => "There is no result: the respondent stays in the design and counts in no rate.",
+  },
+  "missing-area": {
+    zh: () => "没有写明地区，只计入全市，不计入任何县区。",
+    en: () => "The area is missing: the respondent counts for the region and for no county.",
   },
   "score-differs": {
     zh: ({ passMark }) => `总分与“是否具备”不一致（合格线 ${passMark}），按“是否具备”计算。`,

@@ -19,7 +19,7 @@ function main(args: readonly string[], environment: Readonly<Record<string, stri
   return { status, stdout, stderr };
 }
 
-test("the synthetic survey, revealed, is R's", () => {
+test("the synthetic survey, revealed, is R's", { timeout: 60_000 }, () => {
   const { status, stdout } = main([
     "import",
     "tests/reference/changzhi_synthetic.csv",
@@ -51,7 +51,7 @@ test("the synthetic survey, revealed, is R's", () => {
   }
 });
 
-test("JSON goes to standard output alone, words to the other stream, in the language of the machine", () => {
+test("JSON goes to standard output alone, words to the other stream, in the language of the machine", { timeout: 60_000 }, () => {
   const folder = temporaryFolder();
   put(folder, "survey.csv", survey(400));
   const args = ["import", "survey.csv", "--data", "data", "--at", "2026-01-20T09:00:00+08:00", "--json"];
@@ -68,7 +68,7 @@ test("JSON goes to standard output alone, words to the other stream, in the lang
   );
 });
 
-test("without --json nothing goes to standard output; usage and the exit code tell of wrong words", () => {
+test("without --json nothing goes to standard output; usage and the exit code tell of wrong words", { timeout: 60_000 }, () => {
   const { status, stdout, stderr } = main(["import", "-", "--dry-run"], { LANG: "en" }, survey(400));
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toContain("dry run");

@@ -80,7 +80,7 @@ function tornDisk(disk: Disk, write: number): Disk {
   };
 }
 
-test("whatever step the machine stops at, the folder shows the old edition or the new one, whole", async () => {
+test("whatever step the machine stops at, the folder shows the old edition or the new one, whole", { timeout: 60_000 }, () => {
   const { files, expected } = nextFiles();
   const before = filesOf(data);
   const counting = failingDisk(folderDisk(data), Number.POSITIVE_INFINITY);

@@ -5,7 +5,7 @@ declare module "papaparse" {
       text: string,
       options: { readonly delimiter: string; readonly newline: string },
     ): { readonly data: readonly (readonly string[])[] };
-    unparse(rows: readonly (readonly string[])[], options: { readonly newline: string }): string;
+    unparse(rows: string[][], options: { readonly newline: string }): string;
   };
-  export default papaparse;
+  export = papaparse;
 }

@@ -50,6 +50,7 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
       case "stray-quote":
         return log.add(code, {}, place);
       case "text-after-quote":
+        if (reading.kind === "header") return log.add("stray-quote", {}, place);
         damaged.add(row);
         return log.add(code, {}, place);
       case "field-too-long":

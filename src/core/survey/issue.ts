@@ -60,6 +60,7 @@ export interface IssueDetails {
   "missing-weight": Nothing;
   "out-of-scope-age": { readonly from: number; readonly to: number };
   "missing-outcome": Nothing;
+  "missing-area": Nothing;
   "score-differs": { readonly passMark: number };
   "elderly-differs": Nothing;
   "youth-among-adults": Nothing;

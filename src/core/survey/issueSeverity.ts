@@ -49,6 +49,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "missing-weight": "warning",
   "out-of-scope-age": "info",
   "missing-outcome": "info",
+  "missing-area": "warning",
   "score-differs": "warning",
   "elderly-differs": "warning",
   "youth-among-adults": "warning",

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { isYear } from "#core/units.ts";
 
 const optionalText = v.exactOptional(v.string());
 
@@ -112,6 +111,3 @@ export const mappingSchema = v.strictObject({
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
 export type PopulationRule = v.InferOutput<typeof populationRuleSchema>;
-
-/** A year as `--year` and the import page give it. */
-export const yearSchema = v.pipe(v.number(), v.guard(isYear));

@@ -156,6 +156,7 @@ export function respondentReader(
     const notes: RowNote[] = [];
     if (qualified === null) notes.push("missing-outcome");
     else if (at.qualified !== -1 && passes !== null && passes !== qualified) notes.push("score-differs");
+    if (at.area !== -1 && areaFound.kind === "missing") notes.push("missing-area");
     if (differs) notes.push("elderly-differs");
     if (populations.includes("youth")) notes.push("youth");
     if (found?.kind === "area" && found.formerly) notes.push("former-unit");

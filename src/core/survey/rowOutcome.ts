@@ -33,7 +33,13 @@ export type RowFault = {
 }[RowFaultCode];
 
 /** Things that a row says without being set aside, each counted. */
-export type RowNote = "missing-outcome" | "score-differs" | "elderly-differs" | "youth" | "former-unit";
+export type RowNote =
+  | "missing-outcome"
+  | "missing-area"
+  | "score-differs"
+  | "elderly-differs"
+  | "youth"
+  | "former-unit";
 
 /** One row of respondents: taken, left out by rule, or in error. `year` is null where it could not be told. */
 export type RowOutcome =

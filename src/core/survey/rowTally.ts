@@ -69,6 +69,8 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     switch (kind) {
       case "missing-outcome":
         return log.add("missing-outcome", {}, placed(columns.roles.get("qualified") ?? columns.roles.get("score")));
+      case "missing-area":
+        return log.add("missing-area", {}, placed(columns.roles.get("area")));
       case "score-differs":
         return log.add("score-differs", { passMark: passMark ?? 0 }, placed(columns.roles.get("score")));
       case "elderly-differs":

@@ -1,4 +1,4 @@
-import { categories, type Dimension, type Population } from "#core/breakdown.ts";
+import type { categories, Dimension } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 
 /** Names of every category as files write them, folded, besides its own code. */
@@ -104,10 +104,6 @@ export function breakdownByName(
     if (category !== null) return { dimension, category };
   }
   return null;
-}
-
-export function isPopulation(code: string): code is Population {
-  return (categories.population as readonly string[]).includes(code);
 }
 
 const yes = new Set(["1", "是", "有", "具备", "已具备", "达标", "合格", "yes", "y", "true", "t", "1.0", "√"]);

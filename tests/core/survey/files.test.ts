@@ -107,7 +107,7 @@ const piece = fc.constantFrom(
   "-",
 );
 
-test("no text whatever crashes the import, and a refusal always has its reason", () => {
+test("no text whatever crashes the import, and a refusal always has its reason", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const outcome = importText(pieces.join(""));

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { referenceFor, type ReferenceData } from "#core/dataset/referenceData.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { readRegion } from "#core/region/readRegion.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import type { Mapping } from "#core/survey/mapping.ts";
+import { readMapping } from "#core/survey/readMapping.ts";
+import { cliWords } from "#i18n/cliWords.ts";
+import { CommandFailure, printedIssue } from "./outcome.ts";
+import { Refused } from "./refused.ts";
+import { pathIn, type Surroundings } from "./surroundings.ts";
+
+/** The mapping in a file. @throws Refused, CommandFailure */
+export function mappingIn(file: string, surroundings: Surroundings): Mapping {
+  const read = readMapping(textOf(file, surroundings), file);
+  return read.kind === "ok" ? read.mapping : refuse(read.issues, surroundings);
+}
+
+/** The region in a file. @throws Refused, CommandFailure */
+export function regionIn(file: string, surroundings: Surroundings): Region {
+  const read = readRegion(textOf(file, surroundings), file);
+  return read.kind === "ok" ? read.region : refuse(read.issues, surroundings);
+}
+
+/** Reference data of the next edition: what is published, or what comes with the program; with the region given. */
+export function referenceOf(published: ReferenceData | null, region: Region | null): ReferenceData {
+  if (published !== null) return region === null ? published : { ...published, region };
+  const packaged = packagedReference();
+  return region === null ? packaged : referenceFor(region, packaged);
+}
+
+function refuse(issues: readonly Issue[], { locale }: Surroundings): never {
+  throw new Refused(
+    issues.map((issue) => printedIssue(issue, locale)),
+    null,
+  );
+}
+
+function textOf(file: string, surroundings: Surroundings): string {
+  try {
+    return readFileSync(pathIn(surroundings, file), "utf8");
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure("io", cliWords[surroundings.locale].cannotRead(file, message));
+  }
+}

@@ -1,0 +1,72 @@
+import { planPublication, type CurrentEdition, type Publication } from "#core/dataset/planPublication.ts";
+import { readWave } from "#core/dataset/readWave.ts";
+import type { ReferenceData } from "#core/dataset/referenceData.ts";
+import type { Refusal } from "#core/dataset/refusal.ts";
+import type { Wave } from "#core/dataset/schema.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import type { Disk } from "./disk.ts";
+import type { ImportArguments } from "./importArguments.ts";
+import { readWaves } from "./readFolder.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export type ImportPlan =
+  | Exclude<Publication, { readonly kind: "refused" }>
+  | { readonly kind: "folder-refused"; readonly refusal: Refusal }
+  | { readonly kind: "refused"; readonly issue: Issue };
+
+/** Waves and a folder → the files of its next edition. */
+export function planImport(
+  waves: readonly Wave[],
+  reference: ReferenceData,
+  disk: Disk,
+  current: CurrentEdition | null,
+  options: ImportArguments,
+  { now }: Pick<Surroundings, "now">,
+): ImportPlan {
+  const touched = new Set(waves.map(({ year }) => year));
+  const published = readWaves(disk, current, (year) => touched.has(year));
+  if (published.kind === "refused") return { kind: "folder-refused", refusal: published.refusal };
+  const plan = planPublication({
+    current,
+    reference,
+    published: published.waves,
+    waves,
+    at: options.at ?? now().toISOString(),
+    // A dry run shows what would change before anybody has to say why.
+    reason: options.dryRun && options.reason === "" ? "dry run" : options.reason,
+    merge: options.merge,
+    replaceDemo: options.replaceDemo,
+  });
+  if (plan.kind === "refused") return { kind: "refused", issue: issueOfRefusal(plan.refusal) };
+  const misfit = options.region === null || current === null ? null : misfitOf(disk, current, reference, touched);
+  return misfit === null ? plan : { kind: "folder-refused", refusal: misfit };
+}
+
+/** Why a wave that stays does not fit another region; null when all do. */
+function misfitOf(
+  disk: Disk,
+  { manifest }: CurrentEdition,
+  { region }: ReferenceData,
+  touched: ReadonlySet<number>,
+): Refusal | null {
+  for (const entry of manifest.waves) {
+    if (touched.has(entry.year)) continue;
+    const bytes = disk.read(entry.file);
+    if (bytes === null) return { code: "missing-file", file: entry.file, status: null };
+    const read = readWave(bytes, entry, { ...manifest, region });
+    if (read.kind === "refused") return read.refusal;
+  }
+  return null;
+}
+
+function issueOfRefusal(refusal: Extract<Publication, { readonly kind: "refused" }>["refusal"]): Issue {
+  switch (refusal.code) {
+    case "needs-reason":
+      return issueOf("needs-reason", { years: refusal.years });
+    case "demo-mixture":
+      return issueOf("demo-mixture", { demoYears: refusal.demoYears, realYears: refusal.realYears });
+    case "manifest-too-large":
+      return issueOf("manifest-too-large", { bytes: refusal.bytes, limit: refusal.limit });
+  }
+}

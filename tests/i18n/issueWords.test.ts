@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { IssueCode, IssueDetails } from "#core/survey/issue.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import { issueSeverity } from "#core/survey/issueSeverity.ts";
+import { issuePlace, issueWords } from "#i18n/issueWords.ts";
+import { punctuationFaults } from "#tests/support/punctuation.ts";
+
+/** Every value that any code needs. */
+const values = {
+  guess: "gb18030",
+  limit: 500,
+  role: "psu",
+  key: "rateUnit",
+  option: "encoding",
+  year: 2024,
+  found: 2023,
+  stratum: "甲",
+  errors: 30,
+  rows: 1000,
+  expected: 13,
+  of: 100,
+  from: 18,
+  to: 69,
+  passMark: 70,
+  area: "140403",
+  n: 400,
+  rate: 0.141,
+  computed: 0.29,
+  lower: 0.15,
+  upper: 0.17,
+  dimension: null,
+  first: 12,
+  least: 0.05,
+  greatest: 0.12,
+  years: [2023, 2024],
+  demoYears: [2022],
+  realYears: [2025],
+  bytes: 600_000,
+  holder: "host",
+} as const;
+
+function isCode(code: string): code is IssueCode {
+  return code in issueSeverity;
+}
+
+const codes = Object.keys(issueSeverity).filter(isCode);
+const detail: IssueDetails[IssueCode] = values;
+
+describe.each(codes)("%s", (code) => {
+  const issue = issueOf(code, detail);
+
+  test("has a sentence in Chinese, well punctuated, with its values in it", () => {
+    const text = issueWords("zh")(issue);
+    expect(text).toMatch(/\p{Script=Han}.*。$/u);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(punctuationFaults(text)).toEqual([]);
+  });
+
+  test("has a sentence in English", () => {
+    const text = issueWords("en")(issue);
+    expect(text).toMatch(/^[A-Z"0-9].*[.]$|^[a-zA-Z]+ in the mapping.*\.$|^\S+ is not.*\.$/);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text.replaceAll("甲", "")).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+test("where it happened", () => {
+  const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };
+  expect(issuePlace("zh")(place)).toBe("a.csv，第 12 行，“县区”列，值“长冶”，共 40 处");
+  expect(issuePlace("en")(place)).toBe('a.csv, row 12, column "县区", value "长冶", 40 in all');
+  expect(issuePlace("zh")({})).toBe("");
+});
