@@ -27,6 +27,7 @@ type FileCode =
   | "year-contradicted"
   | "year-from-name"
   | "no-area-column"
+  | "figures-of-region"
   | "unweighted"
   | "column-withheld"
   | "designs-differ"
@@ -148,6 +149,10 @@ export const fileIssueWords: IssueWords<FileCode> = {
   "no-area-column": {
     zh: () => "没有地区列，全部数据都算作全市。",
     en: () => "There is no column of areas: everything counts for the region as a whole.",
+  },
+  "figures-of-region": {
+    zh: () => "没有地区列，表中各行都算作全市的数据。",
+    en: () => "There is no column of areas: every row of the table is the region's.",
   },
   unweighted: {
     zh: () => "没有权重列，每人按 1 计算，结果标为未加权。",

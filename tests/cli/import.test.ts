@@ -103,6 +103,28 @@ describe("a published year", () => {
     expect(filesOf(join(folder, "data"))).toEqual(before);
   });
 
+  test("changes only in the cells of the input under --merge", async () => {
+    await publish();
+    put(folder, "figures.csv", "year,area,dimension,category,rate,n\n2024,沁源县,total,,0.09,300\n");
+    const { exitCode } = await run(folder, [
+      "import",
+      "figures.csv",
+      "--data",
+      "data",
+      "--at",
+      at,
+      "--merge",
+      "--reason",
+      "added",
+    ]);
+    expect(exitCode).toBe(0);
+    const { revisions, waves } = manifestIn(join(folder, "data"));
+    expect(revisions.at(-1)).toMatchObject({ changed: [{ area: "140431", dimension: "total" }] });
+    expect(revisions.at(-1)).not.toHaveProperty("all");
+    expect(waves).toHaveLength(1);
+    expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+
   test("takes a youth file in, and keeps the rest", async () => {
     await publish();
     const args = ["import", "youth.csv", "--data", "data", "--at", at, "--json"];
@@ -222,6 +244,23 @@ describe("another region", () => {
     expect(targets.length).toBeGreaterThan(0);
     expect(new Set([...targets, ...benchmarks].map(({ area }) => area))).toEqual(new Set(["000000"]));
     expect((await run(folder, ["check", "data"])).exitCode).toBe(0);
+  });
+
+  test("that published waves do not fit is refused", async () => {
+    await publish();
+    put(folder, "region.json", JSON.stringify(elsewhere));
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row) => {
+        row["年份"] = "2025";
+        row["县区"] = "城区";
+      }),
+    );
+    const refused = await publish("--region", "region.json", "--reason", "another region");
+    expect(refused.exitCode).toBe(1);
+    expect(codes(refused)).toEqual(["unknown-area"]);
+    expect(manifestIn(join(folder, "data")).waves).toHaveLength(1);
   });
 
   test("that is no region", async () => {

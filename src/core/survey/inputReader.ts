@@ -72,7 +72,7 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
     if (year === "unknown") return { kind: "refused", columns };
     const mapping = context.mapping;
     if (shape === "aggregate") {
-      if (!columns.roles.has("area")) log.add("no-area-column", {}, { input: name });
+      if (!columns.roles.has("area")) log.add("figures-of-region", {}, { input: name });
       return {
         kind: "aggregate",
         columns,

@@ -66,6 +66,7 @@ export interface IssueDetails {
   "youth-among-adults": Nothing;
   "former-unit": { readonly area: string };
   "no-area-column": Nothing;
+  "figures-of-region": Nothing;
   unweighted: Nothing;
   "single-psu": { readonly stratum: string };
   "year-from-name": { readonly year: number };

@@ -55,6 +55,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "youth-among-adults": "warning",
   "former-unit": "info",
   "no-area-column": "warning",
+  "figures-of-region": "info",
   unweighted: "warning",
   "single-psu": "warning",
   "year-from-name": "info",

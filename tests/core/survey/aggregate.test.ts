@@ -108,7 +108,7 @@ describe("words of a table", () => {
 
   test("without a column of areas everything is the region's", () => {
     const outcome = importText("year,category,rate,n\n2024,,0.14,2400\n2024,农民,0.07,800");
-    expect(codesOf(outcome)).toEqual(["no-area-column"]);
+    expect(outcome.issues).toMatchObject([{ code: "figures-of-region", severity: "info" }]);
     expect(rowOf(waveOf(outcome), "140400", "population", "farmers").n).toBe(800);
   });
 });
