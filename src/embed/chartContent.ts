@@ -5,6 +5,7 @@ import { chartView, type DrawerModule } from "./chartView.ts";
 import type { Content } from "./content.ts";
 import { element } from "./element.ts";
 import type { Drawing } from "./resolveEmbed.ts";
+import { clauseParts } from "./textParts.ts";
 import { tableView } from "./tableView.ts";
 
 /** A chart with its table; null where the data have nothing for it. */
@@ -19,7 +20,7 @@ export function chartContent(
   const chart = chartView(spec, library);
   return {
     title: spec.title,
-    heading: element("h1", {}, spec.title),
+    heading: element("h1", {}, ...clauseParts(spec.title)),
     subtitle: spec.subtitle,
     body: [chart.element, tableView(spec.table, locale)],
     notes: spec.notes,

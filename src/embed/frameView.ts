@@ -2,6 +2,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { figureWords } from "#i18n/figureWords.ts";
 import { element } from "./element.ts";
+import { markedChinese } from "./textParts.ts";
 
 export interface FrameParts {
   readonly locale: Locale;
@@ -34,8 +35,10 @@ export function frameView(parts: FrameParts): HTMLElement {
   if (demo !== null) head.prepend(element("p", { class: "demo" }, demo));
   if (subtitle !== null) head.append(element("p", { class: "subtitle" }, subtitle));
   const foot = element("figcaption", { class: "foot" });
-  if (notes.length > 0) foot.append(element("p", {}, notes.join(locale === "en" ? " " : "")));
-  if (source !== null) foot.append(element("p", {}, figureWords[locale].source(source)));
+  const paragraph = (text: string): HTMLElement =>
+    element("p", {}, ...(locale === "en" ? markedChinese(text) : [text]));
+  if (notes.length > 0) foot.append(paragraph(notes.join(locale === "en" ? " " : "")));
+  if (source !== null) foot.append(paragraph(figureWords[locale].source(source)));
   foot.append(element("p", { class: "last" }, element("span", {}, edition), fullPageLink(parts)));
   return element("figure", { class: "figure", "aria-labelledby": heading.id }, head, ...content, foot);
 }

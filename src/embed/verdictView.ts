@@ -1,17 +1,22 @@
 import type { KeyFigure, VerdictCard } from "#charts/spec/verdictCard.ts";
-import { overviewWords } from "#i18n/overviewWords.ts";
+import { type OverviewWords, overviewWords } from "#i18n/overviewWords.ts";
 import { element } from "./element.ts";
+import { clauseParts } from "./textParts.ts";
 
 export function verdictHeading({ headline }: VerdictCard): HTMLHeadingElement {
   return element(
     "h1",
     { class: "verdict" },
-    ...headline.map(({ text, tone }) => element("span", { class: `tone-${tone}` }, text)),
+    ...headline.map(({ text, tone }) => element("span", { class: `tone-${tone}` }, ...clauseParts(text))),
   );
 }
 
-function clauses(label: string, list: readonly string[], joint: string): readonly HTMLElement[] {
-  return list.length === 0 ? [] : [element("p", {}, element("strong", {}, label), list.join(joint))];
+function clauses(
+  label: string,
+  list: readonly string[],
+  { clauseJoint, clauseEnd }: OverviewWords,
+): readonly HTMLElement[] {
+  return list.length === 0 ? [] : [element("p", {}, element("strong", {}, label), list.join(clauseJoint) + clauseEnd)];
 }
 
 function keyFigure({ id, label, before, number, unit, note }: KeyFigure): HTMLElement {
@@ -36,8 +41,8 @@ export function verdictBody(card: VerdictCard): readonly HTMLElement[] {
   const ground = element(
     "div",
     { class: "ground" },
-    ...clauses(words.certain, card.certain, words.clauseJoint),
-    ...clauses(words.uncertain, card.uncertain, words.clauseJoint),
+    ...clauses(words.certain, card.certain, words),
+    ...clauses(words.uncertain, card.uncertain, words),
   );
   if (card.settle !== null) ground.append(element("p", {}, card.settle));
   return [ground, element("dl", { class: "key-figures" }, ...card.figures.map(keyFigure))];
