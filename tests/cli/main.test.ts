@@ -51,28 +51,36 @@ test("the synthetic survey, revealed, is R's", { timeout: 60_000 }, () => {
   }
 });
 
-test("JSON goes to standard output alone, words to the other stream, in the language of the machine", { timeout: 60_000 }, () => {
-  const folder = temporaryFolder();
-  put(folder, "survey.csv", survey(400));
-  const args = ["import", "survey.csv", "--data", "data", "--at", "2026-01-20T09:00:00+08:00", "--json"];
-  const { status, stdout, stderr } = main(args, { INIT_CWD: folder });
-  expect(status).toBe(0);
-  const printed: { readonly outcome: string; readonly files: readonly string[] } = JSON.parse(stdout);
-  expect(printed.outcome).toBe("imported");
-  expect(printed.files.at(-1)).toBe("manifest.json");
-  expect(readFileSync(join(folder, "data/manifest.json"), "utf8")).toContain('"format"');
-  expect(stderr).toContain("已发布版本");
-  expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8" }).stderr).toContain("sound");
-  expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8", LC_ALL: "zh_CN.UTF-8" }).stderr).toContain(
-    "完好",
-  );
-});
+test(
+  "JSON goes to standard output alone, words to the other stream, in the language of the machine",
+  { timeout: 60_000 },
+  () => {
+    const folder = temporaryFolder();
+    put(folder, "survey.csv", survey(400));
+    const args = ["import", "survey.csv", "--data", "data", "--at", "2026-01-20T09:00:00+08:00", "--json"];
+    const { status, stdout, stderr } = main(args, { INIT_CWD: folder });
+    expect(status).toBe(0);
+    const printed: { readonly outcome: string; readonly files: readonly string[] } = JSON.parse(stdout);
+    expect(printed.outcome).toBe("imported");
+    expect(printed.files.at(-1)).toBe("manifest.json");
+    expect(readFileSync(join(folder, "data/manifest.json"), "utf8")).toContain('"format"');
+    expect(stderr).toContain("已发布版本");
+    expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8" }).stderr).toContain("sound");
+    expect(main(["check", "data"], { INIT_CWD: folder, LANG: "en_GB.UTF-8", LC_ALL: "zh_CN.UTF-8" }).stderr).toContain(
+      "完好",
+    );
+  },
+);
 
-test("without --json nothing goes to standard output; usage and the exit code tell of wrong words", { timeout: 60_000 }, () => {
-  const { status, stdout, stderr } = main(["import", "-", "--dry-run"], { LANG: "en" }, survey(400));
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-  expect(stderr).toContain("dry run");
-  const wrong = main(["improt"], { LANG: "en" });
-  expect(wrong.status).toBe(2);
-  expect(wrong.stderr).toContain("survey import INPUT");
-});
+test(
+  "without --json nothing goes to standard output; usage and the exit code tell of wrong words",
+  { timeout: 60_000 },
+  () => {
+    const { status, stdout, stderr } = main(["import", "-", "--dry-run"], { LANG: "en" }, survey(400));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toContain("dry run");
+    const wrong = main(["improt"], { LANG: "en" });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("survey import INPUT");
+  },
+);

@@ -80,34 +80,38 @@ function tornDisk(disk: Disk, write: number): Disk {
   };
 }
 
-test("whatever step the machine stops at, the folder shows the old edition or the new one, whole", { timeout: 60_000 }, () => {
-  const { files, expected } = nextFiles();
-  const before = filesOf(data);
-  const counting = failingDisk(folderDisk(data), Number.POSITIVE_INFINITY);
-  publishFiles(counting.disk, files, expected);
-  const steps = counting.steps();
-  expect(steps).toBeGreaterThan(12);
-  const editions = new Set<string>();
-  for (let step = 1; step <= steps; step += 1) {
-    const other = temporaryFolder();
-    const disk = folderDisk(other);
-    for (const [path, text] of before) {
-      disk.makeFolder(path.includes("/") ? path.slice(0, path.indexOf("/")) : "");
-      disk.write(path, new TextEncoder().encode(text));
+test(
+  "whatever step the machine stops at, the folder shows the old edition or the new one, whole",
+  { timeout: 60_000 },
+  () => {
+    const { files, expected } = nextFiles();
+    const before = filesOf(data);
+    const counting = failingDisk(folderDisk(data), Number.POSITIVE_INFINITY);
+    publishFiles(counting.disk, files, expected);
+    const steps = counting.steps();
+    expect(steps).toBeGreaterThan(12);
+    const editions = new Set<string>();
+    for (let step = 1; step <= steps; step += 1) {
+      const other = temporaryFolder();
+      const disk = folderDisk(other);
+      for (const [path, text] of before) {
+        disk.makeFolder(path.includes("/") ? path.slice(0, path.indexOf("/")) : "");
+        disk.write(path, new TextEncoder().encode(text));
+      }
+      expect(() => publishFiles(failingDisk(disk, step).disk, files, expected)).toThrow("the power went");
+      const check = checkFolder(disk);
+      expect(check.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      editions.add(check.manifest?.edition.slice(0, 4) ?? "");
+      // What was left behind goes with the next publication, as if nothing had happened. The lock of this process is its own, alive.
+      disk.remove(".lock");
+      const isOld = check.manifest?.edition.startsWith("0001") === true;
+      const again = isOld ? publishFiles(disk, files, expected).kind : "published";
+      const rest = [...filesOf(other).keys()].filter((path) => path.endsWith(".tmp"));
+      expect({ again, rest }).toEqual({ again: "published", rest: [] });
     }
-    expect(() => publishFiles(failingDisk(disk, step).disk, files, expected)).toThrow("the power went");
-    const check = checkFolder(disk);
-    expect(check.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    editions.add(check.manifest?.edition.slice(0, 4) ?? "");
-    // What was left behind goes with the next publication, as if nothing had happened. The lock of this process is its own, alive.
-    disk.remove(".lock");
-    const isOld = check.manifest?.edition.startsWith("0001") === true;
-    const again = isOld ? publishFiles(disk, files, expected).kind : "published";
-    const rest = [...filesOf(other).keys()].filter((path) => path.endsWith(".tmp"));
-    expect({ again, rest }).toEqual({ again: "published", rest: [] });
-  }
-  expect(editions).toEqual(new Set(["0001", "0002"]));
-});
+    expect(editions).toEqual(new Set(["0001", "0002"]));
+  },
+);
 
 test.each([1, 2, 3])("a file half written is not read (file %i)", (write) => {
   const { files, expected } = nextFiles();
