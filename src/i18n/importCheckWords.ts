@@ -90,7 +90,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     toAgree: (kinds) => `In step 4, ${kinds} kinds of issues are still to be looked at.`,
     allAgreed: "Every kind of issue has been looked at.",
     excluded: (year, list) => `Left out in ${year}: ${list}.`,
-    excludedOne: (reason, rows) => `${reason}, ${rows} rows`,
+    excludedOne: (reason, rows) => `${rows} rows (${reason.charAt(0).toLowerCase()}${reason.slice(1)})`,
     reasons: {
       "row-length": "Cells do not match the header",
       "text-after-quote": "Text after a quote",

@@ -11,6 +11,8 @@ export interface ImportResultWords {
   readonly sample: (n: string) => string;
   readonly caption: (year: string) => string;
   readonly columns: { readonly group: string; readonly estimate: string; readonly published: string };
+  /** Before a published value where the table has no head. */
+  readonly publishedLabel: string;
   readonly n: (n: string) => string;
   readonly areas: string;
   readonly noError: string;
@@ -65,6 +67,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     sample: (n) => `全市样本 ${n} 人`,
     caption: (year) => `${year}的估计与已发布数据的对照`,
     columns: { group: "分组", estimate: "这次的估计", published: "已发布的值和差别" },
+    publishedLabel: "已发布",
     n: (n) => `${n} 人`,
     areas: "县（区）、开发区和合并组",
     noError: "无误差信息",
@@ -126,6 +129,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     sample: (n) => `${n} respondents in the city`,
     caption: (year) => `Estimates for ${year} beside the published data`,
     columns: { group: "Group", estimate: "This file", published: "Published, and the difference" },
+    publishedLabel: "published",
     n: (n) => `n = ${n}`,
     areas: "Counties, zones and groups",
     noError: "no error information",

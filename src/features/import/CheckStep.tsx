@@ -1,10 +1,7 @@
-import type { Year } from "#core/units.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
-import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { formatCount, formatYear } from "#i18n/numbers.ts";
-import { Notice } from "#ui/Notice.tsx";
+import { formatCount } from "#i18n/numbers.ts";
 import { groupIssues } from "./groupIssues.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
 
@@ -21,24 +18,10 @@ export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) 
   const groups = groupIssues(reading);
   const notes = groups.filter(({ level }) => level === "info");
   const matters = groups.filter(({ level }) => level !== "info");
-  const open = matters.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key)).length;
   const severalFiles = reading.inputs.length > 1;
   return (
     <>
-      {reading.kind === "rejected" ? (
-        <Notice tone="problem" title={words.refused}>
-          <p>{words.refusedBody}</p>
-        </Notice>
-      ) : (
-        <p role="status">{words.read(formatCount(rowsOf(reading), locale), yearsOf(reading.waves, locale))}</p>
-      )}
-      {reading.inputs.length > 0 && (
-        <ul className="read-inputs">
-          {reading.inputs.map(({ name, shape, rows }) => (
-            <li key={name}>{words.input(name, words.shapes[shape ?? "unknown"], formatCount(rows, locale))}</li>
-          ))}
-        </ul>
-      )}
+      {matters.length === 0 && <p>{words.clean}</p>}
       {matters.map((group) => (
         <IssueGroupView
           key={group.key}
@@ -49,9 +32,6 @@ export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) 
           onAgree={(on) => onAgree(group.key, on)}
         />
       ))}
-      {reading.kind === "imported" && (
-        <p>{matters.length === 0 ? words.clean : open === 0 ? words.allAgreed : words.toAgree(formatCount(open, locale))}</p>
-      )}
       {notes.length > 0 && (
         <details className="issue-notes">
           <summary>{words.infos(formatCount(notes.length, locale))}</summary>
@@ -62,12 +42,4 @@ export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) 
       )}
     </>
   );
-}
-
-function rowsOf({ inputs }: ImportReading): number {
-  return inputs.reduce((sum, { rows }) => sum + rows, 0);
-}
-
-function yearsOf(waves: readonly { readonly year: Year }[], locale: Locale): string {
-  return formatList(waves.map(({ year }) => formatYear(year, locale)), locale);
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
+import type { ReadInput } from "#data/queries/surveyImport.ts";
+import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importWords } from "#i18n/importWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { formatCount } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { FileField } from "./FileField.tsx";
 import { formatSize } from "./formatSize.ts";
@@ -10,12 +13,14 @@ import { sortFiles } from "./sortFiles.ts";
 
 export interface FileStepProps {
   readonly draft: Pick<ImportDraft, "files" | "mappingFile">;
+  /** What was made of the files; empty while nothing is known. */
+  readonly inputs: readonly ReadInput[];
   readonly locale: Locale;
   readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile">>) => void;
 }
 
 /** Survey files and, where it is needed, a mapping; chosen or dropped. New survey files take the place of those before. */
-export function FileStep({ draft, locale, onChange }: FileStepProps) {
+export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
   const words = importWords[locale].files;
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const { files, mappingFile } = draft;
@@ -54,12 +59,12 @@ export function FileStep({ draft, locale, onChange }: FileStepProps) {
               key={`${file.name} ${file.lastModified}`}
               file={file}
               locale={locale}
-              remark=""
+              remarks={remarksOf(inputs.find(({ name }) => name === file.name), locale)}
               onRemove={() => onChange({ files: files.filter((other) => other !== file) })}
             />
           ))}
           {mappingFile !== null && (
-            <ChosenFile file={mappingFile} locale={locale} remark={words.asMapping} onRemove={() => onChange({ mappingFile: null })} />
+            <ChosenFile file={mappingFile} locale={locale} remarks={[words.asMapping]} onRemove={() => onChange({ mappingFile: null })} />
           )}
         </ul>
       )}
@@ -69,20 +74,26 @@ export function FileStep({ draft, locale, onChange }: FileStepProps) {
 
 interface ChosenFileProps {
   readonly file: File;
-  readonly remark: string;
+  readonly remarks: readonly string[];
   readonly locale: Locale;
   readonly onRemove: () => void;
 }
 
-function ChosenFile({ file, remark, locale, onRemove }: ChosenFileProps) {
+function ChosenFile({ file, remarks, locale, onRemove }: ChosenFileProps) {
   const words = importWords[locale].files;
   return (
     <li>
       <span className="chosen-file-name">{file.name}</span>
-      <span className="step-hint">{[formatSize(file.size, locale), remark].filter((part) => part !== "").join(locale === "zh" ? "，" : ", ")}</span>
+      <span className="step-hint">{words.facts([formatSize(file.size, locale), ...remarks])}</span>
       <button type="button" className="link-button" aria-label={`${words.remove} ${file.name}`} onClick={onRemove}>
         {words.remove}
       </button>
     </li>
   );
+}
+
+function remarksOf(input: ReadInput | undefined, locale: Locale): readonly string[] {
+  if (input === undefined) return [];
+  const { shapes, rows } = importCheckWords[locale];
+  return [shapes[input.shape ?? "unknown"], rows(formatCount(input.rows, locale))];
 }

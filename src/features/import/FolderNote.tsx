@@ -4,9 +4,10 @@ import { formatDate } from "#i18n/dates.ts";
 import { importWords } from "#i18n/importWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
-import { formatYear } from "#i18n/numbers.ts";
+import { formatYear, formatYears } from "#i18n/numbers.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { yearRuns } from "./yearRuns.ts";
 
 export interface FolderNoteProps {
   readonly published: Published;
@@ -55,7 +56,7 @@ export function FolderNote({ published, locale, retry }: FolderNoteProps) {
 function PublishedState({ manifest, locale }: { readonly manifest: Manifest; readonly locale: Locale }) {
   const words = importWords[locale].folder;
   const { region, edition, publishedAt, waves } = manifest;
-  const years = waves.map(({ year }) => formatYear(year, locale));
+  const years = yearRuns(waves.map(({ year }) => year)).map(([from, to]) => formatYears(from, to, locale));
   return (
     <dl className="import-folder">
       <dt>{words.label}</dt>

@@ -8,9 +8,9 @@ import { DownloadStep } from "./DownloadStep.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { FolderNote } from "./FolderNote.tsx";
 import { groupIssues } from "./groupIssues.ts";
-import type { ImportSnapshot } from "./importController.ts";
 import { localTime } from "./publicationTime.ts";
 import { PublicationStep } from "./PublicationStep.tsx";
+import { ReadingOutcome } from "./ReadingOutcome.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { ResultStep } from "./ResultStep.tsx";
 import { Step } from "./Step.tsx";
@@ -29,13 +29,17 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const { draft, activity, reading, plan, agreed } = snapshot;
   const words = importWords[locale];
   const isBusy = activity.kind === "reading" || activity.kind === "planning";
+  const groups = reading === null ? [] : groupIssues(reading);
+  const hadAny = groups.some(({ level }) => level !== "info");
+  const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
+  const hasColumns = reading?.inputs.some(({ header }) => header.length > 0) ?? false;
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
       <Step number={1} title={words.steps.files}>
-        <FileStep draft={draft} locale={locale} onChange={controller.change} />
+        <FileStep draft={draft} inputs={reading?.inputs ?? []} locale={locale} onChange={controller.change} />
         <ReadingProgress
           activity={activity}
           locale={locale}
@@ -43,6 +47,9 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
           onCancel={controller.cancel}
           onAgain={controller.readAgain}
         />
+        {reading !== null && activity.kind === "idle" && (
+          <ReadingOutcome reading={reading} open={toAgree.length} hadAny={hadAny} locale={locale} />
+        )}
       </Step>
       <Step number={2} title={words.steps.publication}>
         <PublicationStep
@@ -54,8 +61,8 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
           onChange={controller.change}
         />
       </Step>
-      <Step number={3} title={words.steps.columns} {...(reading === null || reading.inputs.length === 0 ? { later: words.later.columns } : {})}>
-        {reading !== null && (
+      <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
+        {reading !== null && hasColumns && (
           <ColumnStep inputs={reading.inputs} choices={draft.choices} locale={locale} onChange={(choices) => controller.change({ choices })} />
         )}
       </Step>
@@ -67,7 +74,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       </Step>
       <Step number={6} title={words.steps.download} busy={isBusy} {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}>
         {reading?.kind === "imported" && !isBusy && (
-          <DownloadStep plan={plan} agreed={isAgreed(snapshot)} status={draft.status} locale={locale} />
+          <DownloadStep plan={plan} agreed={toAgree.length === 0} status={draft.status} locale={locale} />
         )}
       </Step>
     </div>
@@ -80,8 +87,4 @@ function hasAny(manifest: Manifest | null, wanted: (entry: Manifest["waves"][num
 
 function yearsThatNeedReason(plan: ImportPlan | null) {
   return plan?.kind === "refused" && plan.refusal.code === "needs-reason" ? plan.refusal.years : [];
-}
-
-function isAgreed({ reading, agreed }: ImportSnapshot): boolean {
-  return reading !== null && groupIssues(reading).every(({ mustAgree, key }) => !mustAgree || agreed.has(key));
 }

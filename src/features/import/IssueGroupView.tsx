@@ -71,7 +71,12 @@ interface IssueTableProps {
 function IssueTable({ issues, caption, severalFiles, withMessages, locale }: IssueTableProps) {
   const words = importCheckWords[locale];
   const messageOf = issueWords(locale);
-  const hasLines = issues.some(({ row, line }) => line !== undefined && line !== row);
+  const has = {
+    row: issues.some(({ row }) => row !== undefined),
+    line: issues.some(({ row, line }) => line !== undefined && line !== row),
+    column: issues.some(({ column }) => column !== undefined),
+    value: issues.some(({ value = "" }) => value !== ""),
+  };
   return (
     <div className="table-scroll">
       <table className="issue-table">
@@ -79,10 +84,18 @@ function IssueTable({ issues, caption, severalFiles, withMessages, locale }: Iss
         <thead>
           <tr>
             {severalFiles && <th scope="col">{words.columns.file}</th>}
-            <th scope="col">{words.columns.row}</th>
-            {hasLines && <th scope="col">{words.columns.line}</th>}
-            <th scope="col">{words.columns.column}</th>
-            <th scope="col">{words.columns.value}</th>
+            {has.row && (
+              <th scope="col" className="number">
+                {words.columns.row}
+              </th>
+            )}
+            {has.line && (
+              <th scope="col" className="number">
+                {words.columns.line}
+              </th>
+            )}
+            {has.column && <th scope="col">{words.columns.column}</th>}
+            {has.value && <th scope="col">{words.columns.value}</th>}
             {withMessages && <th scope="col">{words.columns.message}</th>}
           </tr>
         </thead>
@@ -90,10 +103,10 @@ function IssueTable({ issues, caption, severalFiles, withMessages, locale }: Iss
           {issues.map((issue, place) => (
             <tr key={place}>
               {severalFiles && <td>{issue.input}</td>}
-              <td className="number">{issue.row}</td>
-              {hasLines && <td className="number">{issue.line}</td>}
-              <td>{issue.column}</td>
-              <td className="issue-value">{issue.value}</td>
+              {has.row && <td className="number">{issue.row}</td>}
+              {has.line && <td className="number">{issue.line}</td>}
+              {has.column && <td>{issue.column}</td>}
+              {has.value && <td className="issue-value">{issue.value}</td>}
               {withMessages && <td>{messageOf(issue)}</td>}
             </tr>
           ))}

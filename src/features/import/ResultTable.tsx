@@ -27,18 +27,14 @@ export function ResultTable({ result, manifest, locale }: ResultTableProps) {
           <tr>
             <th scope="col">{words.columns.group}</th>
             <th scope="col">{words.columns.estimate}</th>
-            <th scope="col" className="number">
-              {words.columns.n}
-            </th>
             <th scope="col">{words.columns.published}</th>
-            <th scope="col">{words.columns.change}</th>
           </tr>
         </thead>
         {result.sections.map(({ dimension, rows }) => (
           <tbody key={dimension}>
             {dimension !== "total" && (
               <tr className="result-section">
-                <th scope="rowgroup" colSpan={5}>
+                <th scope="rowgroup" colSpan={3}>
                   {dimension === "areas" ? words.areas : pageWords[locale].dimensions[dimension]}
                 </th>
               </tr>
@@ -60,7 +56,6 @@ interface RowProps extends ResultTableProps {
 function ResultRowView({ row, result, manifest, locale }: RowProps) {
   const words = importResultWords[locale];
   const { now, beside } = row;
-  const n = now === null ? null : now.kind === "value" ? now.observation.n : now.withheld.n;
   return (
     <tr>
       <th scope="row">
@@ -68,20 +63,28 @@ function ResultRowView({ row, result, manifest, locale }: RowProps) {
         {row.instrument !== null && <small>{words.otherInstrument(instrumentName(row.instrument, manifest, locale))}</small>}
       </th>
       <td>{now === null ? words.gone : <ReadingView reading={now} locale={locale} />}</td>
-      <td className="number">{n === null ? "" : formatCount(n, locale)}</td>
-      <td>{publishedText(beside, result, locale)}</td>
-      <td>{changeText(now, beside, locale)}</td>
+      <td>
+        <span className={beside.kind === "nothing" ? "result-published result-published-none" : "result-published"}>
+          {beside.kind !== "nothing" && <span className="result-published-label">{words.publishedLabel} </span>}
+          {publishedText(beside, result, locale)}
+        </span>
+        <span>{changeText(now, beside, locale)}</span>
+      </td>
     </tr>
   );
 }
 
+/** A value, its interval, and how many were asked; or why there is none. */
 function ReadingView({ reading, locale }: { readonly reading: Reading; readonly locale: Locale }) {
   const words = importResultWords[locale];
+  const n = reading.kind === "value" ? reading.observation.n : reading.withheld.n;
+  const asked = n !== null && <small className="result-n">{words.n(formatCount(n, locale))}</small>;
   if (reading.kind === "withheld") {
     return (
       <>
-        {words.dash}
-        <small>{chartWords[locale].reasons[reading.withheld.reason]}</small>
+        <strong>{words.dash}</strong>
+        <small className="result-reason">{chartWords[locale].reasons[reading.withheld.reason]}</small>
+        {asked}
       </>
     );
   }
@@ -89,7 +92,8 @@ function ReadingView({ reading, locale }: { readonly reading: Reading; readonly 
   return (
     <>
       <strong>{formatShare(rate)}</strong>
-      <small>{lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}</small>
+      <small className="result-interval">{lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}</small>
+      {asked}
     </>
   );
 }
