@@ -1,5 +1,6 @@
 (() => {
-  const home = new URL(document.currentScript.src), frames = [];
+  const home = new URL(document.currentScript.src),
+    frames = [];
   const start = () =>
     document.querySelectorAll("[data-science-literacy-chart]").forEach((place) => {
       const frame = document.createElement("iframe");

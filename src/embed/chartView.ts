@@ -4,7 +4,7 @@ import { darkPalette, lightPalette, type Palette, printPalette } from "#charts/e
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
 import { figureWords } from "#i18n/figureWords.ts";
 import type { chartDrawer } from "./chartDrawer.ts";
-import type { Look } from "./colourScheme.ts";
+import type { Look } from "./followLook.ts";
 import { element } from "./element.ts";
 import { walkView } from "./walkView.ts";
 

@@ -1,4 +1,4 @@
-import type { Look } from "./colourScheme.ts";
+import type { Look } from "./followLook.ts";
 
 /** What an embed shows between heading and footer, and what belongs in these. */
 export interface Content {

@@ -1,7 +1,7 @@
 import { parseEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { languageTags } from "#i18n/locale.ts";
-import { followLook, type Look } from "./colourScheme.ts";
+import { followLook, type Look } from "./followLook.ts";
 import { element } from "./element.ts";
 import { announceHeight } from "./frameHeight.ts";
 import { showEmbed, type Stage } from "./showEmbed.ts";

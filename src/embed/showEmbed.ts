@@ -2,7 +2,7 @@ import type { Dataset } from "#core/dataset/dataset.ts";
 import type { EmbedRequest, ParsedEmbed } from "#charts/spec/embedRequest.ts";
 import { formatDate } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embedWords.ts";
-import type { Look } from "./colourScheme.ts";
+import type { Look } from "./followLook.ts";
 import type { Content } from "./content.ts";
 import { embedNotice } from "./embedNotice.ts";
 import { failureView } from "./failureView.ts";
