@@ -36,11 +36,14 @@ export function hiddenRanges(sums: readonly LinearSum[]): ReadonlyMap<string, Hi
   for (let round = 0; round < mostRounds; round += 1) {
     let moved = false;
     for (const { place, terms, constant } of open) {
-      for (const { weight, range } of terms) {
-        const low = terms.reduce((sum, term) => sum + leastOf(term), 0) - leastOf({ weight, range });
-        const high = terms.reduce((sum, term) => sum + mostOf(term), 0) - mostOf({ weight, range });
-        const ends = [(constant - high) / weight, (constant - low) / weight] as const;
-        moved = narrow(range, Math.min(...ends), Math.max(...ends), place) || moved;
+      let least = totalOf(terms, leastOf);
+      let most = totalOf(terms, mostOf);
+      for (const term of terms) {
+        const ends = [constant - most + mostOf(term), constant - least + leastOf(term)].map((end) => end / term.weight);
+        if (!narrow(term.range, Math.min(...ends), Math.max(...ends), place)) continue;
+        moved = true;
+        least = totalOf(terms, leastOf);
+        most = totalOf(terms, mostOf);
       }
     }
     if (!moved) break;
@@ -51,6 +54,10 @@ export function hiddenRanges(sums: readonly LinearSum[]): ReadonlyMap<string, Hi
 interface Term {
   readonly weight: number;
   readonly range: OpenRange;
+}
+
+function totalOf(terms: readonly Term[], of: (term: Term) => number): number {
+  return terms.reduce((sum, term) => sum + of(term), 0);
 }
 
 function leastOf({ weight, range }: Term): number {

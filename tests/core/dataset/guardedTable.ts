@@ -1,4 +1,4 @@
-import type { GuardedCell } from "#core/dataset/disclosure.ts";
+import type { GuardedCell } from "#core/dataset/toldCells.ts";
 import type { TallyCell } from "#core/dataset/waveTally.ts";
 
 export type Withheld = GuardedCell["withheldBy"];
