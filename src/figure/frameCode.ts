@@ -1,8 +1,10 @@
 import { chartHeight } from "#charts/echarts/chartHeight.ts";
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
+import type { ByLocale } from "#i18n/locale.ts";
 
 const usualWidth = 720;
-const aroundChart = 220;
+/** Title, notes and source around a chart at the usual width, as measured; English runs longer. */
+const aroundChart: ByLocale<number> = { zh: 320, en: 380 };
 
 function attribute(value: string): string {
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -10,6 +12,6 @@ function attribute(value: string): string {
 
 /** The markup by which another page shows this chart. */
 export function frameCode(spec: ChartSpec, address: string): string {
-  const height = chartHeight(spec, usualWidth, 1) + aroundChart;
+  const height = chartHeight(spec, usualWidth, 1) + aroundChart[spec.locale];
   return `<iframe src="${attribute(address)}" title="${attribute(spec.title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }

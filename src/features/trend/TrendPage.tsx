@@ -34,7 +34,7 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
     selection.by === "population"
       ? youthSpec(findBreakdown(dataset, { area, dimension: "population", year: null }), dataset, locale)
       : null;
-  const embedArea = { area, lang: locale } as const;
+  const embedArea = { area, otherAreas: selection.areas.slice(1), lang: locale };
   return (
     <>
       <div className="page-head">
