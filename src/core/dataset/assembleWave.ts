@@ -10,7 +10,15 @@ import { describeWave, type DesignTraits } from "./describeWave.ts";
 import { protectDisclosure } from "./disclosure.ts";
 import { estimateRow } from "./estimateRow.ts";
 import { compareRows } from "./rowKey.ts";
-import { waveFormat, type Estimate, type Instrument, type Region, type Status, type Text, type Wave } from "./schema.ts";
+import {
+  waveFormat,
+  type Estimate,
+  type Instrument,
+  type Region,
+  type Status,
+  type Text,
+  type Wave,
+} from "./schema.ts";
 import { encodeUtf8 } from "./utf8.ts";
 import type { WaveTally } from "./waveTally.ts";
 
@@ -61,7 +69,12 @@ export function assembleWave(parts: WaveParts): AssembledWave {
   const traits: DesignTraits =
     respondents === null
       ? { kind: "published" }
-      : { kind: "respondents", weighted: respondents.weighted, stratified: respondents.stratified, clustered: respondents.clustered };
+      : {
+          kind: "respondents",
+          weighted: respondents.weighted,
+          stratified: respondents.stratified,
+          clustered: respondents.clustered,
+        };
   const words = describeWave(region, year, status, traits);
   return {
     wave: {
@@ -101,7 +114,13 @@ function respondentRow({ cell, estimate, interval, method, withheldBy }: CellRes
     deff: estimate.deff,
   };
   const reliability = withheldBy === null ? "present" : withheldBy === "review" ? "review" : "suppress";
-  return estimateRow({ area, dimension, ...(category === null ? {} : { category }) }, values, reliability, withheldBy, reveal);
+  return estimateRow(
+    { area, dimension, ...(category === null ? {} : { category }) },
+    values,
+    reliability,
+    withheldBy,
+    reveal,
+  );
 }
 
 function finite(value: number): number | null {

@@ -4,7 +4,12 @@ import type { Region, Status, Text } from "./schema.ts";
 /** How the respondents were drawn, as far as the file tells. */
 export type DesignTraits =
   | { readonly kind: "published" }
-  | { readonly kind: "respondents"; readonly weighted: boolean; readonly stratified: boolean; readonly clustered: boolean };
+  | {
+      readonly kind: "respondents";
+      readonly weighted: boolean;
+      readonly stratified: boolean;
+      readonly clustered: boolean;
+    };
 
 /** Title, source and method of a wave whose operator gave none: from region, year, status and design alone, never from a file's name. */
 export function describeWave(
@@ -25,7 +30,10 @@ export function describeWave(
   }
   return {
     title: { zh: `${year}年${zh}公民科学素质调查`, en: `Civic science literacy survey, ${en} ${year}` },
-    source: status === "demo" ? demoSource : { zh: `${year}年${zh}公民科学素质抽样调查`, en: `Sample survey of civic science literacy, ${en} ${year}` },
+    source:
+      status === "demo"
+        ? demoSource
+        : { zh: `${year}年${zh}公民科学素质抽样调查`, en: `Sample survey of civic science literacy, ${en} ${year}` },
     method,
   };
 }

@@ -38,7 +38,10 @@ export function disclosureEquations(cells: readonly TallyCell[], region: Region)
  * A zone within a district counts in the district, and only there where a sum has both. The region is its units; it is
  * also the groups that share no member, and the units outside them; and each group and the units outside it.
  */
-function sumsOfAreas({ code, areas }: Region): readonly { readonly whole: string; readonly parts: readonly string[] }[] {
+function sumsOfAreas({
+  code,
+  areas,
+}: Region): readonly { readonly whole: string; readonly parts: readonly string[] }[] {
   const districtOf = new Map(areas.map((area) => [area.code, area.within]));
   const units = areas.filter(({ kind }) => kind !== "group").map((area) => area.code);
   const apart = (parts: readonly string[]) => parts.filter((part) => !parts.includes(districtOf.get(part) ?? ""));

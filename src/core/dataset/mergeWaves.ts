@@ -6,7 +6,9 @@ import { withFamilies } from "./withFamilies.ts";
 /** A wave that adds figures of other instruments alone, such as those of the youth: it always joins what its year already has. */
 export function isAdditive(wave: Wave): boolean {
   const { estimates, instrument } = wave;
-  return estimates.length > 0 && estimates.every((row) => row.instrument !== undefined && row.instrument !== instrument);
+  return (
+    estimates.length > 0 && estimates.every((row) => row.instrument !== undefined && row.instrument !== instrument)
+  );
 }
 
 /**

@@ -45,7 +45,12 @@ export type PublicationRefusal =
 
 export type Publication =
   /** Files in the order in which they are written: waves, edition, manifest. */
-  | { readonly kind: "planned"; readonly edition: string; readonly files: readonly DataFile[]; readonly waves: readonly Wave[] }
+  | {
+      readonly kind: "planned";
+      readonly edition: string;
+      readonly files: readonly DataFile[];
+      readonly waves: readonly Wave[];
+    }
   /** No byte of any wave or of the reference data would change. */
   | { readonly kind: "unchanged"; readonly waves: readonly Wave[] }
   | { readonly kind: "refused"; readonly refusal: PublicationRefusal };
@@ -118,7 +123,9 @@ export function planPublication(request: PublicationRequest): Publication {
     ...nameless,
     edition,
     publishedAt: at,
-    revisions: nameless.revisions.map((revision) => (revision.edition === "" ? { ...revision, edition, at } : revision)),
+    revisions: nameless.revisions.map((revision) =>
+      revision.edition === "" ? { ...revision, edition, at } : revision,
+    ),
   };
   const bytes = encodeUtf8(canonicalJson(manifest));
   const limit = manifestKind.mostBytes;

@@ -33,7 +33,10 @@ interface Choices {
   readonly reveal?: boolean;
 }
 
-function estimatesOf(rows: readonly Given[], { cityDeff, level = 0.95, reveal = false }: Choices = {}): readonly Estimate[] {
+function estimatesOf(
+  rows: readonly Given[],
+  { cityDeff, level = 0.95, reveal = false }: Choices = {},
+): readonly Estimate[] {
   return aggregateEstimates(rows.map(row), smallRegion, cityDeff ?? null, level, reveal);
 }
 
@@ -54,7 +57,15 @@ describe("rate and n", () => {
     [15, 148, 0.0624, 0.1605],
   ])("%d of %d: Wilson", (count, n, lower, upper) => {
     const found = estimateOf({ rate: count / n, n });
-    expect(found).toMatchObject({ interval: "wilson", n, effectiveN: n, df: null, deff: null, assumed: "srs", method: "published" });
+    expect(found).toMatchObject({
+      interval: "wilson",
+      n,
+      effectiveN: n,
+      df: null,
+      deff: null,
+      assumed: "srs",
+      method: "published",
+    });
     expect(found.lower).toBeCloseTo(lower, 4);
     expect(found.upper).toBeCloseTo(upper, 4);
     expect(found.se).toBeCloseTo(Math.sqrt(((count / n) * (1 - count / n)) / n), 14);
@@ -87,7 +98,11 @@ describe("rate and n", () => {
 
   test("figures of another instrument do not take it", () => {
     const youth = { rate: 0.6, n: 400, dimension: "population", category: "youth", instrument: "youth" } as const;
-    expect(estimateOf(youth, { cityDeff: 1.6 })).toMatchObject({ effectiveN: 400, assumed: "srs", instrument: "youth" });
+    expect(estimateOf(youth, { cityDeff: 1.6 })).toMatchObject({
+      effectiveN: 400,
+      assumed: "srs",
+      instrument: "youth",
+    });
   });
 });
 
@@ -162,7 +177,16 @@ describe("a figure without error information", () => {
 });
 
 describe("what is withheld", () => {
-  const nothing = { rate: null, se: null, lower: null, upper: null, interval: null, effectiveN: null, df: null, deff: null };
+  const nothing = {
+    rate: null,
+    se: null,
+    lower: null,
+    upper: null,
+    interval: null,
+    effectiveN: null,
+    df: null,
+    deff: null,
+  };
 
   test.each([
     [{ rate: 0.2, n: 9 }, "disclosure", null],
@@ -173,11 +197,21 @@ describe("what is withheld", () => {
     [{ rate: 0.02, n: 100 }, "precision", 100],
     [{ rate: 0, n: 150 }, "review", 150],
   ] as const)("%o: %s", (given, suppressedBy, n) => {
-    expect(estimateOf(given)).toMatchObject({ ...nothing, n, suppressedBy, reliability: suppressedBy === "review" ? "review" : "suppress" });
+    expect(estimateOf(given)).toMatchObject({
+      ...nothing,
+      n,
+      suppressedBy,
+      reliability: suppressedBy === "review" ? "review" : "suppress",
+    });
   });
 
   test("a dry run keeps it", () => {
-    expect(estimateOf({ rate: 0.2, n: 9 }, { reveal: true })).toMatchObject({ rate: 0.2, n: 9, reliability: "suppress", suppressedBy: "disclosure" });
+    expect(estimateOf({ rate: 0.2, n: 9 }, { reveal: true })).toMatchObject({
+      rate: 0.2,
+      n: 9,
+      reliability: "suppress",
+      suppressedBy: "disclosure",
+    });
   });
 
   /** The men are too few; the whole less the women would tell them, and the shares are known by n. */
@@ -189,7 +223,13 @@ describe("what is withheld", () => {
   });
 
   test("figures of another instrument tell nothing of it", () => {
-    const sex = (category: string, n: number, instrument: string | null): Given => ({ dimension: "sex", category, rate: 0.2, n, instrument });
+    const sex = (category: string, n: number, instrument: string | null): Given => ({
+      dimension: "sex",
+      category,
+      rate: 0.2,
+      n,
+      instrument,
+    });
     const found = estimatesOf([
       { rate: 0.2, n: 409, instrument: "youth" },
       sex("male", 9, null),

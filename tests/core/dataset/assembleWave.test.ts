@@ -44,7 +44,16 @@ function waveOf(respondents: readonly Respondent[] | null, more: Partial<WavePar
 
 function figure(rate: number, n: number | null, more: Partial<AggregateRow> = {}): AggregateRow {
   const nothing = { se: null, lower: null, upper: null, deff: null };
-  return { area: "140400", dimension: "total", category: null, instrument: null, rate: share(rate), n, ...nothing, ...more };
+  return {
+    area: "140400",
+    dimension: "total",
+    category: null,
+    instrument: null,
+    rate: share(rate),
+    n,
+    ...nothing,
+    ...more,
+  };
 }
 
 const youth = figure(0.68, 640, { dimension: "population", category: "youth", instrument: "youth" });
@@ -81,7 +90,15 @@ describe("the file of a wave", () => {
     expect(Object.keys(hidden ?? {}).slice(-2)).toEqual(["reliability", "suppressedBy"]);
     expect(Object.keys(wave.contrasts[0] ?? {})).toEqual(["a", "b", "diff", "se", "df", "p", "pHolm", "family"]);
     const [row] = waveOf(null, { aggregates: [youth] }).estimates;
-    expect(Object.keys(row ?? {})).toEqual(["area", "dimension", "category", "instrument", "method", ...values, "assumed"]);
+    expect(Object.keys(row ?? {})).toEqual([
+      "area",
+      "dimension",
+      "category",
+      "instrument",
+      "method",
+      ...values,
+      "assumed",
+    ]);
   });
 
   test("ends with one line feed, without a byte order mark or a carriage return", () => {
@@ -99,19 +116,28 @@ describe("the file of a wave", () => {
     expect(wave.estimates).toEqual([...wave.estimates].sort(compareRows));
     expect(new Set(wave.estimates.map(rowKey)).size).toBe(wave.estimates.length);
     expect(wave.estimates[0]).toMatchObject({ area: "140400", dimension: "total" });
-    const ofCity = wave.estimates.filter(({ area }) => area === "140400").map(({ dimension, category = "" }) => `${dimension}/${category}`);
+    const ofCity = wave.estimates
+      .filter(({ area }) => area === "140400")
+      .map(({ dimension, category = "" }) => `${dimension}/${category}`);
     expect(ofCity).toEqual(
       `total/ population/farmers population/workers population/elderly population/officials residence/urban residence/rural
        sex/male sex/female age/18-29 age/30-39 age/40-49 age/50-59 age/60-69
        education/primary education/junior education/senior education/college education/bachelor`.split(/\s+/),
     );
-    expect([...new Set(wave.estimates.map(({ area }) => area))]).toEqual(["140400", ...changzhi.areas.map(({ code }) => code)].sort());
+    expect([...new Set(wave.estimates.map(({ area }) => area))]).toEqual(
+      ["140400", ...changzhi.areas.map(({ code }) => code)].sort(),
+    );
   });
 
   test("is read back by the reader, value for value", () => {
     const bytes = waveBytes(wave);
     const sha256 = sha256Hex(bytes);
-    const entry = { year: year(2024), file: `waves/2024.${sha256.slice(0, 16)}.json`, sha256, status: "final" as const };
+    const entry = {
+      year: year(2024),
+      file: `waves/2024.${sha256.slice(0, 16)}.json`,
+      sha256,
+      status: "final" as const,
+    };
     const manifest = v.parse(manifestSchema, {
       format: "science-literacy-manifest/1",
       edition: "0001-00000000",
@@ -132,7 +158,10 @@ describe("the file of a wave", () => {
       { code: "missing-weight", rows: 3 },
     ];
     const once = waveBytes(waveOf(survey, { aggregates, excluded }));
-    const backwards = waveOf([...survey].reverse(), { aggregates: [...aggregates].reverse(), excluded: [...excluded].reverse() });
+    const backwards = waveOf([...survey].reverse(), {
+      aggregates: [...aggregates].reverse(),
+      excluded: [...excluded].reverse(),
+    });
     expect(waveBytes(backwards)).toEqual(once);
   });
 });
@@ -141,18 +170,22 @@ describe("values", () => {
   test.each([
     [2022, [1, 5, 8]],
     [2024, [1, 1, 12]],
-  ] as const)("the reference survey of %d has the present, review and suppressed units of statistics.md", (of, expected) => {
-    const units = changzhi.areas.filter(({ kind }) => kind !== "group").map(({ code }) => code);
-    const { estimates } = waveOf(syntheticRespondents(of), { year: year(of) });
-    const rows = estimates.filter(({ area, dimension }) => dimension === "total" && units.includes(area));
-    const count = (reliability: string): number => rows.filter((row) => row.reliability === reliability).length;
-    expect([count("present"), count("review"), count("suppress")]).toEqual(expected);
-  });
+  ] as const)(
+    "the reference survey of %d has the present, review and suppressed units of statistics.md",
+    (of, expected) => {
+      const units = changzhi.areas.filter(({ kind }) => kind !== "group").map(({ code }) => code);
+      const { estimates } = waveOf(syntheticRespondents(of), { year: year(of) });
+      const rows = estimates.filter(({ area, dimension }) => dimension === "total" && units.includes(area));
+      const count = (reliability: string): number => rows.filter((row) => row.reliability === reliability).length;
+      expect([count("present"), count("review"), count("suppress")]).toEqual(expected);
+    },
+  );
 
   test("老年人 and the age band 60–69 are both written, equal", () => {
     const rows = (dimension: string, category: string) =>
       wave.estimates.filter((row) => row.dimension === dimension && row.category === category);
-    const values = (list: readonly Estimate[]) => list.map(({ dimension: _dimension, category: _category, ...rest }) => rest);
+    const values = (list: readonly Estimate[]) =>
+      list.map(({ dimension: _dimension, category: _category, ...rest }) => rest);
     expect(rows("age", "60-69")).toHaveLength(17);
     expect(values(rows("population", "elderly"))).toEqual(values(rows("age", "60-69")));
   });
@@ -176,20 +209,26 @@ describe("what is withheld", () => {
     expect(hidden.length).toBeGreaterThan(100);
     for (const row of hidden) {
       const { rate, se, lower, upper, interval, effectiveN, df, deff, meanScore = null, levels = null, n } = row;
-      expect([rate, se, lower, upper, interval, effectiveN, df, deff, meanScore, levels].filter((value) => value !== null)).toEqual([]);
+      expect(
+        [rate, se, lower, upper, interval, effectiveN, df, deff, meanScore, levels].filter((value) => value !== null),
+      ).toEqual([]);
       expect(n ?? 30).toBeGreaterThanOrEqual(30);
     }
     expect(hidden.some(({ n }) => n === null) && hidden.some(({ n }) => n !== null)).toBe(true);
   });
 
   test("is marked: review where only a review is missing, suppress otherwise", () => {
-    expect(hidden.filter(({ reliability, suppressedBy }) => (reliability === "review") !== (suppressedBy === "review"))).toEqual([]);
+    expect(
+      hidden.filter(({ reliability, suppressedBy }) => (reliability === "review") !== (suppressedBy === "review")),
+    ).toEqual([]);
     expect(wave.estimates.filter((row) => !isWithheld(row) && row.reliability !== "present")).toEqual([]);
   });
 
   test("is in no contrast", () => {
     const names = new Set(hidden.map(({ area, dimension, category = "" }) => `${area}|${dimension}|${category}`));
-    const cells = wave.contrasts.flatMap(({ a, b }) => [a, b]).map(({ area, dimension, category = "" }) => `${area}|${dimension}|${category}`);
+    const cells = wave.contrasts
+      .flatMap(({ a, b }) => [a, b])
+      .map(({ area, dimension, category = "" }) => `${area}|${dimension}|${category}`);
     expect(cells.filter((cell) => names.has(cell))).toEqual([]);
   });
 
@@ -211,7 +250,9 @@ describe("what is withheld", () => {
       ...people(311, { area: "990001", residence: "rural" }),
     ];
     const found = waveOf(rows, { region: smallRegion }).estimates.filter(({ area }) => area === "990001");
-    expect(found.map(({ dimension, category = "", n, suppressedBy = null }) => [dimension, category, n, suppressedBy])).toEqual([
+    expect(
+      found.map(({ dimension, category = "", n, suppressedBy = null }) => [dimension, category, n, suppressedBy]),
+    ).toEqual([
       ["total", "", 400, null],
       ["residence", "urban", null, "disclosure"],
       ["residence", "rural", 391, "disclosure"],
@@ -236,11 +277,16 @@ describe("published figures", () => {
 
   test("figures beside respondents take the design effect of their city estimate, of another instrument not", () => {
     const city = wave.estimates[0];
-    const found = waveOf(survey, { aggregates: [figure(0.12, 900, { area: "140403", dimension: "sex", category: "male" }), youth] });
+    const found = waveOf(survey, {
+      aggregates: [figure(0.12, 900, { area: "140403", dimension: "sex", category: "male" }), youth],
+    });
     const [male] = found.estimates.filter(({ method, area }) => method === "published" && area === "140403");
     expect(male?.deff).toBe(city?.deff);
     expect(male).not.toHaveProperty("assumed");
-    expect(found.estimates.find(({ instrument }) => instrument === "youth")).toMatchObject({ assumed: "srs", effectiveN: 640 });
+    expect(found.estimates.find(({ instrument }) => instrument === "youth")).toMatchObject({
+      assumed: "srs",
+      effectiveN: 640,
+    });
   });
 });
 
@@ -253,7 +299,11 @@ describe("words and design", () => {
   });
 
   test("strata with a single PSU are named", () => {
-    const rows = [...people(2, { stratum: "甲", psu: "1" }), ...people(2, { stratum: "乙", psu: "1" }), person({ stratum: "乙", psu: "2" })];
+    const rows = [
+      ...people(2, { stratum: "甲", psu: "1" }),
+      ...people(2, { stratum: "乙", psu: "1" }),
+      person({ stratum: "乙", psu: "2" }),
+    ];
     expect(assembleWave(partsOf(rows, { region: smallRegion })).singlePsuStrata).toEqual(["甲"]);
   });
 });
@@ -273,9 +323,13 @@ test("the order of respondents does not matter", () => {
     .map((known) => person({ ...known, populations: [...known.populations] }));
   fc.assert(
     fc.property(fc.array(anyone, { minLength: 1, maxLength: 120 }), fc.infiniteStream(fc.nat()), (rows, keys) => {
-      const shuffled = rows.map((row) => ({ row, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ row }) => row);
+      const shuffled = rows
+        .map((row) => ({ row, key: keys.next().value ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
       const [one, other] = [rows, shuffled].map((list) => waveOf(list, { region: smallRegion, reveal: true }));
-      const cells = ({ estimates }: Wave) => estimates.map((row) => ({ key: rowKey(row), by: row.suppressedBy, n: row.n }));
+      const cells = ({ estimates }: Wave) =>
+        estimates.map((row) => ({ key: rowKey(row), by: row.suppressedBy, n: row.n }));
       expect(one && cells(one)).toEqual(other && cells(other));
     }),
     { numRuns: 50 },

@@ -80,7 +80,9 @@ test("written, read and written again it is the same, and it is JSON of the same
       const text = canonicalJson(value);
       const read: unknown = JSON.parse(text);
       expect(canonicalJson(read)).toBe(text);
-      expect(read).toEqual(JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === "number" ? round12(item) : item)));
+      expect(read).toEqual(
+        JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === "number" ? round12(item) : item)),
+      );
     }),
   );
 });

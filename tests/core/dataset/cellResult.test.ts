@@ -64,11 +64,7 @@ describe("the first reason that holds", () => {
 
   test("respondents that are worth fewer than 30 by their weights are too small a sample", () => {
     // Kish: n_eff of a few heavy weights among many light ones. 5 of weight 100 carry nearly everything.
-    const heavy = [
-      ...people(3, { weight: 100, qualified: true }),
-      ...people(2, { weight: 100 }),
-      ...people(45, {}),
-    ];
+    const heavy = [...people(3, { weight: 100, qualified: true }), ...people(2, { weight: 100 }), ...people(45, {})];
     const found = resultOf(heavy);
     expect(found.estimate.n).toBe(50);
     expect(found.estimate.effectiveN).toBeLessThan(30);

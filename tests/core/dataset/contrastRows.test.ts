@@ -95,7 +95,8 @@ test("a part that is the whole cannot be tested", () => {
 describe("families", () => {
   const rows = contrastsOf(syntheticRespondents(2024), changzhi);
   const members = (family: string | null): readonly Contrast[] => rows.filter((row) => row.family === family);
-  const codes = (kind: string): readonly string[] => changzhi.areas.flatMap((area) => (area.kind === kind ? area.code : []));
+  const codes = (kind: string): readonly string[] =>
+    changzhi.areas.flatMap((area) => (area.kind === kind ? area.code : []));
 
   test("the populations of the region against its total", () => {
     expect(members("populations-city").map(({ a, b }) => [label(a), label(b)])).toEqual(
@@ -125,7 +126,9 @@ describe("families", () => {
   });
 
   test("no other test has an adjusted p value", () => {
-    expect(new Set(rows.map(({ family }) => family))).toEqual(new Set(["populations-city", "counties-city", "county-pairs", null]));
+    expect(new Set(rows.map(({ family }) => family))).toEqual(
+      new Set(["populations-city", "counties-city", "county-pairs", null]),
+    );
     expect(members(null).filter(({ pHolm }) => pHolm !== null)).toEqual([]);
   });
 

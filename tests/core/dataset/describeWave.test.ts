@@ -12,7 +12,11 @@ describe("how the respondents were drawn is said in both languages", () => {
     [respondents(true, true, true), "分层多阶段抽样\uFF0C加权", "Stratified multistage sample, weighted"],
     [respondents(true, false, true), "多阶段抽样\uFF0C加权", "Multistage sample, weighted"],
     [respondents(false, true, false), "分层抽样\uFF0C未加权", "Stratified sample, unweighted"],
-    [respondents(false, false, false), "按简单随机抽样计算\uFF0C未加权", "Computed as a simple random sample, unweighted"],
+    [
+      respondents(false, false, false),
+      "按简单随机抽样计算\uFF0C未加权",
+      "Computed as a simple random sample, unweighted",
+    ],
     [{ kind: "published" } as const, "公布值\uFF0C未附个案数据", "Published figures, without respondents"],
   ])("%o", (traits, zh, en) => {
     expect(describeWave(changzhi, year(2024), "final", traits).method).toEqual({ zh, en });
@@ -37,12 +41,15 @@ describe("title and source", () => {
     });
   });
 
-  test.each([respondents(true, true, true), { kind: "published" } as const])("a demonstration says so: %o", (traits) => {
-    expect(describeWave(changzhi, year(2024), "demo", traits).source).toEqual({
-      zh: "演示调查\uFF08虚构\uFF09",
-      en: "Demonstration survey (invented)",
-    });
-  });
+  test.each([respondents(true, true, true), { kind: "published" } as const])(
+    "a demonstration says so: %o",
+    (traits) => {
+      expect(describeWave(changzhi, year(2024), "demo", traits).source).toEqual({
+        zh: "演示调查\uFF08虚构\uFF09",
+        en: "Demonstration survey (invented)",
+      });
+    },
+  );
 
   test("a region without an English name keeps its own", () => {
     const region = { ...changzhi, name: { zh: "长治市" } };

@@ -40,7 +40,11 @@ describe("one area", () => {
 
   test("what is hidden for precision alone may be worked out: it harms nobody", () => {
     for (const reason of ["precision", "sample", "review"] as const) {
-      const cells = [guarded(total(city), 1000, 200), guarded(residence(city, "urban"), 40, 9, reason), guarded(residence(city, "rural"), 960, 191)];
+      const cells = [
+        guarded(total(city), 1000, 200),
+        guarded(residence(city, "urban"), 40, 9, reason),
+        guarded(residence(city, "rural"), 960, 191),
+      ];
       expect(hidden(cells)).toEqual(["990000/residence/urban"]);
     }
   });
@@ -146,11 +150,7 @@ describe("several areas", () => {
 
   /** Of the district's 100 literate any number may live in the zone: it stays hidden alone. */
   test("a zone within a district: the rest of the district is nowhere published", () => {
-    const cells = [
-      guarded(total(city), 1000, 200),
-      ...parts(),
-      guarded(total("99000Z"), 9, 2, "disclosure"),
-    ];
+    const cells = [guarded(total(city), 1000, 200), ...parts(), guarded(total("99000Z"), 9, 2, "disclosure")];
     expect(hidden(cells.filter(({ estimate }) => estimate.n !== 9 || estimate.rate !== 0.2))).toEqual(["99000Z/total"]);
   });
 
@@ -162,7 +162,13 @@ describe("several areas", () => {
   /** 二县's urban 9 are hidden beside its rural 291, which are only imprecise: but the region's rural less the other units' tells these, and then the urban too. */
   test("what protects a cell must not be told by another sum itself", () => {
     const cells = [
-      ...[city, "990001", "990002"].map((area) => guarded(total(area), area === city ? 800 : area === "990001" ? 500 : 300, area === city ? 160 : area === "990001" ? 100 : 60)),
+      ...[city, "990001", "990002"].map((area) =>
+        guarded(
+          total(area),
+          area === city ? 800 : area === "990001" ? 500 : 300,
+          area === city ? 160 : area === "990001" ? 100 : 60,
+        ),
+      ),
       guarded(residence(city, "urban"), 209, 60),
       guarded(residence(city, "rural"), 591, 100),
       guarded(residence("990001", "urban"), 200, 55),
@@ -171,7 +177,12 @@ describe("several areas", () => {
       guarded(residence("990002", "rural"), 291, 55, "precision"),
     ];
     // The region's urban sum tells it first: 990001's urban part joins; then its rural part, which would tell that one and is the way to the other.
-    expect(hidden(cells)).toEqual(["990001/residence/rural", "990001/residence/urban", "990002/residence/rural", "990002/residence/urban"]);
+    expect(hidden(cells)).toEqual([
+      "990001/residence/rural",
+      "990001/residence/urban",
+      "990002/residence/rural",
+      "990002/residence/urban",
+    ]);
   });
 });
 
@@ -180,13 +191,22 @@ interface Table {
 }
 
 const units = ["990001", "990002", "990003", "99000Y"];
-const groups: Readonly<Record<string, readonly string[]>> = { "99000G": ["990001", "990002"], "99000H": ["990002", "990003"] };
-const region: Region = { ...smallRegion, areas: smallRegion.areas.filter(({ code }) => code !== "99000Z" && code !== "99000I") };
+const groups: Readonly<Record<string, readonly string[]>> = {
+  "99000G": ["990001", "990002"],
+  "99000H": ["990002", "990003"],
+};
+const region: Region = {
+  ...smallRegion,
+  areas: smallRegion.areas.filter(({ code }) => code !== "99000Z" && code !== "99000I"),
+};
 
 /** Respondents of every unit by residence and age, all known; then every cell of them, the small ones hidden, some others imprecise. */
 const table: fc.Arbitrary<Table> = fc
   .record({
-    counts: fc.array(fc.record({ n: fc.integer({ min: 0, max: 60 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }), { minLength: 16, maxLength: 16 }),
+    counts: fc.array(
+      fc.record({ n: fc.integer({ min: 0, max: 60 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      { minLength: 16, maxLength: 16 },
+    ),
     imprecise: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 60, maxLength: 60 }),
   })
   .map(({ counts, imprecise }) => {
@@ -202,8 +222,13 @@ const table: fc.Arbitrary<Table> = fc
     const kinds: readonly (readonly [Omit<TallyCell, "area">, (row: (typeof base)[number]) => boolean])[] = [
       [{ dimension: "total", category: null }, () => true],
       [{ dimension: "population", category: "elderly" }, ({ band }) => band === "60-69"],
-      ...(["urban", "rural"] as const).map((category) => [{ dimension: "residence", category }, (row: (typeof base)[number]) => row.place === category] as const),
-      ...["18-29", "60-69"].map((category) => [{ dimension: "age", category }, (row: (typeof base)[number]) => row.band === category] as const),
+      ...(["urban", "rural"] as const).map(
+        (category) =>
+          [{ dimension: "residence", category }, (row: (typeof base)[number]) => row.place === category] as const,
+      ),
+      ...["18-29", "60-69"].map(
+        (category) => [{ dimension: "age", category }, (row: (typeof base)[number]) => row.band === category] as const,
+      ),
     ];
     const cells = [city, ...units, ...Object.keys(groups)].flatMap((area) =>
       kinds.flatMap(([kind, belongs]) => {
@@ -216,7 +241,10 @@ const table: fc.Arbitrary<Table> = fc
     return {
       cells: cells.map((cell, place) => {
         const isImprecise = imprecise[(cell.cell.category === "elderly" ? place + 4 : place) % imprecise.length] === 0;
-        return { ...cell, withheldBy: cell.estimate.n < 10 ? ("disclosure" as const) : isImprecise ? ("precision" as const) : null };
+        return {
+          ...cell,
+          withheldBy: cell.estimate.n < 10 ? ("disclosure" as const) : isImprecise ? ("precision" as const) : null,
+        };
       }),
     };
   });
@@ -232,7 +260,10 @@ function sums(): readonly { readonly whole: string; readonly parts: readonly str
     ]),
     ...kinds.flatMap((kind) => [
       { whole: `${city}/${kind}`, parts: units.map((unit) => `${unit}/${kind}`) },
-      ...Object.entries(groups).map(([group, members]) => ({ whole: `${group}/${kind}`, parts: members.map((unit) => `${unit}/${kind}`) })),
+      ...Object.entries(groups).map(([group, members]) => ({
+        whole: `${group}/${kind}`,
+        parts: members.map((unit) => `${unit}/${kind}`),
+      })),
     ]),
   ];
 }
@@ -311,9 +342,14 @@ describe("over random tables", () => {
         const safe = protectDisclosure(cells, region);
         expect(safe.map(({ cell }) => cell)).toEqual(cells.map(({ cell }) => cell));
         for (const [place, cell] of cells.entries()) {
-          expect(safe[place]?.withheldBy ?? null).toBe(cell.withheldBy ?? (safe[place]?.withheldBy === null ? null : "disclosure"));
+          expect(safe[place]?.withheldBy ?? null).toBe(
+            cell.withheldBy ?? (safe[place]?.withheldBy === null ? null : "disclosure"),
+          );
         }
-        const harmless = cells.map((cell) => ({ ...cell, withheldBy: cell.withheldBy === "disclosure" ? ("sample" as const) : cell.withheldBy }));
+        const harmless = cells.map((cell) => ({
+          ...cell,
+          withheldBy: cell.withheldBy === "disclosure" ? ("sample" as const) : cell.withheldBy,
+        }));
         expect(protectDisclosure(harmless, region)).toEqual(harmless);
       }),
       { numRuns: 40 },
@@ -328,11 +364,17 @@ describe("over random tables", () => {
         for (const place of joined.filter((at) => cells[at]?.cell.category !== "elderly")) {
           const name = nameOf(cells[place]?.cell ?? total(city));
           const twin = name.replace("age/60-69", "population/elderly");
-          const shownAgain = safe.map((cell) => ([name, twin].includes(nameOf(cell.cell)) ? { ...cell, withheldBy: null } : cell));
-          const asBefore = shownAgain.map((cell, at) =>
-            cell.withheldBy === "disclosure" && cells[at]?.withheldBy === null ? { ...cell, withheldBy: "precision" as const } : cell,
+          const shownAgain = safe.map((cell) =>
+            [name, twin].includes(nameOf(cell.cell)) ? { ...cell, withheldBy: null } : cell,
           );
-          expect(hidden(asBefore, region).length).toBeGreaterThan(asBefore.filter(({ withheldBy }) => withheldBy !== null).length);
+          const asBefore = shownAgain.map((cell, at) =>
+            cell.withheldBy === "disclosure" && cells[at]?.withheldBy === null
+              ? { ...cell, withheldBy: "precision" as const }
+              : cell,
+          );
+          expect(hidden(asBefore, region).length).toBeGreaterThan(
+            asBefore.filter(({ withheldBy }) => withheldBy !== null).length,
+          );
         }
       }),
       { numRuns: 30 },
@@ -342,7 +384,10 @@ describe("over random tables", () => {
   test("the order of the cells does not matter", () => {
     fc.assert(
       fc.property(table, fc.infiniteStream(fc.nat()), ({ cells }, keys) => {
-        const shuffled = cells.map((cell) => ({ cell, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ cell }) => cell);
+        const shuffled = cells
+          .map((cell) => ({ cell, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ cell }) => cell);
         expect(hidden(shuffled, region)).toEqual(hidden(cells, region));
       }),
       { numRuns: 30 },

@@ -70,6 +70,9 @@ test("its file lies in its own folder", () => {
   expect(editionFile("0002-bbbbbbbb")).toBe("editions/0002-bbbbbbbb.json");
 });
 
-test.each(["0002-BBBBBBBB", "2-bbbbbbbb", "0002-bbbbbbb", "0002-bbbbbbbbb", "../0002-bbbbbbbb"])("%s is no name of an edition", (name) => {
-  expect(name).not.toMatch(editionPattern);
-});
+test.each(["0002-BBBBBBBB", "2-bbbbbbbb", "0002-bbbbbbb", "0002-bbbbbbbbb", "../0002-bbbbbbbb"])(
+  "%s is no name of an edition",
+  (name) => {
+    expect(name).not.toMatch(editionPattern);
+  },
+);

@@ -21,5 +21,8 @@ export function nameOf({ area, dimension, category }: TallyCell): string {
 }
 
 export function hiddenNames(cells: readonly GuardedCell[]): readonly string[] {
-  return cells.filter(({ withheldBy }) => withheldBy !== null).map(({ cell }) => nameOf(cell)).sort();
+  return cells
+    .filter(({ withheldBy }) => withheldBy !== null)
+    .map(({ cell }) => nameOf(cell))
+    .sort();
 }

@@ -18,7 +18,15 @@ function namesOf(list: readonly CellResult[]): readonly string[] {
   return listContrasts(list, smallRegion, tally).map(({ a, b }) => `${nameOf(a.cell)} > ${nameOf(b.cell)}`);
 }
 
-const categories = ["population/farmers", "population/workers", "residence/urban", "residence/rural", "sex/male", "sex/female", "education/junior"];
+const categories = [
+  "population/farmers",
+  "population/workers",
+  "residence/urban",
+  "residence/rural",
+  "sex/male",
+  "sex/female",
+  "education/junior",
+];
 const areas = ["990000", "990001", "990002", "990003", "99000Y", "99000G", "99000H", "99000I"];
 
 describe("the comparisons of a wave", () => {
@@ -58,7 +66,9 @@ describe("the comparisons of a wave", () => {
   test("none touches a withheld cell", () => {
     for (const reason of ["disclosure", "sample", "precision", "review"] as const) {
       const hidden = ["990000/population/farmers", "990002/total"];
-      const list = results.map((result) => (hidden.includes(nameOf(result.cell)) ? { ...result, withheldBy: reason } : result));
+      const list = results.map((result) =>
+        hidden.includes(nameOf(result.cell)) ? { ...result, withheldBy: reason } : result,
+      );
       expect(namesOf(list)).toEqual(names.filter((name) => !name.split(" > ").some((cell) => hidden.includes(cell))));
     }
   });
@@ -66,7 +76,10 @@ describe("the comparisons of a wave", () => {
 
 describe("what the two cells share", () => {
   const relations = new Map(
-    listContrasts(results, smallRegion, tally).map(({ a, b, relation }) => [`${nameOf(a.cell)} > ${nameOf(b.cell)}`, relation]),
+    listContrasts(results, smallRegion, tally).map(({ a, b, relation }) => [
+      `${nameOf(a.cell)} > ${nameOf(b.cell)}`,
+      relation,
+    ]),
   );
 
   test("a cell lies within its total, a unit within the region", () => {
@@ -76,7 +89,10 @@ describe("what the two cells share", () => {
 
   test("populations overlap, other categories and counties exclude each other", () => {
     const intersection = tally.overlapOf("990001", "farmers", "workers");
-    expect(relations.get("990001/population/farmers > 990001/population/workers")).toEqual({ kind: "overlap", intersection });
+    expect(relations.get("990001/population/farmers > 990001/population/workers")).toEqual({
+      kind: "overlap",
+      intersection,
+    });
     expect(relations.get("990001/sex/male > 990001/sex/female")).toEqual({ kind: "disjoint" });
     expect(relations.get("990001/total > 990002/total")).toEqual({ kind: "disjoint" });
   });

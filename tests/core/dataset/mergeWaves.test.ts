@@ -7,7 +7,11 @@ describe("only figures of other instruments: they join what the year has", () =>
   test.each([
     ["the youth", wave(2024, [youth()]), true],
     ["the youth and the region", wave(2024, [youth(), total()]), false],
-    ["the wave's own instrument by its name", wave(2024, [row({ area: "140400", dimension: "total", instrument: "cast-18-69" })]), false],
+    [
+      "the wave's own instrument by its name",
+      wave(2024, [row({ area: "140400", dimension: "total", instrument: "cast-18-69" })]),
+      false,
+    ],
     ["nothing", wave(2024, []), false],
   ])("%s", (_name, added, expected) => {
     expect(isAdditive(added)).toBe(expected);
@@ -37,7 +41,9 @@ describe("a merge touches only the cells of the input", () => {
   });
 
   test("the same merge again changes nothing", () => {
-    const added = wave(2024, [farmers(0.07), youth()], { contrasts: [contrast(farmers(), youth(), 0.0123456789012345)] });
+    const added = wave(2024, [farmers(0.07), youth()], {
+      contrasts: [contrast(farmers(), youth(), 0.0123456789012345)],
+    });
     const once = mergeWaves(before, added);
     expect(mergeWaves(once, added)).toEqual(once);
   });
@@ -50,15 +56,25 @@ describe("a merge touches only the cells of the input", () => {
 
 describe("stored contrasts", () => {
   const [p1, p2, p3] = [0.0111111111111111, 0.0222222222222222, 0.03];
-  const before = wave(2024, [total(), farmers(), workers(), row({ area: "140400", dimension: "population", category: "elderly" })], {
-    contrasts: [
-      contrast(total(), farmers(), p1, "populations-city"),
-      contrast(total(), workers(), p2, "populations-city"),
-      contrast(total(), row({ area: "140400", dimension: "population", category: "elderly" }), p3, "populations-city"),
-      contrast(farmers(), workers(), 0.04),
-    ],
-  });
-  const names = (list: typeof before.contrasts) => list.map(({ a, b }) => `${a.category ?? "total"} > ${b.category ?? "total"}`);
+  const before = wave(
+    2024,
+    [total(), farmers(), workers(), row({ area: "140400", dimension: "population", category: "elderly" })],
+    {
+      contrasts: [
+        contrast(total(), farmers(), p1, "populations-city"),
+        contrast(total(), workers(), p2, "populations-city"),
+        contrast(
+          total(),
+          row({ area: "140400", dimension: "population", category: "elderly" }),
+          p3,
+          "populations-city",
+        ),
+        contrast(farmers(), workers(), 0.04),
+      ],
+    },
+  );
+  const names = (list: typeof before.contrasts) =>
+    list.map(({ a, b }) => `${a.category ?? "total"} > ${b.category ?? "total"}`);
 
   test("those that touch a replaced cell go", () => {
     const after = mergeWaves(before, wave(2024, [farmers(0.07)]));
@@ -72,7 +88,9 @@ describe("stored contrasts", () => {
   });
 
   test("those of the input come in, in the order of their cells", () => {
-    const added = wave(2024, [farmers(0.07), total(0.11)], { contrasts: [contrast(total(), farmers(), 0.5, "populations-city")] });
+    const added = wave(2024, [farmers(0.07), total(0.11)], {
+      contrasts: [contrast(total(), farmers(), 0.5, "populations-city")],
+    });
     const after = mergeWaves(before, added);
     expect(names(after.contrasts)).toEqual(["total > farmers"]);
     expect(after.contrasts[0]).toMatchObject({ p: 0.5, pHolm: 0.5 });
@@ -81,7 +99,12 @@ describe("stored contrasts", () => {
   test("figures of another instrument touch none of them", () => {
     const youthFarmers = row({ area: "140400", dimension: "population", category: "farmers", instrument: "youth" });
     const after = mergeWaves(before, wave(2024, [youthFarmers]));
-    expect(names(after.contrasts)).toEqual(["total > farmers", "total > workers", "total > elderly", "farmers > workers"]);
+    expect(names(after.contrasts)).toEqual([
+      "total > farmers",
+      "total > workers",
+      "total > elderly",
+      "farmers > workers",
+    ]);
   });
 });
 
@@ -110,7 +133,10 @@ describe("a wave of the published figure alone", () => {
 
 test("a row of a wave with another instrument says so in the wave that it joins", () => {
   const before = wave(2024, [total(), farmers()]);
-  const added = wave(2024, [total(0.3), workers()], { instrument: "other", contrasts: [contrast(total(), workers(), 0.1)] });
+  const added = wave(2024, [total(0.3), workers()], {
+    instrument: "other",
+    contrasts: [contrast(total(), workers(), 0.1)],
+  });
   const after = mergeWaves(before, added);
   expect(after.instrument).toBe("cast-18-69");
   expect(after.estimates).toEqual([

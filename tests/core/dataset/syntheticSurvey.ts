@@ -30,7 +30,12 @@ export function syntheticRespondents(of: 2022 | 2024, design: Design = "indep"):
     const cells = line.split(",");
     const field = (name: string): string => cells[names.indexOf(name)] ?? failed(`no column ${name}`);
     if (field("year") !== String(of) || field("weight") === "") return [];
-    const flags = { pop_farmer: "farmers", pop_worker: "workers", pop_elder: "elderly", pop_official: "officials" } as const;
+    const flags = {
+      pop_farmer: "farmers",
+      pop_worker: "workers",
+      pop_elder: "elderly",
+      pop_official: "officials",
+    } as const;
     return {
       year: year(of),
       area: unitOf(field("county_code")),

@@ -14,7 +14,12 @@ function estimate(tally: WaveTally, cell: TallyCell): CellEstimate | null {
   return id === null ? null : estimateCell(tally.accumulator, id);
 }
 
-function count(tally: WaveTally, area: string, dimension: TallyCell["dimension"] = "total", category: string | null = null): number {
+function count(
+  tally: WaveTally,
+  area: string,
+  dimension: TallyCell["dimension"] = "total",
+  category: string | null = null,
+): number {
   return estimate(tally, { area, dimension, category })?.n ?? 0;
 }
 
@@ -98,7 +103,13 @@ describe("where a respondent counts", () => {
 describe("which cells a respondent is in", () => {
   const tally = tallyOf(
     [
-      person({ populations: ["workers", "farmers"], residence: "urban", sex: "male", age: "30-39", education: "college" }),
+      person({
+        populations: ["workers", "farmers"],
+        residence: "urban",
+        sex: "male",
+        age: "30-39",
+        education: "college",
+      }),
       person({ populations: ["farmers", "workers"], residence: "rural" }),
       person({ populations: ["farmers"], qualified: null }),
       person(),
@@ -126,7 +137,10 @@ describe("which cells a respondent is in", () => {
   });
 
   test("overlaps are no cells", () => {
-    const known = new Set(["total|null", ...Object.entries(categories).flatMap(([dimension, list]) => list.map((one) => `${dimension}|${one}`))]);
+    const known = new Set([
+      "total|null",
+      ...Object.entries(categories).flatMap(([dimension, list]) => list.map((one) => `${dimension}|${one}`)),
+    ]);
     expect(tally.cells().filter(({ dimension, category }) => !known.has(`${dimension}|${category}`))).toEqual([]);
   });
 });
