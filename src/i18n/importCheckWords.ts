@@ -73,7 +73,8 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
   },
   en: {
     refused: "The file was not accepted; nothing was imported",
-    refusedBody: "Correct the file as step 4 says, choose other columns, or complete the form. Choose a corrected file anew.",
+    refusedBody:
+      "Correct the file as step 4 says, choose other columns, or complete the form. Choose a corrected file anew.",
     read: (rows, years) => `${rows} rows read; they give the data of ${years}.`,
     rows: (rows) => `${rows} rows`,
     shapes: { respondents: "respondents", aggregate: "known figures", unknown: "content not recognised" },

@@ -174,7 +174,8 @@ export const importFormWords: ByLocale<ImportFormWords> = {
       changed: (field) => `${field} (changed)`,
       reset: "Back to what the program takes",
       unused: (columns) => `Columns not used: ${columns}`,
-      withheld: (columns) => `Columns that may identify persons; only their names were looked at, never what they hold: ${columns}`,
+      withheld: (columns) =>
+        `Columns that may identify persons; only their names were looked at, never what they hold: ${columns}`,
     },
   },
 };

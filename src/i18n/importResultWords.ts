@@ -61,7 +61,12 @@ export interface ImportResultWords {
 export const importResultWords: ByLocale<ImportResultWords> = {
   zh: {
     lead: "左边是这次的估计，右边是已发布的数字。差别以百分点表示；小于抽样误差时不作高低判断。",
-    kinds: { new: "新的年份", replaced: "整年替换已发布的数据", merged: "并入已发布的数据", "as-published": "与已发布的完全相同" },
+    kinds: {
+      new: "新的年份",
+      replaced: "整年替换已发布的数据",
+      merged: "并入已发布的数据",
+      "as-published": "与已发布的完全相同",
+    },
     yearTitle: (year, kind) => `${year}：${kind}`,
     statuses: { final: "正式", provisional: "初步", demo: "演示数据（虚构）", "published-figure": "只有公布值" },
     sample: (n) => `全市样本 ${n} 人`,
@@ -125,7 +130,12 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       "as-published": "exactly as published",
     },
     yearTitle: (year, kind) => `${year}: ${kind}`,
-    statuses: { final: "Final", provisional: "Provisional", demo: "Demonstration data (invented)", "published-figure": "Published figure only" },
+    statuses: {
+      final: "Final",
+      provisional: "Provisional",
+      demo: "Demonstration data (invented)",
+      "published-figure": "Published figure only",
+    },
     sample: (n) => `${n} respondents in the city`,
     caption: (year) => `Estimates for ${year} beside the published data`,
     columns: { group: "Group", estimate: "This file", published: "Published, and the difference" },
@@ -147,7 +157,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     notes: {
       changes:
         "Differences from earlier years are tested as independent samples (5% level), corrected for multiple comparisons among the city's key populations and among the counties.",
-      corrections: "Old and new figures of one year come from the same respondents: the difference is a correction and is not tested.",
+      corrections:
+        "Old and new figures of one year come from the same respondents: the difference is a correction and is not tested.",
       withheld: "—: withheld for sample, error or confidentiality. The files made here do not hold its value either.",
       overlap: "The key populations overlap and must not be added up.",
     },
@@ -173,10 +184,14 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       reason: (years) => `The published data of ${years} will change: give a reason under “Describe the publication”.`,
       reasonOnly: "What is published will change: give a reason under “Describe the publication”.",
       demoMixture: (demo, real) => `Demonstration data (${demo}) cannot stand beside real data (${real}).`,
-      mixtureReal: "Tick “Replace the demonstration data”; or, if this file is for demonstration, set its status to “Demonstration, invented”.",
-      mixtureDemo: "Set the status to “Final” or “Provisional, may be revised”; demonstration data belong into another folder.",
-      tooLarge: (size, limit) => `The manifest has ${size}, more than the ${limit} allowed. Please ask whoever maintains this site.`,
-      unreadable: (years) => `The published data of ${years} cannot be read, so they can be neither replaced nor joined. Reopen this page and import once they are there.`,
+      mixtureReal:
+        "Tick “Replace the demonstration data”; or, if this file is for demonstration, set its status to “Demonstration, invented”.",
+      mixtureDemo:
+        "Set the status to “Final” or “Provisional, may be revised”; demonstration data belong into another folder.",
+      tooLarge: (size, limit) =>
+        `The manifest has ${size}, more than the ${limit} allowed. Please ask whoever maintains this site.`,
+      unreadable: (years) =>
+        `The published data of ${years} cannot be read, so they can be neither replaced nor joined. Reopen this page and import once they are there.`,
     },
   },
 };

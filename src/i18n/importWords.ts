@@ -14,7 +14,12 @@ export interface ImportWords {
     readonly results: string;
     readonly download: string;
   };
-  readonly later: { readonly columns: string; readonly check: string; readonly results: string; readonly download: string };
+  readonly later: {
+    readonly columns: string;
+    readonly check: string;
+    readonly results: string;
+    readonly download: string;
+  };
   readonly folder: {
     readonly reading: string;
     readonly label: string;
@@ -154,7 +159,8 @@ export const importWords: ByLocale<ImportWords> = {
       noYears: "No year has been published",
       demo: "Demonstration data (invented)",
       empty: "The website has no data yet",
-      emptyBody: "The files made here begin a new data folder, with the areas, targets and national figures that come with the program.",
+      emptyBody:
+        "The files made here begin a new data folder, with the areas, targets and national figures that come with the program.",
       unreadable: "The published data cannot be read, so nothing can be compared",
       unreadableBody:
         "You can go on, but the files made here are fit for an empty data folder only: copied over existing data they would overwrite its record of editions.",
@@ -164,7 +170,8 @@ export const importWords: ByLocale<ImportWords> = {
     },
     files: {
       survey: "Choose survey files",
-      surveyHint: "CSV in UTF-8. One respondent in each row, or one known figure in each row. Choose all files of one publication together.",
+      surveyHint:
+        "CSV in UTF-8. One respondent in each row, or one known figure in each row. Choose all files of one publication together.",
       drop: "or drop files here",
       mapping: "Choose a mapping file (optional)",
       mappingHint: "JSON, for unusual column names or fixed rules; the same file that the command line takes.",
@@ -191,7 +198,8 @@ export const importWords: ByLocale<ImportWords> = {
           "The browser cannot open this file. It may have been moved, renamed or changed, or another program is using it. Please choose it again.",
         worker:
           "The reading program did not start: the network may be down, or the website has just been updated. Please reload the page and try again.",
-        fault: "The reading program failed. Please try again; if it happens again, pass the text below to whoever maintains this site.",
+        fault:
+          "The reading program failed. Please try again; if it happens again, pass the text below to whoever maintains this site.",
       },
       nothing: "Nothing was kept, and the data of the website have not changed.",
     },

@@ -6,7 +6,15 @@ import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
 import { readInput } from "#io/readInput.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
 import { planImport } from "./planImport.ts";
-import type { ColumnChoices, FromWorker, ImportReading, ImportRequest, PublishChoices, ReadInput, ToWorker } from "./protocol.ts";
+import type {
+  ColumnChoices,
+  FromWorker,
+  ImportReading,
+  ImportRequest,
+  PublishChoices,
+  ReadInput,
+  ToWorker,
+} from "./protocol.ts";
 import { readHeader } from "./readHeader.ts";
 
 const millisecondsBetweenProgress = 100;
@@ -33,7 +41,8 @@ export function createImportSession(post: (message: FromWorker) => void): (messa
       post({ kind: "read", reading });
       if (reading.kind === "rejected") return;
       const { waves } = reading;
-      plan = (choices) => post({ kind: "planned", plan: planImport(waves, request.folder, reference, choices), publish: choices });
+      plan = (choices) =>
+        post({ kind: "planned", plan: planImport(waves, request.folder, reference, choices), publish: choices });
       plan(publish);
     } catch (error) {
       const reason = error instanceof FileFault ? "unreadable-file" : "fault";
@@ -42,7 +51,11 @@ export function createImportSession(post: (message: FromWorker) => void): (messa
   };
 }
 
-async function read(request: ImportRequest, reference: ReferenceData, post: (message: FromWorker) => void): Promise<ImportReading> {
+async function read(
+  request: ImportRequest,
+  reference: ReferenceData,
+  post: (message: FromWorker) => void,
+): Promise<ImportReading> {
   const { files, year, status } = request;
   // 1. The mapping: the file's, and over it what was chosen on the page
   const given = await mappingOf(request);

@@ -1,4 +1,12 @@
-import type { FromWorker, ImportPlan, ImportProgress, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
+import type {
+  FromWorker,
+  ImportPlan,
+  ImportProgress,
+  ImportReading,
+  ImportRequest,
+  PublishChoices,
+  ToWorker,
+} from "./protocol.ts";
 
 /** Why a worker came to no end: its own message, or `worker` where it did not even start. */
 export interface ImportFailure {
@@ -31,7 +39,11 @@ export interface WorkerPort {
 }
 
 /** Reads survey files in a worker of their own, which lives until it is cancelled. Faults are events, never thrown. */
-export function importInWorker(request: ImportRequest, events: ImportEvents, start: () => WorkerPort = startWorker): ImportRun {
+export function importInWorker(
+  request: ImportRequest,
+  events: ImportEvents,
+  start: () => WorkerPort = startWorker,
+): ImportRun {
   let port: WorkerPort | null = null;
   const stop = (): void => {
     port?.terminate();

@@ -16,14 +16,19 @@ export function planImport(
   const unreadable = (folder.current?.manifest.waves ?? [])
     .map(({ year }) => year)
     .filter((year) => !published.has(year) && waves.some((wave) => wave.year === year));
-  if (unreadable.length > 0) return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable }, preview: null };
+  if (unreadable.length > 0)
+    return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable }, preview: null };
   const request = { current: folder.current, reference, published, waves, ...publish };
   const publication = planPublication(request);
   if (publication.kind === "refused") {
     const { refusal } = publication;
     const preview = refusal.code === "needs-reason" ? planPublication({ ...request, reason: "preview" }) : null;
     const isSeen = preview?.kind === "planned";
-    return { kind: "refused", refusal, preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves } : null };
+    return {
+      kind: "refused",
+      refusal,
+      preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves } : null,
+    };
   }
   if (publication.kind === "unchanged") return publication;
   return {
@@ -38,7 +43,8 @@ export function planImport(
 /** @throws Error when the manifest that the program made would be refused: our own bug */
 function manifestOf(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Manifest {
   const file = files.at(-1);
-  if (file === undefined || file.path !== "manifest.json") throw new Error("a publication whose last file is not the manifest");
+  if (file === undefined || file.path !== "manifest.json")
+    throw new Error("a publication whose last file is not the manifest");
   const read = readManifest(file.bytes, file.path);
   if (read.kind === "ok") return read.value;
   throw new Error(`the planned manifest would be refused: ${JSON.stringify(read.refusal)}`);

@@ -13,7 +13,8 @@ export async function readHeader(file: Blob): Promise<readonly string[]> {
     fault: () => undefined,
   });
   const pieceLength = 8192;
-  for (let at = 0; at < text.length && header === null; at += pieceLength) tokenizer.push(text.slice(at, at + pieceLength));
+  for (let at = 0; at < text.length && header === null; at += pieceLength)
+    tokenizer.push(text.slice(at, at + pieceLength));
   if (header === null) tokenizer.end();
   const names: readonly string[] = header ?? [];
   return names.some((name) => /[\uFFFD\0]/.test(name)) ? [] : names;

@@ -36,7 +36,14 @@ export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) 
         <details className="issue-notes">
           <summary>{words.infos(formatCount(notes.length, locale))}</summary>
           {notes.map((group) => (
-            <IssueGroupView key={group.key} group={group} severalFiles={severalFiles} locale={locale} agreed={false} onAgree={() => undefined} />
+            <IssueGroupView
+              key={group.key}
+              group={group}
+              severalFiles={severalFiles}
+              locale={locale}
+              agreed={false}
+              onAgree={() => undefined}
+            />
           ))}
         </details>
       )}

@@ -57,7 +57,10 @@ function optionsOf(field: ColumnField, columns: readonly string[], locale: Local
   const words = importFormWords[locale].columns;
   const isElderly = field.kind === "population" && field.population === "elderly";
   const empty = { value: "", label: isElderly ? words.fromAge : words.noColumn };
-  const named = columns.map((column) => ({ value: column, label: field.kind === "role" ? column : populationLabel(field.population, column, locale) }));
+  const named = columns.map((column) => ({
+    value: column,
+    label: field.kind === "role" ? column : populationLabel(field.population, column, locale),
+  }));
   return field.column === null ? [empty, ...named] : named;
 }
 

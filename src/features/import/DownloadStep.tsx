@@ -45,7 +45,11 @@ export function DownloadStep({ plan, agreed, status, locale }: DownloadStepProps
   }
   const { manifest, files, zip } = plan;
   const size = formatSize(zip.length, locale);
-  const name = fileName(words.fileName(inLocale(manifest.region.name, locale), manifest.edition), "zip", manifest.edition);
+  const name = fileName(
+    words.fileName(inLocale(manifest.region.name, locale), manifest.edition),
+    "zip",
+    manifest.edition,
+  );
   return (
     <div className="download-step">
       <div>
@@ -85,13 +89,20 @@ export function DownloadStep({ plan, agreed, status, locale }: DownloadStepProps
 
 function refusalText(refusal: PlanRefusal, status: DownloadStepProps["status"], locale: Locale): readonly string[] {
   const { blocked } = importResultWords[locale];
-  const list = (years: readonly Parameters<typeof formatYear>[0][]): string => formatList(years.map((year) => formatYear(year, locale)), locale);
+  const list = (years: readonly Parameters<typeof formatYear>[0][]): string =>
+    formatList(
+      years.map((year) => formatYear(year, locale)),
+      locale,
+    );
   switch (refusal.code) {
     case "needs-reason":
       return [refusal.years.length === 0 ? blocked.reasonOnly : blocked.reason(list(refusal.years))];
     case "demo-mixture":
       return [
-        blocked.demoMixture(formatList(refusal.demoYears.map(String), locale), formatList(refusal.realYears.map(String), locale)),
+        blocked.demoMixture(
+          formatList(refusal.demoYears.map(String), locale),
+          formatList(refusal.realYears.map(String), locale),
+        ),
         status === "demo" ? blocked.mixtureDemo : blocked.mixtureReal,
       ];
     case "manifest-too-large":

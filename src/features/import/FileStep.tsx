@@ -48,8 +48,21 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
   return (
     <>
       <div className="file-fields">
-        <FileField label={words.survey} hint={words.surveyHint} drop={words.drop} accept=".csv,.txt,.json,text/csv" multiple onFiles={take} />
-        <FileField label={words.mapping} hint={words.mappingHint} accept=".json,application/json" multiple={false} onFiles={take} />
+        <FileField
+          label={words.survey}
+          hint={words.surveyHint}
+          drop={words.drop}
+          accept=".csv,.txt,.json,text/csv"
+          multiple
+          onFiles={take}
+        />
+        <FileField
+          label={words.mapping}
+          hint={words.mappingHint}
+          accept=".json,application/json"
+          multiple={false}
+          onFiles={take}
+        />
       </div>
       {passedOver.length > 0 && <Notice tone="caution" title={words.passedOver(formatList(passedOver, locale))} />}
       {files.length + (mappingFile === null ? 0 : 1) > 0 && (
@@ -59,12 +72,20 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
               key={`${file.name} ${file.lastModified}`}
               file={file}
               locale={locale}
-              remarks={remarksOf(inputs.find(({ name }) => name === file.name), locale)}
+              remarks={remarksOf(
+                inputs.find(({ name }) => name === file.name),
+                locale,
+              )}
               onRemove={() => onChange({ files: files.filter((other) => other !== file) })}
             />
           ))}
           {mappingFile !== null && (
-            <ChosenFile file={mappingFile} locale={locale} remarks={[words.asMapping]} onRemove={() => onChange({ mappingFile: null })} />
+            <ChosenFile
+              file={mappingFile}
+              locale={locale}
+              remarks={[words.asMapping]}
+              onRemove={() => onChange({ mappingFile: null })}
+            />
           )}
         </ul>
       )}

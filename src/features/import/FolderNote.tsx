@@ -42,7 +42,16 @@ export function FolderNote({ published, locale, retry }: FolderNoteProps) {
     <>
       <PublishedState manifest={current.manifest} locale={locale} />
       {missing.length > 0 && (
-        <Notice tone="caution" title={words.missing(formatList(missing.map(({ year }) => formatYear(year, locale)), locale))} {...action}>
+        <Notice
+          tone="caution"
+          title={words.missing(
+            formatList(
+              missing.map(({ year }) => formatYear(year, locale)),
+              locale,
+            ),
+          )}
+          {...action}
+        >
           {missing.map(({ year, refusal }) => (
             <p key={year}>{wordsOf(refusal).what}</p>
           ))}

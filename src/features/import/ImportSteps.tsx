@@ -63,16 +63,31 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       </Step>
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {reading !== null && hasColumns && (
-          <ColumnStep inputs={reading.inputs} choices={draft.choices} locale={locale} onChange={(choices) => controller.change({ choices })} />
+          <ColumnStep
+            inputs={reading.inputs}
+            choices={draft.choices}
+            locale={locale}
+            onChange={(choices) => controller.change({ choices })}
+          />
         )}
       </Step>
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
         {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
       </Step>
-      <Step number={5} title={words.steps.results} busy={isBusy} {...(results === null && { later: words.later.results })}>
+      <Step
+        number={5}
+        title={words.steps.results}
+        busy={isBusy}
+        {...(results === null && { later: words.later.results })}
+      >
         {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
       </Step>
-      <Step number={6} title={words.steps.download} busy={isBusy} {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}>
+      <Step
+        number={6}
+        title={words.steps.download}
+        busy={isBusy}
+        {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}
+      >
         {reading?.kind === "imported" && !isBusy && (
           <DownloadStep plan={plan} agreed={toAgree.length === 0} status={draft.status} locale={locale} />
         )}

@@ -34,15 +34,24 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }:
   return (
     <section className={`issue-group issue-group-${level}`} aria-labelledby={id}>
       <h3 id={id}>
-        <span className="issue-level">{words.levels[level]}</span>
-        {title ?? message ?? messageOf(issues[0])}
-        {(total > 1 || title !== null) && <span className="issue-count">{words.places(formatCount(total, locale))}</span>}
+        <span className="issue-level">{words.levels[level]}</span> {title ?? message ?? messageOf(issues[0])}
+        {(total > 1 || title !== null) && (
+          <span className="issue-count">{words.places(formatCount(total, locale))}</span>
+        )}
       </h3>
       {title !== null && message !== undefined && <p>{message}</p>}
       {placed.length > 0 && (
         <>
-          <IssueTable issues={shown} caption={title ?? code} severalFiles={severalFiles} withMessages={message === undefined} locale={locale} />
-          {total > placed.length && <p className="step-hint">{words.listed(formatCount(placed.length, locale), formatCount(total, locale))}</p>}
+          <IssueTable
+            issues={shown}
+            caption={title ?? code}
+            severalFiles={severalFiles}
+            withMessages={message === undefined}
+            locale={locale}
+          />
+          {total > placed.length && (
+            <p className="step-hint">{words.listed(formatCount(placed.length, locale), formatCount(total, locale))}</p>
+          )}
           {placed.length > shown.length && (
             <button type="button" className="link-button" onClick={() => setOpen(true)}>
               {words.showAll(formatCount(placed.length, locale))}
@@ -52,7 +61,12 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }:
       )}
       {group.mustAgree && (
         <label className="checkbox">
-          <input type="checkbox" checked={agreed} aria-describedby={id} onChange={(event) => onAgree(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={agreed}
+            aria-describedby={id}
+            onChange={(event) => onAgree(event.currentTarget.checked)}
+          />
           <span>{level === "aside" ? words.agreeAside : words.agreeWarning}</span>
         </label>
       )}

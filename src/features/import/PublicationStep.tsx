@@ -25,7 +25,10 @@ const statuses = ["final", "provisional", "demo"] as const;
 export function PublicationStep({ draft, locale, has, needsReason, now, onChange }: PublicationStepProps) {
   const words = importFormWords[locale];
   const isReasonMissing = needsReason.length > 0 && draft.reason.trim() === "";
-  const years = formatList(needsReason.map((year) => formatYear(year, locale)), locale);
+  const years = formatList(
+    needsReason.map((year) => formatYear(year, locale)),
+    locale,
+  );
   return (
     <div className="publication-form">
       <div className="publication-field">
@@ -68,7 +71,12 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
         onChange={(reason) => onChange({ reason })}
       />
       {has.years && (
-        <CheckField label={words.merge} hint={words.mergeHint} checked={draft.merge} onChange={(merge) => onChange({ merge })} />
+        <CheckField
+          label={words.merge}
+          hint={words.mergeHint}
+          checked={draft.merge}
+          onChange={(merge) => onChange({ merge })}
+        />
       )}
       {has.demo && draft.status !== "demo" && (
         <CheckField
@@ -94,7 +102,12 @@ function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
   return (
     <div className="publication-field">
       <label className="checkbox">
-        <input type="checkbox" checked={checked} aria-describedby={hintId} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
         <span>{label}</span>
       </label>
       <p className="step-hint" id={hintId}>

@@ -24,7 +24,10 @@ export function ReadingOutcome({ reading, open, hadAny, locale }: ReadingOutcome
     );
   }
   const rows = reading.inputs.reduce((sum, input) => sum + input.rows, 0);
-  const years = formatList(reading.waves.map(({ year }) => formatYear(year, locale)), locale);
+  const years = formatList(
+    reading.waves.map(({ year }) => formatYear(year, locale)),
+    locale,
+  );
   return (
     <Notice tone="quiet" title={words.read(formatCount(rows, locale), years)}>
       <p>{open > 0 ? words.toAgree(formatCount(open, locale)) : hadAny ? words.allAgreed : words.clean}</p>

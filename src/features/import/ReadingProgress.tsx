@@ -54,7 +54,11 @@ export function ReadingProgress({ activity, locale, now, onCancel, onAgain }: Re
             {isRead
               ? words.progress.planning
               : activity.kind === "reading" && progress !== null && share !== null
-                ? words.progress.at(`${Math.floor(share * 100)}%`, formatCount(progress.rows, locale), speedOf(progress.rows, now() - activity.since, locale))
+                ? words.progress.at(
+                    `${Math.floor(share * 100)}%`,
+                    formatCount(progress.rows, locale),
+                    speedOf(progress.rows, now() - activity.since, locale),
+                  )
                 : words.progress.starting}
           </p>
           <button type="button" className="button" onClick={onCancel}>

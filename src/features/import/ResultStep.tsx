@@ -45,7 +45,9 @@ function ResultYearView({ result, manifest, locale }: ResultYearProps) {
   const words = importResultWords[locale];
   const { excluded: excludedWords, excludedOne } = importCheckWords[locale];
   const year = formatYear(result.year, locale);
-  const excluded = result.excluded.map(({ code, rows }) => excludedOne(excludedReason(code, locale), formatCount(rows, locale)));
+  const excluded = result.excluded.map(({ code, rows }) =>
+    excludedOne(excludedReason(code, locale), formatCount(rows, locale)),
+  );
   return (
     <section className="result-year" aria-label={words.yearTitle(year, words.kinds[result.kind])}>
       <h3>{words.yearTitle(year, words.kinds[result.kind])}</h3>

@@ -60,7 +60,9 @@ function ResultRowView({ row, result, manifest, locale }: RowProps) {
     <tr>
       <th scope="row">
         {nameOf(row, manifest, locale)}
-        {row.instrument !== null && <small>{words.otherInstrument(instrumentName(row.instrument, manifest, locale))}</small>}
+        {row.instrument !== null && (
+          <small>{words.otherInstrument(instrumentName(row.instrument, manifest, locale))}</small>
+        )}
       </th>
       <td>{now === null ? words.gone : <ReadingView reading={now} locale={locale} />}</td>
       <td>
@@ -92,7 +94,9 @@ function ReadingView({ reading, locale }: { readonly reading: Reading; readonly 
   return (
     <>
       <strong>{formatShare(rate)}</strong>
-      <small className="result-interval">{lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}</small>
+      <small className="result-interval">
+        {lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}
+      </small>
       {asked}
     </>
   );
@@ -107,7 +111,10 @@ function publishedText(beside: Beside, { year }: ResultYear, locale: Locale) {
       return words.ofYear(formatShare(beside.change.from), formatYear(beside.change.since, locale));
     case "same-year": {
       const { before } = beside;
-      return words.ofYear(before.kind === "value" ? formatShare(before.observation.rate) : words.dash, formatYear(year, locale));
+      return words.ofYear(
+        before.kind === "value" ? formatShare(before.observation.rate) : words.dash,
+        formatYear(year, locale),
+      );
     }
   }
 }
@@ -122,7 +129,12 @@ function changeText(now: Reading | null, beside: Beside, locale: Locale): string
     case "same-year": {
       const { before, diff } = beside;
       if (now === null) return words.gone;
-      if (diff === null) return before.kind === now.kind ? words.withheldBoth : now.kind === "withheld" ? words.nowWithheld : words.nowShown;
+      if (diff === null)
+        return before.kind === now.kind
+          ? words.withheldBoth
+          : now.kind === "withheld"
+            ? words.nowWithheld
+            : words.nowShown;
       return Math.abs(diff) < leastDifference ? words.same : words.corrected(formatPoints(diff, locale));
     }
   }
@@ -133,7 +145,8 @@ const leastDifference = 1e-9;
 
 function nameOf({ cell }: ResultRow, manifest: Manifest, locale: Locale): string {
   const { region, instruments } = manifest;
-  if (cell.dimension !== "total") return categoryNameWithAges(cell.dimension, cell.category ?? "", instruments[0], locale);
+  if (cell.dimension !== "total")
+    return categoryNameWithAges(cell.dimension, cell.category ?? "", instruments[0], locale);
   return cell.area === region.code ? wholeName(region, cell.area, locale) : areaName(region, cell.area, locale);
 }
 

@@ -15,8 +15,7 @@ export function Step({ number, title, later, busy = false, children }: StepProps
   return (
     <section className={later === undefined ? "step" : "step step-later"} aria-labelledby={id} aria-busy={busy}>
       <h2 id={id}>
-        <span className="step-number">{number}</span>
-        {title}
+        <span className="step-number">{number}</span> <span>{title}</span>
       </h2>
       <div className="step-body">{later === undefined ? children : <p className="step-hint">{later}</p>}</div>
     </section>

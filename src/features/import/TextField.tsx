@@ -14,7 +14,16 @@ export interface TextFieldProps {
 }
 
 /** A line of text with its label above, and below it the hint or what is wrong. */
-export function TextField({ label, value, hint, problem, isNumeric = false, isWide = false, onChange, children }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  hint,
+  problem,
+  isNumeric = false,
+  isWide = false,
+  onChange,
+  children,
+}: TextFieldProps) {
   const id = useId();
   const noteId = useId();
   return (

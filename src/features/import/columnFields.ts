@@ -36,19 +36,26 @@ export function columnFields(inputs: readonly ReadInput[]): ColumnFields {
   const isUnknown = inputs.every(({ shape }) => shape === null);
   const hasRespondents = isUnknown || inputs.some(({ shape }) => shape === "respondents");
   const hasFigures = isUnknown || inputs.some(({ shape }) => shape === "aggregate");
-  const wanted = [...(hasRespondents ? respondentGroups : []), ...(hasFigures ? figureGroups.filter(({ name }) => name !== "place" || !hasRespondents) : [])];
+  const wanted = [
+    ...(hasRespondents ? respondentGroups : []),
+    ...(hasFigures ? figureGroups.filter(({ name }) => name !== "place" || !hasRespondents) : []),
+  ];
   const groups = wanted.map(({ name, roles }) => ({
     name,
     fields: roles.map((role): ColumnField => ({ kind: "role", role, column: columnOf(inputs, role) })),
   }));
-  const ofPopulations = populations.map(
-    (population): ColumnField => ({ kind: "population", population, column: columnOf(inputs, `population ${population}`) }),
-  );
+  const ofPopulations = populations.map((population): ColumnField => ({
+    kind: "population",
+    population,
+    column: columnOf(inputs, `population ${population}`),
+  }));
   const names = [...new Set(inputs.flatMap(({ header }) => header))].filter((name) => name !== "");
   const used = new Set(inputs.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const columns = names.filter((name) => !isIdentifying(name));
   return {
-    groups: hasRespondents ? [...groups.slice(0, 4), { name: "populations", fields: ofPopulations }, ...groups.slice(4)] : groups,
+    groups: hasRespondents
+      ? [...groups.slice(0, 4), { name: "populations", fields: ofPopulations }, ...groups.slice(4)]
+      : groups,
     columns,
     unused: columns.filter((name) => !used.has(name)),
     withheld: names.filter(isIdentifying),
@@ -83,11 +90,16 @@ export function withChoice(choices: ColumnChoices, field: ColumnField, column: s
     return { ...choices, columns: column === null ? rest : { ...rest, [field.role]: column } };
   }
   const { [field.population]: _, ...rest } = choices.populations;
-  return { ...choices, populations: column === null ? rest : { ...rest, [field.population]: ruleOf(field.population, column) } };
+  return {
+    ...choices,
+    populations: column === null ? rest : { ...rest, [field.population]: ruleOf(field.population, column) },
+  };
 }
 
 export function isChosen(choices: ColumnChoices, field: ColumnField): boolean {
-  return field.kind === "role" ? choices.columns[field.role] !== undefined : choices.populations[field.population] !== undefined;
+  return field.kind === "role"
+    ? choices.columns[field.role] !== undefined
+    : choices.populations[field.population] !== undefined;
 }
 
 function ruleOf(population: Population, column: string): PopulationRule {

@@ -97,7 +97,11 @@ function isOfKind(one: Wave, other: Wave): boolean {
   return one.status === other.status || (one.status !== "demo" && other.status !== "demo");
 }
 
-function kindOf(wave: Wave, before: Wave | null, { manifest, isPlanned, current, read, merge }: ResultsInput): ResultYear["kind"] {
+function kindOf(
+  wave: Wave,
+  before: Wave | null,
+  { manifest, isPlanned, current, read, merge }: ResultsInput,
+): ResultYear["kind"] {
   if (before === null) return "new";
   const hashIn = (of: Manifest | null): string | undefined => of?.waves.find(({ year }) => year === wave.year)?.sha256;
   if (isPlanned && hashIn(manifest) === hashIn(current)) return "as-published";
@@ -114,14 +118,21 @@ function rowsOf(dataset: Dataset, wave: Wave, before: Wave | null, cells: readon
     return instruments.map((instrument): ResultRow => {
       const current = now.find((reading) => reading.instrument === instrument) ?? null;
       const old = then.find((reading) => reading.instrument === instrument) ?? null;
-      return { cell, instrument: instrument === wave.instrument ? null : instrument, now: current, beside: besideOf(dataset, wave, cell, current, old) };
+      return {
+        cell,
+        instrument: instrument === wave.instrument ? null : instrument,
+        now: current,
+        beside: besideOf(dataset, wave, cell, current, old),
+      };
     });
   });
 }
 
 /** Holm over the changes of one family; the families are those of the pages: the region's populations, and its counties. */
 function asFamily(rows: readonly ResultRow[], isMember: (row: ResultRow) => boolean): readonly ResultRow[] {
-  const changes = withHolm(rows.map((row) => (isMember(row) && row.beside.kind === "earlier" ? row.beside.change : null)));
+  const changes = withHolm(
+    rows.map((row) => (isMember(row) && row.beside.kind === "earlier" ? row.beside.change : null)),
+  );
   return rows.map((row, place) => {
     const change = changes[place] ?? null;
     return change === null ? row : { ...row, beside: { kind: "earlier", change } };

@@ -107,7 +107,11 @@ export function createImportController(
       },
       planned: (made, publish) => {
         if (!isCurrent(publish)) return;
-        show({ reading: unplanned ?? current.reading, plan: hasTime(current.draft) ? made : null, activity: { kind: "idle" } });
+        show({
+          reading: unplanned ?? current.reading,
+          plan: hasTime(current.draft) ? made : null,
+          activity: { kind: "idle" },
+        });
         unplanned = null;
       },
       failed: (failure) => {

@@ -12,5 +12,9 @@ export function sortFiles(files: readonly File[]): SortedFiles {
   const survey = files.filter((file) => ends(file, /\.(?:csv|txt)$/i));
   const mappings = files.filter((file) => ends(file, /\.json$/i));
   const known = new Set([...survey, ...mappings]);
-  return { survey, mapping: mappings.at(-1) ?? null, others: files.filter((file) => !known.has(file)).map(({ name }) => name) };
+  return {
+    survey,
+    mapping: mappings.at(-1) ?? null,
+    others: files.filter((file) => !known.has(file)).map(({ name }) => name),
+  };
 }

@@ -15,7 +15,10 @@ interface Import {
 }
 
 /** One import for as long as the page is open. From the choice of a file on no query asks the server for anything. */
-export function useImport(published: Published): { readonly controller: ImportController; readonly snapshot: ImportSnapshot } {
+export function useImport(published: Published): {
+  readonly controller: ImportController;
+  readonly snapshot: ImportSnapshot;
+} {
   const client = useQueryClient();
   const [{ controller, leave }] = useState((): Import => {
     let release: (() => void) | null = null;
@@ -46,5 +49,7 @@ export function useImport(published: Published): { readonly controller: ImportCo
 }
 
 function folderOf(published: Published): ImportRequest["folder"] {
-  return published.kind === "ok" ? { current: published.current, waves: published.waves } : { current: null, waves: [] };
+  return published.kind === "ok"
+    ? { current: published.current, waves: published.waves }
+    : { current: null, waves: [] };
 }

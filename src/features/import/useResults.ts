@@ -18,7 +18,18 @@ export function useResults({ reading, plan, draft: { merge } }: ImportSnapshot, 
     if (next === null) return null;
     const { manifest, waves } = next;
     const before = published.kind === "ok" ? published.waves : [];
-    return { manifest, years: compareResults({ manifest, isPlanned: plan !== null && (plan.kind !== "refused" || plan.preview !== null), waves, read: reading.waves, current, published: before, merge }) };
+    return {
+      manifest,
+      years: compareResults({
+        manifest,
+        isPlanned: plan !== null && (plan.kind !== "refused" || plan.preview !== null),
+        waves,
+        read: reading.waves,
+        current,
+        published: before,
+        merge,
+      }),
+    };
   }, [reading, plan, merge, published]);
 }
 

@@ -1,0 +1,429 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import {
+  filesIn,
+  newFiles,
+  ownFolder,
+  rawFile,
+  rawLines,
+  surveyImport,
+  surveyOf,
+  unzipOver,
+  unzipped,
+} from "./importFiles.ts";
+
+const at = "2026-11-20T10:30:00+08:00";
+
+async function open(page: Page, base = "./", query = ""): Promise<void> {
+  await page.goto(`${base}#/import${query}`);
+  await expect(page.getByLabel("选择调查文件").or(page.getByLabel("Choose survey files"))).toBeAttached();
+}
+
+async function choose(page: Page, ...files: readonly string[]): Promise<void> {
+  await page.getByLabel("选择调查文件").setInputFiles([...files]);
+}
+
+/** The file has been read and planned. */
+async function isRead(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: "读完" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+}
+
+/** Ticks every kind of issue, as somebody does who has looked at it. */
+async function agreeToAll(page: Page): Promise<void> {
+  const ticks = page.getByRole("region", { name: "处理问题" }).getByRole("checkbox");
+  for (const tick of await ticks.all()) await tick.check();
+}
+
+async function downloadZip(page: Page): Promise<{ readonly path: string; readonly name: string }> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /下载 ZIP/ }).click();
+  const done = await download;
+  return { path: await done.path(), name: done.suggestedFilename() };
+}
+
+interface Publication {
+  readonly files: readonly string[];
+  readonly status: "final" | "provisional" | "demo";
+  readonly reason?: string;
+  readonly merge?: boolean;
+  readonly replaceDemo?: boolean;
+  readonly mapping?: string;
+}
+
+async function fillIn(
+  page: Page,
+  { status, reason = "", merge = false, replaceDemo = false }: Publication,
+): Promise<void> {
+  await page.getByLabel("数据状态").selectOption(status);
+  await page.getByLabel("发布时间").fill(at);
+  await page.getByLabel("更改原因").fill(reason);
+  if (merge) await page.getByLabel("只改动文件中的格子").check();
+  if (replaceDemo) await page.getByLabel("替换演示数据").check();
+}
+
+function argumentsOf(
+  { files, status, reason, merge = false, replaceDemo = false, mapping }: Publication,
+  data: string,
+): readonly string[] {
+  return [
+    ...files,
+    "--data",
+    data,
+    "--at",
+    at,
+    "--status",
+    status,
+    ...(reason === undefined ? [] : ["--reason", reason]),
+    ...(mapping === undefined ? [] : ["--mapping", mapping]),
+    ...(merge ? ["--merge"] : []),
+    ...(replaceDemo ? ["--replace-demo"] : []),
+  ];
+}
+
+const cases: readonly (readonly [name: string, make: (folder: string) => Publication, isEmpty: boolean])[] = [
+  ["a new year", (folder) => ({ files: [surveyOf(2026, folder)], status: "demo" }), false],
+  [
+    "a corrected year, with a reason",
+    (folder) => ({
+      files: [surveyOf(2025, folder, (rows) => rows.slice(40))],
+      status: "demo",
+      reason: "剔除重复登记的 40 份问卷",
+    }),
+    false,
+  ],
+  [
+    "real data in the place of demonstration data",
+    (folder) => ({ files: [surveyOf(2025, folder)], status: "final", reason: "换成正式数据", replaceDemo: true }),
+    false,
+  ],
+  [
+    "an empty folder, with a mapping and figures of the youth",
+    () => ({
+      files: [rawFile("survey-2025.csv"), rawFile("youth-2025.csv")],
+      mapping: rawFile("mapping.json"),
+      status: "provisional",
+    }),
+    true,
+  ],
+  [
+    "some cells of a published year",
+    (folder) => {
+      const file = join(folder, "cells.csv");
+      writeFileSync(file, "year,area,dimension,category,rate,n\n2025,长治市,population,farmers,0.075,700\n");
+      return { files: [file], status: "demo", reason: "农民一格改用复核值", merge: true };
+    },
+    false,
+  ],
+];
+
+for (const [name, make, isEmpty] of cases) {
+  test(`${name}: the ZIP holds the bytes that the command line writes`, async ({
+    page,
+    serveSite,
+    copyOfData,
+    expectComplaints,
+  }) => {
+    if (isEmpty) expectComplaints(/404/);
+    const publication = make(ownFolder());
+    const data = isEmpty ? ownFolder() : copyOfData();
+    const byCommand = isEmpty ? ownFolder() : copyOfData();
+    const before = filesIn(byCommand);
+    await open(page, await serveSite({ dataDir: data }));
+    await fillIn(page, publication);
+    await choose(page, ...publication.files, ...(publication.mapping === undefined ? [] : [publication.mapping]));
+    await isRead(page);
+    await agreeToAll(page);
+    const zip = await downloadZip(page);
+    await surveyImport(argumentsOf(publication, byCommand));
+    const written = newFiles(before, filesIn(byCommand));
+    const archived = unzipped(zip.path);
+    expect([...archived.keys()].sort()).toEqual([...written.keys()].sort());
+    for (const [path, bytes] of written) expect(archived.get(path)?.equals(bytes), path).toBe(true);
+    expect([...archived.keys()].at(-1)).toBe("manifest.json");
+    expect(zip.name).toMatch(/^长治市-\d{4}-[0-9a-f]{8}\.zip$/);
+  });
+}
+
+test("the ZIP unpacked over the folder is what the site shows next", async ({ page, serveSite, copyOfData }) => {
+  const data = copyOfData();
+  const base = await serveSite({ dataDir: data });
+  await open(page, base);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, surveyOf(2026, ownFolder()));
+  await isRead(page);
+  await agreeToAll(page);
+  const results = page.getByRole("region", { name: "对照结果" });
+  const rate = await results.getByRole("row", { name: /全市/ }).locator("strong").first().textContent();
+  const edition = await page.getByText(/将发布数据版本/).textContent();
+  unzipOver((await downloadZip(page)).path, data);
+  await page.goto(base);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2026 年");
+  await expect(page.locator("main")).toContainText(rate ?? "no rate");
+  await expect(page.locator("footer")).toContainText(edition?.replace("将发布数据版本", "").trim() ?? "no edition");
+});
+
+test("from the choice of a file on nothing is asked of the server but our own scripts, by GET", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const asked: { readonly method: string; readonly path: string; readonly type: string }[] = [];
+  context.on("request", (request) =>
+    asked.push({ method: request.method(), path: new URL(request.url()).pathname, type: request.resourceType() }),
+  );
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("survey-2025.csv"), rawFile("youth-2025.csv"), rawFile("mapping.json"));
+  await isRead(page);
+  // A returning connection and a returning reader make other pages ask again.
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event("offline"));
+    window.dispatchEvent(new Event("online"));
+    window.dispatchEvent(new Event("focus"));
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await page.getByLabel("性别").selectOption("问卷编号");
+  await expect(page.getByRole("alert")).toContainText("没有被接受");
+  await page.getByRole("button", { name: "恢复程序的推测" }).click();
+  await isRead(page);
+  await page.waitForTimeout(1500);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const request of asked)
+    expect(request).toEqual({
+      method: "GET",
+      path: expect.stringMatching(/\/assets\/[^/]+\.js$/) as unknown,
+      type: expect.stringMatching(/^(?:script|other)$/) as unknown,
+    });
+});
+
+test("nothing of the file is stored", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("survey-2025.csv"));
+  await isRead(page);
+  const stored = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage).filter((key) => !key.startsWith("tsr-scroll")),
+    databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== "science-literacy"),
+    caches: await caches.keys(),
+  }));
+  expect(stored).toEqual({ local: [], session: [], databases: [], caches: [] });
+});
+
+test("rows in error are listed with row, column and value, left out, and ticked before the download", async ({
+  page,
+}) => {
+  const columnOf = (name: string): number => (rawLines("survey-2025.csv")[0] ?? "").split(",").indexOf(name);
+  const hostile = '<img src=x onerror="document.title=1">';
+  const file = surveyOf(2026, ownFolder(), (rows) =>
+    rows.map((row, place) => {
+      const cells = row.split(",");
+      if (place === 4) cells[columnOf("县区")] = `"${hostile.replaceAll('"', '""')}"`;
+      if (place === 9) cells[columnOf("年龄")] = "四十五";
+      return cells.join(",");
+    }),
+  );
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, file);
+  await isRead(page);
+  const issues = page.getByRole("region", { name: "处理问题" });
+  await expect(issues.getByRole("row", { name: `6 县区 ${hostile}` })).toBeVisible();
+  await expect(issues.getByRole("row", { name: "11 年龄 四十五" })).toBeVisible();
+  await expect(issues.locator("img")).toHaveCount(0);
+  await expect(page).not.toHaveTitle("1");
+  const button = page.getByRole("button", { name: /下载 ZIP/ });
+  await expect(button).toBeDisabled();
+  await agreeToAll(page);
+  await expect(button).toBeEnabled();
+  await issues.getByRole("checkbox").first().uncheck();
+  await expect(button).toBeDisabled();
+});
+
+test("a file with too many wrong rows is refused whole, with each place", async ({ page }) => {
+  const file = surveyOf(2026, ownFolder(), (rows) =>
+    rows.map((row, place) => (place % 5 === 0 ? row.replace(/^([^,]*,[^,]*),[^,]*/, "$1,火星区") : row)),
+  );
+  await open(page);
+  await choose(page, file);
+  await expect(page.getByRole("alert")).toContainText("没有被接受");
+  const issues = page.getByRole("region", { name: "处理问题" });
+  await expect(issues).toContainText("超过 10%");
+  await expect(issues.getByRole("row", { name: "2 县区 火星区", exact: true })).toBeVisible();
+  await expect(issues.getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "对照结果" }).getByRole("table")).toHaveCount(0);
+});
+
+test("without an outcome column the file is refused; choosing the column reads it again", async ({ page }) => {
+  const folder = ownFolder();
+  const file = join(folder, "survey-2026.csv");
+  const [header = "", ...rows] = rawLines("survey-2025.csv");
+  writeFileSync(
+    file,
+    [
+      header.replace("是否具备", "结论").replace("总分", "分值"),
+      ...rows.map((row) => row.replace(",2025,", ",2026,")),
+    ].join("\n"),
+  );
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, file);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.getByLabel("是否具备", { exact: true }).selectOption("结论");
+  await isRead(page);
+  await expect(page.getByLabel("是否具备（已改选）")).toHaveValue("结论");
+  await expect(page.getByRole("region", { name: "对照结果" }).getByRole("row", { name: /全市/ })).toBeVisible();
+});
+
+test("what is published already asks for no download", async ({ page, serveSite }) => {
+  const data = ownFolder();
+  const files = [rawFile("survey-2025.csv"), rawFile("youth-2025.csv")];
+  await surveyImport(argumentsOf({ files, status: "demo", mapping: rawFile("mapping.json") }, data));
+  await open(page, await serveSite({ dataDir: data }));
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, ...files, rawFile("mapping.json"));
+  await isRead(page);
+  await expect(page.getByRole("region", { name: "下载发布文件" })).toContainText("不需要发布");
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toHaveCount(0);
+});
+
+test("real data beside demonstration data are refused until they replace them, and then a reason is asked for", async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, surveyOf(2025, ownFolder()));
+  await isRead(page);
+  const download = page.getByRole("region", { name: "下载发布文件" });
+  await expect(download).toContainText("不能与真实数据");
+  await page.getByLabel("替换演示数据").check();
+  await expect(download).toContainText("写明更改原因");
+  await expect(page.getByLabel("更改原因")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("更改原因").fill("换成正式数据");
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeVisible();
+  await page.getByLabel("发布时间").fill("明天");
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toHaveCount(0);
+  await expect(page.getByLabel("发布时间")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("a reading can be cancelled at once, and nothing is left of it", async ({ page }) => {
+  const file = surveyOf(2026, ownFolder(), (rows) => Array.from({ length: 150 }, () => rows).flat());
+  await open(page);
+  await choose(page, file);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  const milliseconds = await page
+    .getByRole("button", { name: "取消读取" })
+    .evaluate(async (button: HTMLButtonElement) => {
+      const begun = performance.now();
+      button.click();
+      while (document.querySelector("progress") !== null) await new Promise(requestAnimationFrame);
+      return performance.now() - begun;
+    });
+  expect(milliseconds).toBeLessThan(200);
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(page.getByRole("status").filter({ hasText: "已取消" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "对照结果" }).getByRole("table")).toHaveCount(0);
+  await page.getByRole("button", { name: "重新读取" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.getByRole("button", { name: "取消读取" }).click();
+});
+
+test("a worker that does not start is said, and can be tried again", async ({ page, expectComplaints }) => {
+  expectComplaints(/ERR_FAILED/, /import\.worker/);
+  await page.route("**/assets/import.worker*", (route) => route.abort());
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("survey-2025.csv"));
+  await expect(page.getByRole("alert")).toContainText("没能启动");
+  await page.unroute("**/assets/import.worker*");
+  await page.getByRole("button", { name: "重新读取" }).click();
+  await isRead(page);
+});
+
+test("files of other kinds are named and left; figures are told from respondents", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("youth-2025.csv"), rawFile("../README.md"));
+  await expect(page.getByText("没有采用：README.md")).toBeVisible();
+  await isRead(page);
+  await expect(page.getByRole("listitem").filter({ hasText: "youth-2025.csv" })).toContainText("已有的数字");
+});
+
+test("an empty folder and one that cannot be read are said, and do not stop the work", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
+  expectComplaints(/404/);
+  await open(page, await serveSite({ dataDir: ownFolder() }));
+  await expect(page.getByText("网站上还没有数据")).toBeVisible();
+  const broken = copyOfData();
+  writeFileSync(join(broken, "manifest.json"), "{}");
+  await open(page, await serveSite({ dataDir: broken }));
+  await expect(page.getByText("已发布的数据读不到，无法对照")).toBeVisible();
+  await choose(page, rawFile("survey-2025.csv"));
+  await isRead(page);
+  await agreeToAll(page);
+  await expect(page.getByText("建立新的数据文件夹")).toBeVisible();
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
+});
+
+test("a year whose published wave is missing cannot be changed here", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
+  expectComplaints(/404/);
+  const data = copyOfData();
+  for (const [name] of filesIn(data)) if (name.startsWith("waves/2025.")) rmSync(join(data, name));
+  await open(page, await serveSite({ dataDir: data }));
+  await expect(page.getByText("2025 年已发布的数据读不到")).toBeVisible();
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("survey-2025.csv"));
+  await isRead(page);
+  await expect(page.getByRole("region", { name: "下载发布文件" })).toContainText("不能替换或并入");
+});
+
+for (const [width, query] of [
+  [360, ""],
+  [360, "?text=large&theme=dark"],
+  [1440, ""],
+  [1440, "?theme=dark"],
+] as const) {
+  test(`with results, ${width} wide ${query}: no sideways scrolling, no axe violation`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "./", query);
+    await page.getByLabel("数据状态").selectOption("demo");
+    await choose(page, surveyOf(2026, ownFolder()));
+    await isRead(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+  });
+}
+
+test("in English from file to download", async ({ page }) => {
+  await open(page, "./", "?lang=en");
+  await page.getByLabel("Status of the data").selectOption("demo");
+  await page.getByLabel("Choose survey files").setInputFiles(surveyOf(2026, ownFolder()));
+  await expect(page.getByRole("status").filter({ hasText: "rows read" })).toBeVisible();
+  const issues = page.getByRole("region", { name: "Settle the issues" });
+  for (const tick of await issues.getByRole("checkbox").all()) await tick.check();
+  await expect(page.getByRole("button", { name: /Download ZIP/ })).toBeEnabled();
+  await expect(
+    page.getByRole("region", { name: "Compare the results" }).getByRole("row", { name: /City/ }),
+  ).toContainText("2025");
+  expect(await page.locator("main").innerText()).not.toMatch(/[，。；：]/);
+});

@@ -1,0 +1,212 @@
+import { expect, test } from "vitest";
+import type { ImportPlan, ImportReading, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
+import { createImportController, type ImportSurroundings } from "#features/import/importController.ts";
+import { emptyDraft } from "#features/import/importDraft.ts";
+
+const at = "2026-01-20T09:00:00+08:00";
+const file = new File(["a"], "a.csv");
+const imported: ImportReading = { kind: "imported", inputs: [], issues: [], waves: [] };
+const rejected: ImportReading = { kind: "rejected", inputs: [], issues: [] };
+const unchanged: ImportPlan = { kind: "unchanged", waves: [] };
+
+type Events = Parameters<ImportSurroundings["start"]>[1];
+
+/** A controller whose worker and clock are the test's. */
+function setUp() {
+  const runs: {
+    readonly request: ImportRequest;
+    readonly events: Events;
+    readonly planned: PublishChoices[];
+    cancelled: boolean;
+  }[] = [];
+  let waiting: (() => void) | null = null;
+  const controller = createImportController(emptyDraft(at), {
+    folder: { current: null, waves: [] },
+    start: (request, events) => {
+      const run = { request, events, planned: [] as PublishChoices[], cancelled: false };
+      runs.push(run);
+      return {
+        plan: (publish) => run.planned.push(publish),
+        cancel: () => {
+          run.cancelled = true;
+        },
+      };
+    },
+    now: () => 1000,
+    later: (work) => {
+      waiting = work;
+      return () => {
+        waiting = null;
+      };
+    },
+  });
+  const last = () => {
+    const run = runs.at(-1);
+    if (run === undefined) throw new Error("nothing was started");
+    return run;
+  };
+  return { controller, runs, last, pause: () => waiting?.() };
+}
+
+/** Read and planned, as the worker does it. */
+function finish({ request, events }: { readonly request: ImportRequest; readonly events: Events }): void {
+  events.read(imported);
+  events.planned(unchanged, request.publish);
+}
+
+test("nothing starts before a survey file is chosen, also not for a mapping or a status", () => {
+  const { controller, runs } = setUp();
+  controller.change({ mappingFile: file });
+  controller.change({ status: "final" });
+  expect(runs).toEqual([]);
+  controller.change({ files: [file] });
+  expect(runs).toMatchObject([{ request: { files: [file], mappingFile: file, status: "final", year: null } }]);
+  expect(controller.snapshot().activity).toMatchObject({ kind: "reading", since: 1000 });
+});
+
+test("a reading and its plan are shown together", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  last().events.progress({ bytes: 1, totalBytes: 2, rows: 10 });
+  expect(controller.snapshot().activity).toMatchObject({ progress: { rows: 10 } });
+  last().events.read(imported);
+  expect(controller.snapshot()).toMatchObject({ reading: null, plan: null, activity: { kind: "planning" } });
+  last().events.planned(unchanged, last().request.publish);
+  expect(controller.snapshot()).toMatchObject({ reading: imported, plan: unchanged, activity: { kind: "idle" } });
+});
+
+test("a refused file is shown at once, without a plan", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  last().events.read(rejected);
+  expect(controller.snapshot()).toMatchObject({ reading: rejected, plan: null, activity: { kind: "idle" } });
+  controller.change({ merge: true });
+  expect(last().planned).toEqual([]);
+  expect(controller.snapshot().activity).toEqual({ kind: "idle" });
+});
+
+test("status, columns, year and files are read anew, and the run before is ended", () => {
+  const { controller, runs, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  for (const change of [
+    { status: "demo" as const },
+    { choices: { columns: { sex: "x" }, populations: {} } },
+    { files: [new File([], "b.csv")] },
+  ]) {
+    controller.change(change);
+    expect(runs.at(-2)?.cancelled).toBe(true);
+    finish(last());
+  }
+  expect(runs).toHaveLength(4);
+  controller.change({ year: "2024" });
+  expect(runs).toHaveLength(4);
+  pause();
+  expect(last().request.year).toBe(2024);
+});
+
+test("merging is planned anew without reading; a reason after a pause in typing", () => {
+  const { controller, runs, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.change({ merge: true });
+  expect(last().planned).toEqual([{ at, reason: "", merge: true, replaceDemo: false }]);
+  controller.change({ reason: "a" });
+  controller.change({ reason: "ab " });
+  expect(last().planned).toHaveLength(1);
+  pause();
+  expect(last().planned.at(-1)).toEqual({ at, reason: "ab", merge: true, replaceDemo: false });
+  expect(runs).toHaveLength(1);
+});
+
+test("an answer to choices that have changed since is passed over", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  const { request, events } = last();
+  events.read(imported);
+  controller.change({ merge: true });
+  events.planned(unchanged, request.publish);
+  expect(controller.snapshot()).toMatchObject({ reading: null, plan: null, activity: { kind: "planning" } });
+  events.planned(unchanged, { ...request.publish, merge: true });
+  expect(controller.snapshot()).toMatchObject({ reading: imported, plan: unchanged });
+});
+
+test("choices made while the file is being read are planned at its end", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  controller.change({ merge: true });
+  expect(last().planned).toEqual([]);
+  last().events.read(imported);
+  expect(last().planned).toMatchObject([{ merge: true }]);
+});
+
+test("a year typed is not forgotten when another field is changed before the pause ends", () => {
+  const { controller, runs, last } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.change({ year: "2024" });
+  controller.change({ merge: true });
+  expect(runs).toHaveLength(2);
+  expect(last().request).toMatchObject({ year: 2024, publish: { merge: true } });
+});
+
+test("no plan is shown for a time that is none", () => {
+  const { controller, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.change({ at: "tomorrow" });
+  pause();
+  expect(controller.snapshot()).toMatchObject({ reading: imported, plan: null, activity: { kind: "idle" } });
+  controller.change({ at });
+  pause();
+  expect(last().planned).toHaveLength(1);
+});
+
+test("cancelling ends the run and leaves nothing; only a file or the button begins another", () => {
+  const { controller, runs, last } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.agree("x", true);
+  controller.change({ status: "demo" });
+  controller.cancel();
+  expect(last().cancelled).toBe(true);
+  expect(controller.snapshot()).toMatchObject({
+    activity: { kind: "cancelled" },
+    reading: null,
+    plan: null,
+    agreed: new Set(),
+  });
+  controller.change({ status: "final" });
+  expect(runs).toHaveLength(2);
+  controller.readAgain();
+  expect(last().request.status).toBe("final");
+});
+
+test("a fault shows itself and takes what was read with it", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.change({ status: "demo" });
+  last().events.failed({ reason: "worker", detail: "" });
+  expect(controller.snapshot()).toMatchObject({
+    activity: { kind: "failed", failure: { reason: "worker" } },
+    reading: null,
+    plan: null,
+  });
+});
+
+test("without its last file the page is empty again", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  controller.change({ files: [] });
+  expect(last().cancelled).toBe(true);
+  expect(controller.snapshot()).toMatchObject({ activity: { kind: "idle" }, reading: null, plan: null });
+});
+
+test("replacing demonstration data is never asked for with demonstration data", () => {
+  const { controller, last } = setUp();
+  controller.change({ replaceDemo: true, status: "demo" });
+  controller.change({ files: [file] });
+  expect(last().request.publish.replaceDemo).toBe(false);
+});
