@@ -35,8 +35,6 @@ const mapping = {
   qualifiedWhen: { values: ["是"] },
   passMark: 70,
   psuRevisited: false,
-  title: "长治市公民科学素质调查（演示数据，虚构）",
-  source: "演示调查（虚构）",
 };
 
 const planMapping = {

@@ -151,9 +151,7 @@ describe("the aggregate files", () => {
   });
 });
 
-it("everything invented says so", () => {
-  expect(JSON.parse(text("mapping.json"))).toMatchObject({
-    title: expect.stringContaining("虚构"),
-    source: expect.stringMatching(/^演示调查.*虚构/u),
-  });
+it("title and source are left to the import, which marks a demonstration in both languages", () => {
+  expect(Object.keys(JSON.parse(text("mapping.json")) as object)).not.toContain("title");
+  expect(Object.keys(JSON.parse(text("mapping.json")) as object)).not.toContain("source");
 });

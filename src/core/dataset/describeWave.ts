@@ -21,19 +21,26 @@ export function describeWave(
   const { zh } = region.name;
   const en = region.name.en ?? zh;
   const method = methodOf(traits);
+  const isDemo = status === "demo";
+  const mark: Text = isDemo ? { zh: "（演示，虚构）", en: " (demonstration, invented)" } : { zh: "", en: "" };
   if (traits.kind === "published") {
     return {
-      title: { zh: `${year}年${zh}公民科学素质公布值`, en: `Published civic science literacy, ${en} ${year}` },
-      source: status === "demo" ? demoSource : { zh: `${zh}公布值`, en: `Published by ${en}` },
+      title: {
+        zh: `${year}年${zh}公民科学素质公布值${mark.zh}`,
+        en: `Published civic science literacy, ${en} ${year}${mark.en}`,
+      },
+      source: isDemo ? demoSource : { zh: `${zh}公布值`, en: `Published by ${en}` },
       method,
     };
   }
   return {
-    title: { zh: `${year}年${zh}公民科学素质调查`, en: `Civic science literacy survey, ${en} ${year}` },
-    source:
-      status === "demo"
-        ? demoSource
-        : { zh: `${year}年${zh}公民科学素质抽样调查`, en: `Sample survey of civic science literacy, ${en} ${year}` },
+    title: {
+      zh: `${year}年${zh}公民科学素质调查${mark.zh}`,
+      en: `Civic science literacy survey, ${en} ${year}${mark.en}`,
+    },
+    source: isDemo
+      ? demoSource
+      : { zh: `${year}年${zh}公民科学素质抽样调查`, en: `Sample survey of civic science literacy, ${en} ${year}` },
     method,
   };
 }

@@ -44,10 +44,10 @@ describe("title and source", () => {
   test.each([respondents(true, true, true), { kind: "published" } as const])(
     "a demonstration says so: %o",
     (traits) => {
-      expect(describeWave(changzhi, year(2024), "demo", traits).source).toEqual({
-        zh: "演示调查\uFF08虚构\uFF09",
-        en: "Demonstration survey (invented)",
-      });
+      const { title, source } = describeWave(changzhi, year(2024), "demo", traits);
+      expect(source).toEqual({ zh: "演示调查\uFF08虚构\uFF09", en: "Demonstration survey (invented)" });
+      expect(title.zh).toContain("\uFF08演示\uFF0C虚构\uFF09");
+      expect(title.en).toContain("(demonstration, invented)");
     },
   );
 
