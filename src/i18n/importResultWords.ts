@@ -20,12 +20,12 @@ export interface ImportResultWords {
   readonly otherInstrument: (name: string) => string;
   readonly ofYear: (rate: string, year: string) => string;
   readonly nothingPublished: string;
-  readonly same: string;
   readonly corrected: (diff: string) => string;
-  readonly nowWithheld: string;
-  readonly nowShown: string;
-  readonly gone: string;
-  readonly withheldBoth: string;
+  readonly changes: Readonly<Record<"same" | "gone" | "now-withheld" | "now-shown" | "withheld-both", string>>;
+  /** How many cells of the table change and how. */
+  readonly counted: Readonly<Record<"corrected" | "gone" | "now-withheld" | "now-shown", (count: string) => string>>;
+  readonly summary: (list: string) => string;
+  readonly noChange: string;
   readonly scroll: (year: string) => string;
   readonly notes: {
     readonly changes: string;
@@ -80,12 +80,22 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     otherInstrument: (name) => `另一种口径：${name}`,
     ofYear: (rate, year) => `${rate}（${year}）`,
     nothingPublished: "没有可比的已发布值",
-    same: "没有变化",
     corrected: (diff) => `更正后${diff}`,
-    nowWithheld: "改为不发布",
-    nowShown: "改为发布",
-    gone: "不再有这一格",
-    withheldBoth: "仍不发布",
+    changes: {
+      same: "没有变化",
+      gone: "不再有这一格",
+      "now-withheld": "改为不发布",
+      "now-shown": "改为发布",
+      "withheld-both": "仍不发布",
+    },
+    counted: {
+      corrected: (count) => `${count} 格数值更正`,
+      gone: (count) => `${count} 格不再有`,
+      "now-withheld": (count) => `${count} 格改为不发布`,
+      "now-shown": (count) => `${count} 格改为发布`,
+    },
+    summary: (list) => `与已发布的相比，下表中${afterHan(list)}。`,
+    noChange: "与已发布的相比，下表各格都没有变化。",
     scroll: (year) => `${year}结果对照表，可左右滚动`,
     notes: {
       changes: "与以前年份的差别按独立样本检验（5% 水平），全市各重点人群之间、各县（区）之间分别作了多重比较校正。",
@@ -147,12 +157,22 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     otherInstrument: (name) => `another instrument: ${name}`,
     ofYear: (rate, year) => `${rate} (${year})`,
     nothingPublished: "nothing comparable published",
-    same: "unchanged",
     corrected: (diff) => `corrected, now ${diff}`,
-    nowWithheld: "now withheld",
-    nowShown: "now published",
-    gone: "no longer there",
-    withheldBoth: "still withheld",
+    changes: {
+      same: "unchanged",
+      gone: "no longer there",
+      "now-withheld": "now withheld",
+      "now-shown": "now published",
+      "withheld-both": "still withheld",
+    },
+    counted: {
+      corrected: (count) => `${count} corrected`,
+      gone: (count) => `${count} no longer there`,
+      "now-withheld": (count) => `${count} now withheld`,
+      "now-shown": (count) => `${count} now published`,
+    },
+    summary: (list) => `Against what is published, cells of this table: ${list}.`,
+    noChange: "Against what is published, no cell of this table changes.",
     scroll: (year) => `Comparison of results for ${year}, scrolls sideways`,
     notes: {
       changes:

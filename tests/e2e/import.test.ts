@@ -346,6 +346,25 @@ test("a worker that does not start is said, and can be tried again", async ({ pa
   await isRead(page);
 });
 
+test("files are dropped on the zone; missing it does no harm", async ({ page, context }) => {
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  const browser = await context.newCDPSession(page);
+  const drop = async (x: number, y: number): Promise<void> => {
+    const data = { items: [], files: [rawFile("youth-2025.csv")], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await browser.send("Input.dispatchDragEvent", { type, x, y, data });
+  };
+  await drop(20, 20);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("导入调查数据");
+  await expect(page.getByRole("list", { name: "已选择的文件" })).toHaveCount(0);
+  const zone = await page.getByLabel("选择调查文件").boundingBox();
+  if (zone === null) throw new Error("the zone is not on the page");
+  await drop(zone.x + zone.width - 20, zone.y + zone.height - 20);
+  await expect(page.getByRole("list", { name: "已选择的文件" })).toContainText("youth-2025.csv");
+  await isRead(page);
+});
+
 test("files of other kinds are named and left; figures are told from respondents", async ({ page }) => {
   await open(page);
   await page.getByLabel("数据状态").selectOption("demo");

@@ -17,10 +17,15 @@ export function rawLines(name: string): readonly string[] {
   return readFileSync(rawFile(name), "utf8").trimEnd().split("\n");
 }
 
+const ownFolders: string[] = [];
+process.on("exit", () => {
+  for (const folder of ownFolders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder of one test's own, removed when the process ends. */
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  ownFolders.push(folder);
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -13,7 +14,7 @@ export interface CheckStepProps {
 }
 
 /** What the reading has to say: errors that refuse, rows left out, warnings to be ticked, notes. */
-export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) {
+export const CheckStep = memo(function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) {
   const words = importCheckWords[locale];
   const groups = groupIssues(reading);
   const notes = groups.filter(({ level }) => level === "info");
@@ -49,4 +50,4 @@ export function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) 
       )}
     </>
   );
-}
+});

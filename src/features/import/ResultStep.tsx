@@ -1,9 +1,11 @@
+import { memo } from "react";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
+import { countChanges } from "./changeKind.ts";
 import type { ResultYear } from "./compareResults.ts";
 import { excludedReason } from "./excludedReason.ts";
 import { ResultTable } from "./ResultTable.tsx";
@@ -14,8 +16,8 @@ export interface ResultStepProps {
   readonly locale: Locale;
 }
 
-/** The estimates beside what is published, year by year. */
-export function ResultStep({ years, manifest, locale }: ResultStepProps) {
+/** The estimates beside what is published, year by year. Drawn anew only when they change, not at every step of a reading. */
+export const ResultStep = memo(function ResultStep({ years, manifest, locale }: ResultStepProps) {
   const words = importResultWords[locale];
   const rows = years.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   const hasPopulations = rows.some(({ cell }) => cell.dimension === "population");
@@ -33,7 +35,7 @@ export function ResultStep({ years, manifest, locale }: ResultStepProps) {
       </ul>
     </>
   );
-}
+});
 
 interface ResultYearProps {
   readonly result: ResultYear;
@@ -48,6 +50,7 @@ function ResultYearView({ result, manifest, locale }: ResultYearProps) {
   const excluded = result.excluded.map(({ code, rows }) =>
     excludedOne(excludedReason(code, locale), formatCount(rows, locale)),
   );
+  const changes = changeSummary(result, locale);
   return (
     <section className="result-year" aria-label={words.yearTitle(year, words.kinds[result.kind])}>
       <h3>{words.yearTitle(year, words.kinds[result.kind])}</h3>
@@ -60,7 +63,22 @@ function ResultYearView({ result, manifest, locale }: ResultYearProps) {
         {result.n !== null && <span>{words.sample(formatCount(result.n, locale))}</span>}
         {excluded.length > 0 && <span>{excludedWords(year, formatList(excluded, locale))}</span>}
       </p>
+      {changes !== null && <p className="result-summary">{changes}</p>}
       <ResultTable result={result} manifest={manifest} locale={locale} />
     </section>
   );
+}
+
+const realChanges = ["corrected", "now-shown", "now-withheld", "gone"] as const;
+
+/** What would change of a published year, before anybody reads the table. */
+function changeSummary(result: ResultYear, locale: Locale): string | null {
+  const counts = countChanges(result);
+  if (counts === null) return null;
+  const { counted, noChange, summary } = importResultWords[locale];
+  const parts = realChanges.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [counted[kind](formatCount(count, locale))];
+  });
+  return parts.length === 0 ? noChange : summary(formatList(parts, locale));
 }

@@ -7,6 +7,7 @@ import { inLocale, type Locale } from "#i18n/locale.ts";
 import { areaName, categoryNameWithAges, wholeName } from "#i18n/names.ts";
 import { formatCount, formatInterval, formatPoints, formatShare, formatYear } from "#i18n/numbers.ts";
 import { pageWords } from "#i18n/pageWords.ts";
+import { changeKind } from "./changeKind.ts";
 import type { Beside, ResultRow, ResultYear } from "./compareResults.ts";
 
 export interface ResultTableProps {
@@ -64,13 +65,13 @@ function ResultRowView({ row, result, manifest, locale }: RowProps) {
           <small>{words.otherInstrument(instrumentName(row.instrument, manifest, locale))}</small>
         )}
       </th>
-      <td>{now === null ? words.gone : <ReadingView reading={now} locale={locale} />}</td>
+      <td>{now === null ? words.dash : <ReadingView reading={now} locale={locale} />}</td>
       <td>
         <span className={beside.kind === "nothing" ? "result-published result-published-none" : "result-published"}>
           {beside.kind !== "nothing" && <span className="result-published-label">{words.publishedLabel} </span>}
           {publishedText(beside, result, locale)}
         </span>
-        <span>{changeText(now, beside, locale)}</span>
+        <span className={isQuiet(row) ? "result-quiet" : ""}>{changeText(row, locale)}</span>
       </td>
     </tr>
   );
@@ -119,29 +120,21 @@ function publishedText(beside: Beside, { year }: ResultYear, locale: Locale) {
   }
 }
 
-function changeText(now: Reading | null, beside: Beside, locale: Locale): string {
+function changeText(row: ResultRow, locale: Locale): string {
   const words = importResultWords[locale];
-  switch (beside.kind) {
-    case "nothing":
-      return now?.kind === "value" ? words.nothingPublished : "";
-    case "earlier":
-      return changeInFull(beside.change, locale);
-    case "same-year": {
-      const { before, diff } = beside;
-      if (now === null) return words.gone;
-      if (diff === null)
-        return before.kind === now.kind
-          ? words.withheldBoth
-          : now.kind === "withheld"
-            ? words.nowWithheld
-            : words.nowShown;
-      return Math.abs(diff) < leastDifference ? words.same : words.corrected(formatPoints(diff, locale));
-    }
-  }
+  const { now, beside } = row;
+  if (beside.kind === "earlier") return changeInFull(beside.change, locale);
+  const kind = changeKind(row);
+  if (kind === null) return now?.kind === "value" ? words.nothingPublished : "";
+  if (kind !== "corrected") return words.changes[kind];
+  return words.corrected(beside.kind === "same-year" && beside.diff !== null ? formatPoints(beside.diff, locale) : "");
 }
 
-/** Published numbers have 12 digits: less is rounding. */
-const leastDifference = 1e-9;
+/** Nothing that a reader must look at. */
+function isQuiet(row: ResultRow): boolean {
+  const kind = changeKind(row);
+  return kind === "same" || kind === "withheld-both" || row.beside.kind === "nothing";
+}
 
 function nameOf({ cell }: ResultRow, manifest: Manifest, locale: Locale): string {
   const { region, instruments } = manifest;
