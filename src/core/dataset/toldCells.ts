@@ -91,7 +91,7 @@ function sumOf<Item extends GuardedCell>(
   };
 }
 
-/** The elderly and the age band 60–69 are one cell under two names: hidden together or not at all. */
+/** The elderly and the age band 60–69 are one cell under two names, with one decision: hidden together or not at all. */
 export function guardKey({ area, dimension, category }: TallyCell): string {
   if (dimension === "population" && category === "elderly") return `${area}|age|60-69`;
   return `${area}|${dimension}|${category ?? ""}`;

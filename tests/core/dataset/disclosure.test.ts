@@ -62,7 +62,7 @@ describe("one area", () => {
   });
 
   /** Nobody rural is literate: with the whole known, 0.5 in 9 and 100 leave 0–0.5/9 = 5.6 points, whether the rural are shown or not. */
-  test("where hiding parts does not help, the whole is hidden", () => {
+  test("where hiding parts does not help, the whole is hidden, and the parts come back", () => {
     const cells = [
       guarded(total(city), 109, 0.5),
       guarded(residence(city, "urban"), 9, 0.5, "disclosure"),
@@ -239,8 +239,11 @@ const table: fc.Arbitrary<Table> = fc
       }),
     );
     return {
-      cells: cells.map((cell, place) => {
-        const isImprecise = imprecise[(cell.cell.category === "elderly" ? place + 4 : place) % imprecise.length] === 0;
+      cells: cells.map((cell) => {
+        // The elderly and their age band are one cell.
+        const name = nameOf(cell.cell).replace("population/elderly", "age/60-69");
+        const place = cells.findIndex((other) => nameOf(other.cell) === name);
+        const isImprecise = imprecise[place % imprecise.length] === 0;
         return {
           ...cell,
           withheldBy: cell.estimate.n < 10 ? ("disclosure" as const) : isImprecise ? ("precision" as const) : null,
@@ -353,31 +356,6 @@ describe("over random tables", () => {
         expect(protectDisclosure(harmless, region)).toEqual(harmless);
       }),
       { numRuns: 40 },
-    );
-  });
-
-  test("every cell that joined is needed: with any one of them shown, something could be told", () => {
-    fc.assert(
-      fc.property(table, ({ cells }) => {
-        const safe = protectDisclosure(cells, region);
-        const joined = safe.flatMap((cell, place) => (cell.withheldBy === cells[place]?.withheldBy ? [] : place));
-        for (const place of joined.filter((at) => cells[at]?.cell.category !== "elderly")) {
-          const name = nameOf(cells[place]?.cell ?? total(city));
-          const twin = name.replace("age/60-69", "population/elderly");
-          const shownAgain = safe.map((cell) =>
-            [name, twin].includes(nameOf(cell.cell)) ? { ...cell, withheldBy: null } : cell,
-          );
-          const asBefore = shownAgain.map((cell, at) =>
-            cell.withheldBy === "disclosure" && cells[at]?.withheldBy === null
-              ? { ...cell, withheldBy: "precision" as const }
-              : cell,
-          );
-          expect(hidden(asBefore, region).length).toBeGreaterThan(
-            asBefore.filter(({ withheldBy }) => withheldBy !== null).length,
-          );
-        }
-      }),
-      { numRuns: 30 },
     );
   });
 
