@@ -58,7 +58,7 @@ export function unitOf(code: string): string {
   return code === "140472" ? "1404JK" : code;
 }
 
-export function bandOf(age: number): string {
+function bandOf(age: number): string {
   return ["18-29", "30-39", "40-49", "50-59", "60-69"][Math.max(0, Math.floor(age / 10) - 2)] ?? failed(`age ${age}`);
 }
 
