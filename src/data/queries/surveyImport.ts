@@ -76,12 +76,15 @@ function asRefusal(error: unknown): Read<Wave> {
 /**
  * From here on no query asks the server for anything: what is under way is given up, and neither a returning connection
  * nor anything else starts another.
- * @returns ends that
+ * @returns ends that; what was given up is then asked for again
  */
 export function holdRequests(client: QueryClient): () => void {
   void client.cancelQueries();
   client.unmount();
-  return () => client.mount();
+  return () => {
+    client.mount();
+    void client.refetchQueries({ type: "active", predicate: ({ state }) => state.data === undefined });
+  };
 }
 
 /** Reads survey files away from the page and plans their publication. */

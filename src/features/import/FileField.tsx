@@ -30,10 +30,12 @@ export function FileField({ label, hint, drop, accept, multiple, onFiles }: File
           if (files.length > 0) onFiles(files);
         }}
       />
-      <label htmlFor={id}>
-        <span className="button">{label}</span>
-        {drop !== undefined && <span className="file-field-drop-words">{drop}</span>}
-      </label>
+      <p className="file-field-words">
+        <label htmlFor={id} className="button">
+          {label}
+        </label>
+        {drop !== undefined && <span>{drop}</span>}
+      </p>
       <p className="step-hint" id={hintId}>
         {hint}
       </p>
