@@ -62,6 +62,10 @@ describe("numbers", () => {
     expect(() => canonicalJson({ value })).toThrow(RangeError);
   });
 
+  test("there is no negative nought", () => {
+    expect(Object.is(round12(-0), 0)).toBe(true);
+  });
+
   test("rounding twice is rounding once, and moves no value by more than 5 units of the 13th digit", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {

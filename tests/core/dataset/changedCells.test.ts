@@ -19,6 +19,11 @@ describe("cells that changed", () => {
     ]);
   });
 
+  test("one that is gone stands in its place, not at the end", () => {
+    const before = wave(2024, [total(), farmers()]);
+    expect(changedCells(before, wave(2024, [farmers(0.07)]))).toEqual([cell("total"), cell("population", "farmers")]);
+  });
+
   test("none", () => {
     const one = wave(2024, [total(), farmers()]);
     expect(changedCells(one, one)).toEqual([]);
