@@ -17,10 +17,6 @@ export type Population = (typeof categories.population)[number];
 /** A dimension that has categories: all but `total`. */
 export type CategoryDimension = Exclude<Dimension, "total">;
 
-export function isDimension(value: string): value is Dimension {
-  return (dimensions as readonly string[]).includes(value);
-}
-
 export function isCategory(dimension: Dimension, category: string): boolean {
   return (categories[dimension] as readonly string[]).includes(category);
 }

@@ -16,7 +16,7 @@ export function isShare(value: number): value is Share {
   return value >= 0 && value <= 1;
 }
 
-export function isPoints(value: number): value is Points {
+function isPoints(value: number): value is Points {
   return value >= -1 && value <= 1;
 }
 

@@ -71,9 +71,10 @@ describe("the published demonstration", () => {
       ["publish", 2024],
       ["publish", 2025],
     ]);
-    for (const { title, source } of [2022, 2023, 2024, 2025].map(wave)) {
-      expect([title.zh, source.zh]).toEqual([expect.stringContaining("虚构"), expect.stringContaining("虚构")]);
-      expect([title.en, source.en]).toEqual([expect.stringContaining("invented"), expect.stringContaining("invented")]);
+    for (const year of [2022, 2023, 2024, 2025]) {
+      const { title, source } = wave(year);
+      for (const text of [title.zh, source.zh]) expect(text).toContain("虚构");
+      for (const text of [title.en, source.en]) expect(text).toContain("invented");
     }
   });
 

@@ -2,9 +2,21 @@ import type { RowIdentity } from "./rowKey.ts";
 import type { Withholding } from "./cellResult.ts";
 import type { Estimate } from "./schema.ts";
 
-export type EstimateValues = Pick<Estimate, "rate" | "se" | "lower" | "upper" | "interval" | "n" | "effectiveN" | "df" | "deff">;
+export type EstimateValues = Pick<
+  Estimate,
+  "rate" | "se" | "lower" | "upper" | "interval" | "n" | "effectiveN" | "df" | "deff"
+>;
 
-const nothing = { rate: null, se: null, lower: null, upper: null, interval: null, effectiveN: null, df: null, deff: null } as const;
+const nothing = {
+  rate: null,
+  se: null,
+  lower: null,
+  upper: null,
+  interval: null,
+  effectiveN: null,
+  df: null,
+  deff: null,
+} as const;
 /** Below this many respondents a withheld row does not even say how many. */
 const fewestToCount = 30;
 

@@ -9,7 +9,14 @@ export type Refusal =
   | { readonly code: "newer-version"; readonly file: string; readonly expected: string; readonly actual: string }
   | { readonly code: "wrong-shape"; readonly file: string; readonly path: string; readonly value: string }
   | { readonly code: "rate-out-of-range"; readonly file: string; readonly path: string; readonly value: string }
-  | { readonly code: "interval-without-rate"; readonly file: string; readonly path: string; readonly rate: number; readonly lower: number; readonly upper: number }
+  | {
+      readonly code: "interval-without-rate";
+      readonly file: string;
+      readonly path: string;
+      readonly rate: number;
+      readonly lower: number;
+      readonly upper: number;
+    }
   | { readonly code: "unknown-area"; readonly file: string; readonly path: string; readonly value: string }
   | { readonly code: "unknown-category"; readonly file: string; readonly path: string; readonly value: string }
   | { readonly code: "unknown-instrument"; readonly file: string; readonly path: string; readonly value: string }
@@ -17,4 +24,9 @@ export type Refusal =
   | { readonly code: "wrong-year"; readonly file: string; readonly expected: number; readonly actual: number }
   | { readonly code: "status-differs"; readonly file: string; readonly expected: string; readonly actual: string }
   | { readonly code: "suppressed-value"; readonly file: string; readonly path: string }
-  | { readonly code: "demo-mixture"; readonly file: string; readonly demoYears: readonly number[]; readonly realYears: readonly number[] };
+  | {
+      readonly code: "demo-mixture";
+      readonly file: string;
+      readonly demoYears: readonly number[];
+      readonly realYears: readonly number[];
+    };

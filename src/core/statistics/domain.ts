@@ -10,7 +10,7 @@ export interface Domain {
 
 const nothing: CellTotals = { n: 0, w: 0, wy: 0, wyy: 0, ww: 0, wwy: 0, wwyy: 0 };
 
-export function addTotals(a: CellTotals, b: CellTotals): CellTotals {
+function addTotals(a: CellTotals, b: CellTotals): CellTotals {
   return {
     n: a.n + b.n,
     w: a.w + b.w,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createAccumulator, type Accumulator, type DesignRow } from "#core/statistics/accumulator.ts";
 
 /** Up to 5 strata × 6 PSUs; every fourth outcome or so unknown; up to three cells, 0 holding the most respondents. */
-export const respondent: fc.Arbitrary<DesignRow> = fc.record({
+const respondent: fc.Arbitrary<DesignRow> = fc.record({
   stratum: fc.constantFrom("A", "B", "C", "D", "E"),
   psu: fc.constantFrom("1", "2", "3", "4", "5", "6"),
   weight: fc.double({ min: 0.1, max: 50, noNaN: true }),
