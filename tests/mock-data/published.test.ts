@@ -20,7 +20,8 @@ interface Row {
 }
 interface WaveFile {
   readonly status: string;
-  readonly source: { readonly zh: string };
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly source: { readonly zh: string; readonly en: string };
   readonly estimates: readonly Row[];
 }
 interface ManifestFile {
