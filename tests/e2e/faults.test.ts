@@ -92,3 +92,36 @@ test("a slow, failing, then recovering server ends in the page", async ({ page, 
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位", { timeout: 15_000 });
 });
+
+test("a folder without any wave says what is missing", async ({ page, serveSite, copyOfData }) => {
+  const data = copyOfData();
+  const file = join(data, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, waves: [] }));
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("status").filter({ hasText: "还没有发布任何调查数据" })).toBeVisible();
+});
+
+test("without a connection the page says so and stays; with it again, it goes on", async ({
+  page,
+  context,
+  expectComplaints,
+}) => {
+  expectComplaints(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+  await context.setOffline(true);
+  await expect(page.getByRole("status").filter({ hasText: "没有网络连接" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+  await context.setOffline(false);
+  await expect(page.getByRole("status").filter({ hasText: "没有网络连接" })).toHaveCount(0);
+});
+
+test("a truncated wave is not JSON, and is told from the others", async ({ page, serveSite, copyOfData }) => {
+  const data = copyOfData();
+  const file = waveFile(data, 2022);
+  writeFileSync(file, readFileSync(file).subarray(0, 5000));
+  await page.goto(await serveSite({ dataDir: data }));
+  await expect(page.getByRole("status").filter({ hasText: "2022" }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2025 年");
+});
