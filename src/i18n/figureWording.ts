@@ -59,7 +59,7 @@ export const figureWording: ByLocale<FigureWording> = {
     latest: (year, provisional) => `${year}最新值${provisional ? "（初步）" : ""}`,
     latestReadable: (year) => `${year}的值（可读取的最近一年）`,
     latestPublished: (year) => `${year}的值（最近一次可发布）`,
-    interval: (interval) => `95% 置信区间 ${interval}`,
+    interval: (interval) => `95% 置信区间${/^\d/.test(interval) ? " " : "："}${interval}`,
     noError: "未公布误差",
     beside: (other) => `比${afterHan(other)}`,
     besideNation: (rate, year) => `比${year === null ? "同年" : ` ${year}`}全国 ${rate}`,

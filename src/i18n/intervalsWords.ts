@@ -27,6 +27,12 @@ export interface IntervalsWords {
   readonly titleTotalOnly: (year: string, whole: string) => string;
   readonly titleAbsent: (year: string, groups: string) => string;
   readonly titlePair: (year: string, comparison: string, verdict: string) => string;
+  /** Of the units published one by one; `same` of them are not told apart from the city. */
+  readonly titleRange: (
+    year: string,
+    units: { readonly count: string; readonly lowest: string; readonly highest: string },
+    same: string | null,
+  ) => string;
   readonly restSame: (count: string) => string;
   readonly restWithheld: (count: string) => string;
   readonly titleJoint: string;
@@ -56,6 +62,11 @@ export interface IntervalsWords {
     readonly zonesApart: string;
     readonly groupsStandIn: string;
     readonly tilesNoBoundary: string;
+    /** Of all rows that have a value. */
+    readonly allUp: (year: string, corrected: boolean) => string;
+    readonly allDown: (year: string, corrected: boolean) => string;
+    readonly allUnchanged: (year: string, corrected: boolean) => string;
+    readonly allUntested: (year: string) => string;
   };
   readonly standings: Readonly<Record<"above" | "same" | "below" | "untested" | "withheld" | "absent", string>>;
   readonly alt: {
@@ -67,15 +78,6 @@ export interface IntervalsWords {
     readonly reference: (whole: string, rate: string) => string;
     readonly none: string;
     readonly joint: string;
-  };
-  readonly youth: {
-    readonly title: (year: string, rate: string, interval: string | null) => string;
-    readonly titleSeveral: (year: string) => string;
-    readonly titleWithheld: (year: string, reason: string) => string;
-    readonly subtitle: (instrument: string) => string;
-    readonly note: string;
-    readonly alt: (year: string, rate: string) => string;
-    readonly caption: (year: string) => string;
   };
 }
 
@@ -103,6 +105,8 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     titleTotalOnly: (year, whole) => `${year}只有${whole}公布值，没有分组数据`,
     titleAbsent: (year, groups) => `${year}没有${groups}的数据`,
     titlePair: (year, comparison, verdict) => `${year}${comparison}（${verdict}）`,
+    titleRange: (year, { count, lowest, highest }, same) =>
+      `${year}单独发布的 ${count} 个县（区）在 ${lowest} 与 ${highest} 之间${same === null ? "" : `，${same} 个与全市看不出差别`}`,
     restSame: (count) => `${count} 个看不出差别`,
     restWithheld: (count) => `${count} 个不单独发布`,
     titleJoint: "，",
@@ -133,6 +137,13 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       zonesApart: "县（区）数值不含开发区样本。",
       groupsStandIn: "样本不足、不单独发布的县（区），见所在的合并组。",
       tilesNoBoundary: "方格按大致方位排列，不表示行政区域界线。",
+      allUp: (year, corrected) =>
+        `图中各组都比${afterHan(year)}提高（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allDown: (year, corrected) =>
+        `图中各组都比${afterHan(year)}下降（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allUnchanged: (year, corrected) =>
+        `图中各组与${afterHan(year)}相比都看不出变化（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allUntested: (year) => `图中各组与${afterHan(year)}的变化都无法检验。`,
     },
     standings: {
       above: "高于全市",
@@ -151,16 +162,6 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       reference: (whole, rate) => `竖线为${whole} ${rate}。`,
       none: "没有可显示的数值。",
       joint: "",
-    },
-    youth: {
-      title: (year, rate, interval) =>
-        `${year}青少年合格率 ${rate}${interval === null ? "（未公布误差）" : `（95% 置信区间 ${interval}）`}`,
-      titleSeveral: (year) => `${year}青少年科学素质`,
-      titleWithheld: (year, reason) => `${year}青少年：${reason}`,
-      subtitle: (instrument) => `${instrument}，合格率（%）；与成年人群不是同一口径`,
-      note: "青少年用另一种测评口径，不与其他人群和全市比较，不适用全市目标。",
-      alt: (year, rate) => `点和区间图：${year}青少年 ${rate}，单独的坐标轴，从 0 到 100%。`,
-      caption: (year) => `${year}青少年科学素质测评合格率`,
     },
   },
   en: {
@@ -186,6 +187,8 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     titleTotalOnly: (year, whole) => `${year}: only the figure for ${whole} was published, none by group`,
     titleAbsent: (year, groups) => `${year}: no data for ${groups}`,
     titlePair: (year, comparison, verdict) => `${year}: ${comparison} (${verdict})`,
+    titleRange: (year, { count, lowest, highest }, same) =>
+      `${year}: ${count} counties published, from ${lowest} to ${highest}${same === null ? "" : `; no difference from the city detected for ${same}`}`,
     restSame: (count) => `no difference detected for ${count}`,
     restWithheld: (count) => `${count} not published`,
     titleJoint: ", ",
@@ -218,6 +221,13 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       zonesApart: "Figures of districts and counties leave out respondents of the development zones.",
       groupsStandIn: "For areas too small to be published alone, see their merged group.",
       tilesNoBoundary: "Squares follow rough positions and show no administrative boundaries.",
+      allUp: (year, corrected) =>
+        `All groups shown are up since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allDown: (year, corrected) =>
+        `All groups shown are down since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allUnchanged: (year, corrected) =>
+        `No change since ${year} is detected for any group shown (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allUntested: (year) => `Changes since ${year} cannot be tested for any group shown.`,
     },
     standings: {
       above: "above the city",
@@ -236,17 +246,6 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       reference: (whole, rate) => `The vertical line is ${whole} at ${rate}.`,
       none: "There are no values to show.",
       joint: " ",
-    },
-    youth: {
-      title: (year, rate, interval) =>
-        `${year}: ${rate} of youth passed (${interval === null ? "no error published" : `95% confidence interval ${interval}`})`,
-      titleSeveral: (year) => `Youth science literacy, ${year}`,
-      titleWithheld: (year, reason) => `Youth, ${year}: ${reason}`,
-      subtitle: (instrument) => `${instrument}, pass rate (%); not the same test as for adults`,
-      note: "Youth are measured by another test: not compared with other populations or the city, and the city's target does not apply.",
-      alt: (year, rate) =>
-        `Chart of a point and its interval: youth, ${year}, ${rate}, on an axis of its own from 0 to 100%.`,
-      caption: (year) => `Youth science literacy pass rate, ${year}`,
     },
   },
 };

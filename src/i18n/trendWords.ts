@@ -37,7 +37,15 @@ export interface TrendWords {
   readonly first: string;
   readonly from: (firstYear: string, firstRate: string, lastYear: string, lastRate: string) => string;
   readonly several: (year: string, list: readonly string[]) => string;
-  readonly between: (year: string, count: string, lowest: string, highest: string) => string;
+  /** Each a name and its rate. */
+  readonly between: (year: string, lowest: string, highest: string) => string;
+  /** A value beside the region's; the year is null where it has been said. */
+  readonly besideRegion: (year: string | null, name: string, rate: string, standing: string) => string;
+  readonly missingValue: (name: string, year: string, reason: string) => string;
+  readonly regionAlone: (whole: string, rate: string) => string;
+  /** The region with its rate, to stand in a comparison: 全市（14.2%）. */
+  readonly named: (whole: string, rate: string) => string;
+  readonly clauseJoint: string;
   readonly pair: (year: string, comparison: string, verdict: string) => string;
   readonly nothingBy: (dimension: string) => string;
   readonly beyond: string;
@@ -52,6 +60,7 @@ export interface TrendWords {
   readonly noErrorLabel: (rate: string) => string;
   readonly breakJoins: (year: string, text: string) => string;
   readonly breakParts: (year: string, text: string) => string;
+  readonly nationDots: string;
   readonly youthLeftOut: string;
   readonly alt: {
     readonly kind: (names: string, indicator: string, years: string) => string;
@@ -99,7 +108,12 @@ export const trendWords: ByLocale<TrendWords> = {
     first: "尚无可比的前一次调查",
     from: (firstYear, firstRate, lastYear, lastRate) => `${firstYear} ${firstRate}，${lastYear} ${lastRate}`,
     several: (year, list) => `${year}：${list.join("，")}`,
-    between: (year, count, lowest, highest) => `${year} ${count} 个系列在 ${lowest} 与 ${highest} 之间`,
+    between: (year, lowest, highest) => `${year}：最低${afterHan(lowest)}，最高${afterHan(highest)}`,
+    besideRegion: (year, name, rate, standing) => `${withNumber(`${year ?? ""}${name}`, rate)}，${standing}`,
+    missingValue: (name, year, reason) => `${year}${name}：${reason}`,
+    regionAlone: (whole, rate) => `${whole} ${rate}`,
+    named: (whole, rate) => `${whole}（${rate}）`,
+    clauseJoint: "；",
     pair: (year, comparison, verdict) => `${year}${comparison}（${verdict}）`,
     nothingBy: (dimension) => `没有按${dimension}分组的数据`,
     beyond: "超出抽样误差",
@@ -115,6 +129,7 @@ export const trendWords: ByLocale<TrendWords> = {
     noErrorLabel: (rate) => `${rate}（未公布误差）`,
     breakJoins: (year, text) => `${year}起${text}，前后可比，比较时请留意。`,
     breakParts: (year, text) => `${year}起${text}，前后不可比，不连线。`,
+    nationDots: "灰色小点为全国同组的值，逐点查看或见数据表。",
     youthLeftOut: "青少年用另一种测评口径，不在本图中。",
     alt: {
       kind: (names, indicator, years) => `折线图：${indicator}，${names}，${years}。`,
@@ -160,7 +175,12 @@ export const trendWords: ByLocale<TrendWords> = {
     first: "no comparable earlier survey",
     from: (firstYear, firstRate, lastYear, lastRate) => `${firstYear}: ${firstRate}; ${lastYear}: ${lastRate}`,
     several: (year, list) => `${year}: ${list.join(", ")}`,
-    between: (year, count, lowest, highest) => `${year}: ${count} series between ${lowest} and ${highest}`,
+    between: (year, lowest, highest) => `${year}: lowest ${lowest}, highest ${highest}`,
+    besideRegion: (year, name, rate, standing) => `${year === null ? "" : `${year}: `}${rate} in ${name}, ${standing}`,
+    missingValue: (name, year, reason) => `${name}, ${year}: ${reason}`,
+    regionAlone: (whole, rate) => `${whole}: ${rate}`,
+    named: (whole, rate) => `${whole} (${rate})`,
+    clauseJoint: "; ",
     pair: (year, comparison, verdict) => `${year}: ${comparison} (${verdict})`,
     nothingBy: (dimension) => `No data by ${dimension}`,
     beyond: "beyond sampling error",
@@ -176,6 +196,7 @@ export const trendWords: ByLocale<TrendWords> = {
     noErrorLabel: (rate) => `${rate} (no error published)`,
     breakJoins: (year, text) => `From ${year}: ${text}. Still comparable across; compare with care.`,
     breakParts: (year, text) => `From ${year}: ${text}. Not comparable across; no line is drawn.`,
+    nationDots: "Small grey dots are the nation's values of the same groups; see each point or the data table.",
     youthLeftOut: "Youth are measured by another test and are not in this chart.",
     alt: {
       kind: (names, indicator, years) => `Line chart: ${indicator}, ${names}, ${years}.`,

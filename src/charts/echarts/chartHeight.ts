@@ -7,7 +7,7 @@ import { trendPlot } from "./trendPlot.ts";
 
 function trendHeight(spec: TrendSpec, width: number, scale: number): number {
   const { lineHeight } = chartType(width, scale);
-  const plot = Math.min(330, Math.max(220, width * 0.4)) * (1 + (scale - 1) / 2);
+  const plot = Math.min(360, Math.max(220, (width / scale) * 0.46)) * scale;
   const { box, endLines } = trendPlot(spec, { width, height: plot, scale }, lightPalette);
   const lines = [...endLines.values()].reduce((sum, { length }) => sum + length * lineHeight + 4, 0);
   return Math.round(Math.max(plot, lines) + box.top + (plot - box.bottom));

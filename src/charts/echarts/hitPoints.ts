@@ -11,9 +11,13 @@ export interface HitPoint {
   readonly id: string;
   /** Points of one series or row; the arrows up and down change it. */
   readonly seriesIndex: number;
-  readonly label: string;
   /** What is announced and shown. */
   readonly words: string;
+}
+
+/** Where a point is, in pixels of the chart; a square has a side too. */
+export interface HitPlace extends Point {
+  readonly side?: number;
 }
 
 function tilesInOrder<Item extends { readonly row: number; readonly col: number }>(
@@ -26,20 +30,20 @@ function tilesInOrder<Item extends { readonly row: number; readonly col: number 
 export function hitPoints(spec: ChartSpec): readonly HitPoint[] {
   switch (spec.kind) {
     case "trend": {
-      const series = seriesInOrder(spec).flatMap(({ id, label, runs }, seriesIndex) =>
-        runs.flat().map(({ year, words }) => ({ id: `${id} ${year}`, seriesIndex, label, words })),
+      const series = seriesInOrder(spec).flatMap(({ id, runs }, seriesIndex) =>
+        runs.flat().map(({ year, words }) => ({ id: `${id} ${year}`, seriesIndex, words })),
       );
-      const targets = spec.targets.map(({ year, label, words }, place) => {
-        return { id: `target ${place} ${year}`, seriesIndex: spec.series.length, label, words };
+      const targets = spec.targets.map(({ year, words }, place) => {
+        return { id: `target ${place} ${year}`, seriesIndex: spec.series.length, words };
       });
       return [...series, ...targets];
     }
     case "intervals":
-      return spec.rows.map(({ id, label, words }, seriesIndex) => ({ id, seriesIndex, label, words }));
+      return spec.rows.map(({ id, words }, seriesIndex) => ({ id, seriesIndex, words }));
     case "tiles": {
       const tiles = tilesInOrder(spec.tiles);
       const rows = [...new Set(tiles.map(({ row }) => row))];
-      return tiles.map(({ id, label, words, row }) => ({ id, seriesIndex: rows.indexOf(row), label, words }));
+      return tiles.map(({ id, words, row }) => ({ id, seriesIndex: rows.indexOf(row), words }));
     }
   }
 }
@@ -49,12 +53,14 @@ function seriesInOrder(spec: Extract<ChartSpec, { kind: "trend" }>) {
 }
 
 /** Where the points of `hitPoints` are, in pixels, in the same order. */
-export function hitPlaces(spec: ChartSpec, size: ChartSize): readonly Point[] {
+export function hitPlaces(spec: ChartSpec, size: ChartSize): readonly HitPlace[] {
   switch (spec.kind) {
     case "trend": {
-      const { x, y } = trendPlot(spec, size, lightPalette);
-      const points = [...seriesInOrder(spec).flatMap(({ runs }) => runs.flat()), ...spec.targets];
-      return points.map(({ year, value }) => ({ x: x(year), y: y(value) }));
+      const { x, y, place } = trendPlot(spec, size, lightPalette);
+      return [
+        ...seriesInOrder(spec).flatMap((series) => series.runs.flat().map((point) => place(series, point))),
+        ...spec.targets.map(({ year, value }) => ({ x: x(year), y: y(value) })),
+      ];
     }
     case "intervals": {
       const { rows, x, box } = intervalsLayout(spec, size.width, size.scale, lightPalette);
@@ -63,7 +69,11 @@ export function hitPlaces(spec: ChartSpec, size: ChartSize): readonly Point[] {
     case "tiles": {
       const { tiles } = tilesLayout(spec, size.width, size.scale, lightPalette);
       const inOrder = tilesInOrder(tiles.map((placed) => ({ placed, row: placed.tile.row, col: placed.tile.col })));
-      return inOrder.map(({ placed }) => ({ x: placed.left + placed.side / 2, y: placed.top + placed.side / 2 }));
+      return inOrder.map(({ placed }) => ({
+        x: placed.left + placed.side / 2,
+        y: placed.top + placed.side / 2,
+        side: placed.side,
+      }));
     }
   }
 }

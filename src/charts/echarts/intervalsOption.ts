@@ -14,6 +14,7 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
   const { box, x, rows, reference, type } = intervalsLayout(spec, width, scale, palette);
   const withValue = rows.filter(({ row }) => row.value !== null);
   const fromTop = ({ middle }: PlacedRow) => middle - box.top;
+  const { weight } = type;
   const { value: level } = spec.reference ?? { value: null };
 
   /** A line of the scale: through the zones of bars, not through texts. */
@@ -45,13 +46,13 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
         id: "rates",
         items: spec.rates.ticks,
         values: (tick) => [tick.at, 0],
-        draw: (tick) => rule(tick.at, tick.at === spec.rates.from ? palette.ink : palette.rule, 1),
+        draw: (tick) => rule(tick.at, tick.at === spec.rates.from ? palette.ink : palette.rule, weight),
       }),
       layer({
         id: "reference",
         items: level === null ? [] : [level],
         values: (value) => [value, 0],
-        draw: (value) => rule(value, palette.series.city, 1.4),
+        draw: (value) => rule(value, palette.series.city, 1.4 * weight),
       }),
       layer({
         id: "intervals",
@@ -60,7 +61,12 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
         draw: ({ row, middle }) => {
           const ends = [row.lower ?? row.value ?? 0, row.upper ?? row.value ?? 0];
           const points = ends.map((rate) => ({ x: x(rate), y: middle }));
-          return polyline(points, palette.series[row.colour], 2.6, row.mark === "hatched" ? hatchedBar : undefined);
+          return polyline(
+            points,
+            palette.series[row.colour],
+            2.6 * weight,
+            row.mark === "hatched" ? hatchedBar : undefined,
+          );
         },
       }),
       layer({
@@ -68,7 +74,7 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
         items: withValue,
         values: (placed) => [placed.row.value, fromTop(placed)],
         draw: ({ row, middle }) =>
-          pointMark({ x: x(row.value ?? 0), y: middle }, type.isNarrow ? 5 : 5.6, {
+          pointMark({ x: x(row.value ?? 0), y: middle }, (type.isNarrow ? 5 : 5.6) * weight, {
             shape: row.shape,
             mark: row.mark,
             colour: palette.series[row.colour],

@@ -85,3 +85,26 @@ export const printPalette: Palette = {
   same: "#ebebeb",
   below: "#c9731f",
 };
+
+/** For readers who ask for more contrast: black or white ground, and nothing faint. */
+export const lightContrastPalette: Palette = {
+  ...lightPalette,
+  paper: "#ffffff",
+  ink: "#000000",
+  soft: "#33383e",
+  rule: "#8c8c8c",
+  wash: "#f0f0f0",
+  band: "rgba(11, 92, 173, 0.22)",
+  series: { ...lightPalette.series, city: "#00438c", nation: "#4a4a4a", target: "#8c2f06" },
+};
+
+export const darkContrastPalette: Palette = {
+  ...darkPalette,
+  paper: "#000000",
+  ink: "#ffffff",
+  soft: "#d6d9dd",
+  rule: "#868d95",
+  wash: "#16191d",
+  band: "rgba(108, 176, 255, 0.32)",
+  series: { ...darkPalette.series, city: "#8cc4ff", nation: "#c9ced4", target: "#ffab84" },
+};

@@ -22,6 +22,8 @@ interface Named {
   readonly key: string;
   readonly label: string;
   readonly at: Point;
+  /** Where the labels of its year begin to stand, however far aside the point is drawn. */
+  readonly edge: number;
   readonly colour: string;
   readonly isBold: boolean;
 }
@@ -31,18 +33,27 @@ function lastOf({ runs }: TrendSeries) {
 }
 
 /** Series and targets by the point that names them. */
-function namedPoints(spec: TrendSpec, { x, y }: TrendPlot, palette: Palette): readonly Named[] {
+function namedPoints(spec: TrendSpec, { x, y, place }: TrendPlot, palette: Palette): readonly Named[] {
   const series = spec.series.flatMap((one): readonly Named[] => {
     const last = lastOf(one);
-    if (last === undefined) return [];
-    const at = { x: x(last.year), y: y(last.value) };
-    return [{ key: one.id, label: one.label, at, colour: palette.series[one.colour], isBold: one.strong }];
+    if (last === undefined || one.label === null) return [];
+    return [
+      {
+        key: one.id,
+        label: one.label,
+        at: place(one, last),
+        edge: x(last.year),
+        colour: palette.series[one.colour],
+        isBold: one.strong,
+      },
+    ];
   });
-  const targets = spec.targets.map(({ label, year, value }, place): Named => {
+  const targets = spec.targets.map(({ label, year, value }, number): Named => {
     return {
-      key: `target ${place}`,
+      key: `target ${number}`,
       label,
       at: { x: x(year), y: y(value) },
+      edge: x(year),
       colour: palette.series.target,
       isBold: false,
     };
@@ -50,7 +61,7 @@ function namedPoints(spec: TrendSpec, { x, y }: TrendPlot, palette: Palette): re
   return [...series, ...targets];
 }
 
-function endLabels(named: readonly Named[], { type, box, breaks, endLines }: TrendPlot): readonly EndLabel[] {
+function endLabels(named: readonly Named[], { type, box, breaks, endGap, endLines }: TrendPlot): readonly EndLabel[] {
   const { label: size, lineHeight } = type;
   const ends = named.flatMap((one) => {
     const lines = endLines.get(one.key);
@@ -62,40 +73,40 @@ function endLabels(named: readonly Named[], { type, box, breaks, endLines }: Tre
   }));
   const from = breaks.length === 0 ? 0 : box.top - 4;
   const middles = stackLabels(wanted, from, box.bottom + lineHeight / 2);
-  return ends.map(({ at, lines, colour, isBold }, place) => {
+  return ends.map(({ at, edge, lines, colour, isBold }, place) => {
     const y = middles[place] ?? at.y;
-    return { from: at, block: { lines, x: at.x + 14, y, align: "left", size, lineHeight, colour, isBold } };
+    return { from: at, block: { lines, x: edge + endGap, y, align: "left", size, lineHeight, colour, isBold } };
   });
 }
 
 /** Lines that labels should not lie on; a break rule may run through one. */
-function segmentsOf(spec: TrendSpec, { x, y }: TrendPlot): readonly Segment[] {
+function segmentsOf(spec: TrendSpec, { x, y, place }: TrendPlot): readonly Segment[] {
   const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({ x: x(year), y: y(value) });
-  const lines = spec.series.flatMap(({ runs }) =>
-    runs.flatMap((run) => run.slice(1).map((point, place): Segment => [at(run[place] ?? point), at(point)])),
+  const lines = spec.series.flatMap((series) =>
+    series.runs.flatMap((run) =>
+      run.slice(1).map((point, before): Segment => [place(series, run[before] ?? point), place(series, point)]),
+    ),
   );
   return [...lines, ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)])];
 }
 
-function marksOf(spec: TrendSpec, { x, y }: TrendPlot): readonly Box[] {
-  const points = [...spec.series.flatMap(({ runs }) => runs.flat()), ...spec.targets];
-  return points.map(({ year, value }) => ({
-    left: x(year) - 6,
-    right: x(year) + 6,
-    top: y(value) - 6,
-    bottom: y(value) + 6,
-  }));
+function marksOf(spec: TrendSpec, { x, y, place }: TrendPlot): readonly Box[] {
+  const points = [
+    ...spec.series.flatMap((series) => series.runs.flat().map((point) => place(series, point))),
+    ...spec.targets.map(({ year, value }) => ({ x: x(year), y: y(value) })),
+  ];
+  return points.map((at) => ({ left: at.x - 6, right: at.x + 6, top: at.y - 6, bottom: at.y + 6 }));
 }
 
 /** Labels that stand in the plot: those of single points, and of lines that end before the last year. */
 function inner(spec: TrendSpec, plot: TrendPlot, named: readonly Named[], palette: Palette): readonly Named[] {
-  const { x, y, endLines } = plot;
-  const points = spec.series.flatMap(({ id, runs, colour }) =>
-    runs.flat().flatMap(({ year, value, label }): readonly Named[] => {
-      if (label === null) return [];
-      return [
-        { key: `${id} ${year}`, label, at: { x: x(year), y: y(value) }, colour: palette.series[colour], isBold: false },
-      ];
+  const { place, endLines } = plot;
+  const points = spec.series.flatMap((series) =>
+    series.runs.flat().flatMap((point): readonly Named[] => {
+      if (point.label === null) return [];
+      const at = place(series, point);
+      const key = `${series.id} ${point.year}`;
+      return [{ key, label: point.label, at, edge: at.x, colour: palette.series[series.colour], isBold: false }];
     }),
   );
   return [...named.filter(({ key }) => !endLines.has(key)), ...points];

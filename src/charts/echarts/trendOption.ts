@@ -10,14 +10,16 @@ import { blockBox } from "./textBlock.ts";
 import { trendLabels, type EndLabel } from "./trendLabels.ts";
 import { shownYears, trendPlot } from "./trendPlot.ts";
 
-function radius(isStrong: boolean, isNarrow: boolean): number {
-  return isStrong ? (isNarrow ? 4.2 : 4.6) : isNarrow ? 3 : 3.4;
+function radius({ colour, strong }: TrendSeries, isNarrow: boolean): number {
+  if (colour === "nation") return 2.6;
+  return strong ? (isNarrow ? 4.2 : 4.6) : isNarrow ? 3 : 3.4;
 }
 
 /** City line with its band, the nation in grey, hollow targets with a thin dashed path, breaks as rules with a word. */
 export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize): ChartOption {
   const plot = trendPlot(spec, size, palette);
-  const { x, y, box, type } = plot;
+  const { x, y, place, box, type } = plot;
+  const { weight } = type;
   const labels = trendLabels(spec, plot, size, palette);
   const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({ x: x(year), y: y(value) });
   const colourOf = ({ colour }: TrendSeries) => palette.series[colour];
@@ -30,7 +32,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
     .filter(({ band }) => !band)
     .flatMap((series) => bandedStretches(series).flatMap((stretch) => stretch.map((point) => ({ series, point }))));
   const years = shownYears(spec.years.ticks, plot);
-  const thin = 1.6 + (size.scale - 1);
+  const thin = 1.6 * weight;
 
   function bandOf({ series, stretch }: (typeof bands)[number]) {
     const [only] = stretch;
@@ -58,7 +60,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
       { x: from.x + 7, y: from.y },
       { x: block.x - 3, y: block.y },
     ];
-    return isFar ? group([polyline(leader, block.colour, 0.8), text(block)]) : text(block);
+    return isFar ? group([polyline(leader, block.colour, 0.8 * weight), text(block)]) : text(block);
   }
 
   return {
@@ -102,7 +104,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
               { x: x(year), y: box.bottom + 4 },
             ],
             palette.ink,
-            1,
+            weight,
           ),
       }),
       layer({
@@ -118,7 +120,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
                 { x: ruleX, y: box.bottom },
               ],
               palette.soft,
-              1,
+              weight,
               [1.5, 3],
             ),
             ...(left > ruleX ? [] : [cover(block, palette)]),
@@ -136,12 +138,9 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         id: "whiskers",
         items: whiskers,
         values: ({ point }) => [point.year, point.upper],
-        draw: ({ series, point }) =>
+        draw: ({ series, point: { year, lower, upper } }) =>
           polyline(
-            [
-              { x: x(point.year), y: y(point.lower) },
-              { x: x(point.year), y: y(point.upper) },
-            ],
+            [place(series, { year, value: lower }), place(series, { year, value: upper })],
             `${colourOf(series)}80`,
             thin,
           ),
@@ -150,20 +149,25 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         id: "paths",
         items: spec.paths,
         values: ({ to }) => [to.year, to.value],
-        draw: ({ from, to }) => polyline([at(from), at(to)], palette.series.target, 1.2, [3, 4]),
+        draw: ({ from, to }) => polyline([at(from), at(to)], palette.series.target, 1.2 * weight, [3, 4]),
       }),
       layer({
         id: "lines",
         items: lines,
         values: ({ run }) => [run[0]?.year ?? null, run[0]?.value ?? null],
-        draw: ({ series, run }) => polyline(run.map(at), colourOf(series), series.strong ? 2.6 : thin),
+        draw: ({ series, run }) =>
+          polyline(
+            run.map((point) => place(series, point)),
+            colourOf(series),
+            series.strong ? 2.6 * weight : thin,
+          ),
       }),
       layer({
         id: "points",
         items: points,
         values: ({ point }) => [point.year, point.value],
         draw: ({ series, point }) =>
-          pointMark(at(point), series.colour === "nation" ? 2.6 : radius(series.strong, type.isNarrow), {
+          pointMark(place(series, point), radius(series, type.isNarrow) * weight, {
             shape: series.shape,
             mark: point.mark,
             colour: colourOf(series),
@@ -175,7 +179,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         items: spec.targets,
         values: (target) => [target.year, target.value],
         draw: (target) =>
-          pointMark(at(target), 5.2, {
+          pointMark(at(target), 5.2 * weight, {
             shape: "diamond",
             mark: "hollow",
             colour: palette.series.target,

@@ -1,9 +1,11 @@
-import type { TrendSpec } from "#charts/spec/chartSpec.ts";
+import type { TrendPoint, TrendSeries, TrendSpec } from "#charts/spec/chartSpec.ts";
 import type { Palette } from "./palette.ts";
 import { breakLabels, breakRows, type BreakLabel } from "./breakLabels.ts";
 import { chartType, type ChartSize, type ChartType } from "./chartSize.ts";
 import { blockWidth, type Box } from "./textBlock.ts";
 import { nameLines } from "./nameLines.ts";
+import type { Point } from "./placeLabel.ts";
+import { standAside } from "./standAside.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** The frame of a trend in pixels: where the plot is and how years and rates fall on it. */
@@ -14,7 +16,11 @@ export interface TrendPlot {
   readonly years: { readonly from: number; readonly to: number };
   readonly x: (year: number) => number;
   readonly y: (rate: number) => number;
+  /** Where a point of a series is drawn: at its year, or a little aside where whiskers would cover each other. */
+  readonly place: (series: TrendSeries, point: Pick<TrendPoint, "year" | "value">) => Point;
   readonly breaks: readonly BreakLabel[];
+  /** From the last year to the labels of line ends, in pixels. */
+  readonly endGap: number;
   /** Labels of line ends, broken into lines, by what they belong to. */
   readonly endLines: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,12 +34,11 @@ function endNames(
   spec: TrendSpec,
 ): readonly { readonly key: string; readonly label: string; readonly isBold: boolean }[] {
   const last = spec.years.to;
-  const series = spec.series.filter(({ runs }) => runs.at(-1)?.at(-1)?.year === last);
+  const series = spec.series.flatMap(({ id, label, strong, runs }) =>
+    label !== null && runs.at(-1)?.at(-1)?.year === last ? [{ key: id, label, isBold: strong }] : [],
+  );
   const targets = spec.targets.filter(({ year }) => year === last);
-  return [
-    ...series.map(({ id, label, strong }) => ({ key: id, label, isBold: strong })),
-    ...targets.map(({ label }, place) => ({ key: `target ${place}`, label, isBold: false })),
-  ];
+  return [...series, ...targets.map(({ label }, place) => ({ key: `target ${place}`, label, isBold: false }))];
 }
 
 export function trendPlot(spec: TrendSpec, { width, height, scale }: ChartSize, palette: Palette): TrendPlot {
@@ -46,8 +51,10 @@ export function trendPlot(spec: TrendSpec, { width, height, scale }: ChartSize, 
   }));
   const endWidth = Math.max(0, ...ends.map(({ lines, isBold }) => blockWidth({ lines, size: type.label, isBold })));
   const tickWidth = Math.max(...spec.rates.ticks.map(({ label }) => textWidth(label, type.note)));
+  const aside = standAside(spec.series, type);
+  const gap = endGap + Math.max(0, ...aside.values());
   const left = Math.ceil(tickWidth + 10);
-  const right = Math.floor(width - (endWidth === 0 ? 12 : endWidth + endGap + 2 - inset));
+  const right = Math.floor(width - (endWidth === 0 ? 12 : endWidth + gap + 2 - inset));
   const span = Math.max(1, spec.years.to - spec.years.from);
   const pad = (span * inset) / Math.max(1, right - left - 2 * inset);
   const middle = spec.years.from === spec.years.to ? 0.5 : 0;
@@ -57,13 +64,16 @@ export function trendPlot(spec: TrendSpec, { width, height, scale }: ChartSize, 
   const top = Math.round(type.label * 0.75) + (rows === 0 ? 0 : Math.ceil(rows * type.note * 1.35) + 4);
   const bottom = Math.floor(height - type.note * 1.3 - 10);
   const { from, to } = spec.rates;
+  const y = (rate: number) => bottom - ((rate - from) / (to - from)) * (bottom - top);
   return {
     type,
     box: { left, right, top, bottom },
     years,
     x,
-    y: (rate) => bottom - ((rate - from) / (to - from)) * (bottom - top),
+    y,
+    place: ({ id }, { year, value }) => ({ x: x(year) + (aside.get(id) ?? 0), y: y(value) }),
     breaks: breakLabels(spec.breaks, x, type, { width, plotTop: top }, palette),
+    endGap: gap,
     endLines: new Map(ends.map(({ key, lines }) => [key, lines])),
   };
 }

@@ -2,13 +2,14 @@ import { lazy, Suspense, useCallback, useId, useMemo, useRef } from "react";
 import { chartHeight } from "#charts/echarts/chartHeight.ts";
 import { hitPlaces, hitPoints } from "#charts/echarts/hitPoints.ts";
 import type { Point } from "#charts/echarts/placeLabel.ts";
-import { darkPalette, lightPalette } from "#charts/echarts/palette.ts";
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
 import { figureWords } from "#i18n/figureWords.ts";
 import { DrawingMissing } from "./DrawingMissing.tsx";
 import { pointAt, type Reachable } from "./moveThrough.ts";
 import { Readout } from "./Readout.tsx";
 import { useActivePoint } from "./useActivePoint.ts";
+import { useMedia } from "./useMedia.ts";
+import { usePalette } from "./usePalette.ts";
 import { useWidth } from "./useWidth.ts";
 import "./chart.css";
 
@@ -22,25 +23,39 @@ const Drawing = lazy(() =>
 export interface ChartProps {
   readonly spec: ChartSpec;
   readonly theme: "light" | "dark";
-  /** 1, or 1.25 with large type. */
+  /** Size of type beside the usual: 1.25 with large type. */
   readonly scale: number;
 }
 
 /** How far from a point the pointer still means it, in pixels. */
 const reach = 44;
 
+/** Between the margins of A4, in pixels of the style sheet: a chart is laid out for paper, not shrunk to it. */
+const paperWidth = 686;
+
 /** A chart with its points in reach of keyboard, mouse and touch. It takes its final height before ECharts has loaded. */
 export function Chart({ spec, theme, scale }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const measured = useWidth(frame);
+  const isPrinted = useMedia("print");
+  const width = isPrinted ? paperWidth : measured;
   return (
     <div className="chart" ref={frame}>
-      {width !== null && width > 0 && <Stage spec={spec} theme={theme} scale={scale} width={width} />}
+      {width !== null && width > 0 && (
+        <Stage spec={spec} theme={theme} scale={scale} width={width} isPrinted={isPrinted} />
+      )}
     </div>
   );
 }
 
-function Stage({ spec, theme, scale, width }: ChartProps & { readonly width: number }) {
+function Stage({
+  spec,
+  theme,
+  scale,
+  width,
+  isPrinted,
+}: ChartProps & { readonly width: number; readonly isPrinted: boolean }) {
+  const palette = usePalette(theme, isPrinted);
   const words = figureWords[spec.locale];
   const description = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -72,13 +87,7 @@ function Stage({ spec, theme, scale, width }: ChartProps & { readonly width: num
         aria-describedby={description}
       >
         <Suspense>
-          <Drawing
-            spec={spec}
-            palette={theme === "dark" ? darkPalette : lightPalette}
-            width={width}
-            height={height}
-            scale={scale}
-          />
+          <Drawing spec={spec} palette={palette} width={width} height={height} scale={scale} />
         </Suspense>
         {shown && <Readout words={shown.point.words} place={shown.place} width={width} />}
       </div>

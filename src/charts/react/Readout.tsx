@@ -1,22 +1,33 @@
-import type { Point } from "#charts/echarts/placeLabel.ts";
+import { useLayoutEffect, useRef } from "react";
+import type { HitPlace } from "#charts/echarts/hitPoints.ts";
 
 export interface ReadoutProps {
   readonly words: string;
-  readonly place: Point;
+  readonly place: HitPlace;
   readonly width: number;
 }
 
-const roomAbove = 84;
+/** Between a point and its words, in pixels. */
+const gap = 15;
 
-/** A ring around a point and what the point says beside it. */
+/** A ring around a point, or a frame around a square, and what it says above it, or below where there is no room. */
 export function Readout({ words, place, width }: ReadoutProps) {
-  const side = place.x < width / 3 ? "start" : place.x > (2 * width) / 3 ? "end" : "middle";
-  const level = place.y > roomAbove ? "above" : "below";
-  const position = { left: place.x, top: place.y };
+  const { x, y, side } = place;
+  const bubble = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = bubble.current;
+    if (box === null) return;
+    const { offsetWidth, offsetHeight, style } = box;
+    const away = side === undefined ? gap : side / 2 + 6;
+    const above = y - away - offsetHeight;
+    style.left = `${Math.max(0, Math.min(width - offsetWidth, x - offsetWidth / 2))}px`;
+    style.top = `${above >= 0 ? above : y + away}px`;
+  }, [words, x, y, side, width]);
+  const square = side === undefined ? {} : { inlineSize: side + 4, blockSize: side + 4, borderRadius: 3 };
   return (
     <>
-      <span className="chart-ring" style={position} />
-      <div className={`chart-readout chart-readout-${side} chart-readout-${level}`} style={position} aria-hidden="true">
+      <span className="chart-ring" style={{ left: x, top: y, ...square }} />
+      <div className="chart-readout" ref={bubble} aria-hidden="true">
         {words}
       </div>
     </>

@@ -1,9 +1,9 @@
-import type { HitPoint } from "#charts/echarts/hitPoints.ts";
+import type { HitPlace, HitPoint } from "#charts/echarts/hitPoints.ts";
 import type { Point } from "#charts/echarts/placeLabel.ts";
 
 export interface Reachable {
   readonly point: HitPoint;
-  readonly place: Point;
+  readonly place: HitPlace;
 }
 
 /** The nearest point above or below that belongs to another series: of each series the one nearest in the other direction counts. */

@@ -26,6 +26,7 @@ import { groupTable } from "./groupTable.ts";
 import { groupTitle } from "./groupTitle.ts";
 import { rateNumber } from "./observedWords.ts";
 import { rateAxis } from "./rateAxis.ts";
+import { sharedChange, sharedChangeNote } from "./sharedChange.ts";
 import { yearWords } from "./yearWords.ts";
 
 function groupOf(row: BreakdownRow, { dimension, total }: Breakdown, dataset: Dataset, locale: Locale): Group {
@@ -102,9 +103,10 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
   const { area, dimension, total, year } = breakdown;
   const { region } = dataset.manifest;
   const whole = wholeInSentence(region, area, locale);
-  const frame: GroupFrame = { year, whole, locale };
   const named = breakdown.rows.map((row) => groupOf(row, breakdown, dataset, locale));
   const groups = keepsOrder(breakdown) ? named : sortedGroups(named);
+  const shared = sharedChange(groups);
+  const frame: GroupFrame = { year, whole, locale, isChangeShared: shared !== null };
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const when = year === null ? "" : formatYear(year, locale);
   const kind = words.alt.kind(words.groups[dimension], when, String(groups.length));
@@ -121,12 +123,15 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
         ? words.alt.none
         : groupAlt({ kind, groups, isSorted: !keepsOrder(breakdown), merged: [], whole, total }, locale),
     notes: [
-      ...sampleGroupsNote(observations, locale),
       ...(dimension === "population" ? [notes.overlap] : []),
+      ...sharedChangeNote(shared, locale),
+      ...sampleGroupsNote(observations, locale),
       ...methodNote(dataset, year, locale),
       ...legendNotes(observations, observations.length < groups.length, locale),
       ...(isTested ? [notes.tests(groups.some(({ beside }) => beside?.corrected === true))] : []),
-      ...(isChangeTested ? [notes.changes(groups.some(({ change }) => change?.corrected === true))] : []),
+      ...(isChangeTested && shared === null
+        ? [notes.changes(groups.some(({ change }) => change?.corrected === true))]
+        : []),
     ],
     source: sourceWords(
       dataset.waves.filter((wave) => wave.year === year).map(({ source }) => source),

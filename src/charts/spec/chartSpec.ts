@@ -82,8 +82,8 @@ export interface TrendPoint {
 
 export interface TrendSeries {
   readonly id: string;
-  /** Written at the end of the line. */
-  readonly label: string;
+  /** Written at the end of the line; null where labels would crowd the chart. */
+  readonly label: string | null;
   readonly colour: Colour;
   readonly shape: Shape;
   /** The one strong line of the chart. */

@@ -8,6 +8,7 @@ import type { IntervalsSpec } from "./chartSpec.ts";
 import {
   countiesFrame,
   countiesNotes,
+  countiesRangeTitle,
   countiesResidents,
   countiesSource,
   countiesTitle,
@@ -16,26 +17,28 @@ import {
 } from "./countyGroups.ts";
 import { demoWords } from "./frameParts.ts";
 import { groupAlt } from "./groupAlt.ts";
-import { groupRow } from "./groupRow.ts";
+import { groupRow, type GroupFrame } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
 import { rateNumber } from "./observedWords.ts";
 import { rateAxis } from "./rateAxis.ts";
+import { sharedChange, sharedChangeNote } from "./sharedChange.ts";
 
 /** Counties and zones by value beside the city, then the merged groups that stand in for those without a value. No places are given. */
 export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Locale): IntervalsSpec {
   const words = intervalsWords[locale];
   const { total, year } = ranking;
   const { region } = dataset.manifest;
-  const frame = countiesFrame(ranking, dataset, locale);
   const units = ranking.units.map((row) => countyGroup(row, dataset, locale));
   const merged = shownGroups(ranking).map((row) => countyGroup(row, dataset, locale));
   const groups = [...units, ...merged];
+  const shared = sharedChange(groups);
+  const frame: GroupFrame = { ...countiesFrame(ranking, dataset, locale), isChangeShared: shared !== null };
   const observations = groups.flatMap(({ observation }) => (observation === null ? [] : [observation]));
   const when = year === null ? "" : formatYear(year, locale);
   return {
     kind: "intervals",
     locale,
-    title: countiesTitle(ranking, units, dataset, locale),
+    title: countiesRangeTitle(ranking, locale) ?? countiesTitle(ranking, units, dataset, locale),
     subtitle:
       year === null
         ? indicatorName(locale)
@@ -54,7 +57,7 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
             },
             locale,
           ),
-    notes: countiesNotes(ranking, units, dataset, locale),
+    notes: countiesNotes(ranking, units, sharedChangeNote(shared, locale), dataset, locale),
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),

@@ -85,7 +85,7 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
             },
             locale,
           ),
-    notes: [...countiesNotes(ranking, groups, dataset, locale), words.notes.tilesNoBoundary],
+    notes: [...countiesNotes(ranking, groups, [], dataset, locale), words.notes.tilesNoBoundary],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),

@@ -9,6 +9,7 @@ import { instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
 import type { Group, GroupFrame } from "./groupRow.ts";
 import { groupTitle } from "./groupTitle.ts";
+import { rateWords } from "./observedWords.ts";
 import { yearWords } from "./yearWords.ts";
 
 /** Names beyond this many become a count: a chart of counties is no list of offenders. */
@@ -81,9 +82,25 @@ export function countiesTitle(ranking: Ranking, units: readonly Group[], dataset
   ].join(words.titleJoint);
 }
 
+/** How far apart the published ones are, and how many are not told apart from the city; null for fewer than two. */
+export function countiesRangeTitle({ year, status, units }: Ranking, locale: Locale): string | null {
+  const observed = units.flatMap(({ observation }) => (observation === null ? [] : [observation]));
+  const [highest] = observed;
+  const lowest = observed.at(-1);
+  if (year === null || highest === undefined || lowest === undefined || observed.length < 2) return null;
+  if (rateWords(highest) === rateWords(lowest)) return null;
+  const same = units.filter(({ standing }) => standing === "same").length;
+  return intervalsWords[locale].titleRange(
+    yearWords(year, status, locale),
+    { count: String(observed.length), lowest: rateWords(lowest), highest: rateWords(highest) },
+    same === 0 ? null : String(same),
+  );
+}
+
 export function countiesNotes(
   ranking: Ranking,
   units: readonly Group[],
+  changes: readonly string[],
   dataset: Dataset,
   locale: Locale,
 ): readonly string[] {
@@ -92,6 +109,7 @@ export function countiesNotes(
   const tested = ranking.units.filter(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
   return [
     notes.ranking,
+    ...changes,
     ...(ranking.zonesApart && ranking.units.some(({ kind, observation }) => kind === "county" && observation !== null)
       ? [notes.zonesApart]
       : []),

@@ -31,6 +31,8 @@ export interface GroupFrame {
   readonly year: Year | null;
   readonly whole: string;
   readonly locale: Locale;
+  /** The change is the same for all and stands in a note. */
+  readonly isChangeShared?: boolean;
 }
 
 /** With a value: highest first; without: as they come. */
@@ -65,7 +67,7 @@ export function groupWords(group: Group, frame: GroupFrame): string {
 
 export function groupRow(group: Group, frame: GroupFrame): IntervalRow {
   const { id, name, colour, shape, observation, beside, change, withheld, instead } = group;
-  const { whole, locale } = frame;
+  const { whole, locale, isChangeShared = false } = frame;
   const shared = { id, label: name, colour, shape, words: groupWords(group, frame) };
   if (observation === null) {
     const remark = joined([reasonWords(withheld?.reason ?? null, locale), instead], locale);
@@ -74,7 +76,7 @@ export function groupRow(group: Group, frame: GroupFrame): IntervalRow {
   const remark = joined(
     [
       beside === null ? null : standingWords(beside, whole, locale),
-      change === null ? null : changeWords(change, locale),
+      change === null || isChangeShared ? null : changeWords(change, locale),
     ],
     locale,
   );

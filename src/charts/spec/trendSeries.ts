@@ -12,8 +12,13 @@ import { rateNumber } from "./observedWords.ts";
 import { pointWords } from "./pointWords.ts";
 import { benchmarkName, lineName } from "./trendNames.ts";
 
-/** Beyond this many lines, bands would cover each other. */
+/** Beyond this many lines, bands would cover each other, and the nation's labels the lines. */
 const mostBands = 2;
+
+/** Whether the nation's values are drawn without their numbers. */
+export function isNationUnlabelled({ lines, benchmarks }: Trend): boolean {
+  return lines.length > mostBands && benchmarks.length > mostBands;
+}
 
 function appearanceOf(
   line: TrendLine,
@@ -76,9 +81,10 @@ function benchmarkSeries(line: BenchmarkLine, trend: Trend, locale: Locale): Tre
   const name = benchmarkName(line, trend, locale);
   const latest = line.runs.at(-1)?.at(-1);
   const starts = new Set(trend.paths.map(({ from }) => from.year));
+  const label = latest === undefined ? name : `${name} ${formatPublishedNumber(latest.rate)}`;
   return {
     id: `${line.area}/${line.category ?? "total"}`,
-    label: latest === undefined ? name : `${name} ${formatPublishedNumber(latest.rate)}`,
+    label: isNationUnlabelled(trend) ? null : label,
     colour: "nation",
     shape: "circle",
     strong: false,

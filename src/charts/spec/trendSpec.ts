@@ -18,7 +18,7 @@ import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
 import { fullAxis, rateAxis } from "./rateAxis.ts";
 import { isOtherInstrument } from "./trendNames.ts";
 import { trendAlt } from "./trendAlt.ts";
-import { trendSeries } from "./trendSeries.ts";
+import { isNationUnlabelled, trendSeries } from "./trendSeries.ts";
 import { trendTable } from "./trendTable.ts";
 import { trendTitle } from "./trendTitle.ts";
 
@@ -61,11 +61,12 @@ function pathWords({ paths }: Trend, locale: Locale): readonly string[] {
 
 function notesOf(trend: Trend, dataset: Dataset, locale: Locale): readonly string[] {
   const { notes } = chartWords[locale];
-  const { breakJoins, breakParts, youthLeftOut } = trendWords[locale];
+  const { breakJoins, breakParts, nationDots, youthLeftOut } = trendWords[locale];
   const observations = trend.lines.flatMap(({ runs }) => runs.flat());
   const latest = observations.map(({ year }) => year).sort((a, b) => b - a)[0] ?? null;
   const sample = trend.lines.length === 1 ? [sampleYearsNote(observations, locale)] : [];
   return [
+    ...(isNationUnlabelled(trend) ? [nationDots] : []),
     ...(observations.length === 0 ? [] : sample),
     ...methodNote(dataset, latest, locale),
     ...legendNotes(
@@ -91,7 +92,10 @@ function sourceOf(trend: Trend, locale: Locale): string {
     .map(({ source }) => source);
   const nation = trend.benchmarks.flatMap(({ runs }) => runs.flat()).sort((a, b) => a.year - b.year);
   const newest: Text | undefined = nation.at(-1)?.source;
-  const targets = [...new Set(trend.targets.map(({ source }) => inLocale(source, locale)))];
+  const named = new Set(observed.map((source) => inLocale(source, locale)));
+  const targets = [...new Set(trend.targets.map(({ source }) => inLocale(source, locale)))].filter(
+    (source) => !named.has(source),
+  );
   return [
     ...(observed.length === 0 ? [] : [sourceWords(observed, locale)]),
     ...targets.map((one) => targetSource(one)),

@@ -6,15 +6,21 @@ import type { Trend, TrendLine } from "#core/query/trend.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { areaName, categoryInSentence, categoryName, dimensionInSentence } from "#i18n/names.ts";
-import { formatComparison, formatCount, formatYear, withNumber } from "#i18n/numbers.ts";
+import { formatComparison, formatYear, withNumber } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { reasonWords } from "./pointWords.ts";
+import { trendBesideTitle } from "./trendBesideTitle.ts";
 import { targetStatusWords } from "./targetStatusWords.ts";
 import { lineInSentence, lineName } from "./trendNames.ts";
 import { yearWords } from "./yearWords.ts";
 
 const mostNamed = 4;
+
+interface Drawn {
+  readonly line: TrendLine;
+  readonly observation: Observation;
+}
 
 function changeWords(change: Change | null, locale: Locale): string | null {
   const { risen, fallen, unchanged, first } = trendWords[locale];
@@ -117,7 +123,7 @@ function pairTitle(trend: Trend, locale: Locale): string | null {
 
 function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
   const words = trendWords[locale];
-  const last = trend.lines.flatMap((line) => {
+  const last = trend.lines.flatMap((line): readonly Drawn[] => {
     const observation = line.runs.at(-1)?.at(-1);
     return observation === undefined ? [] : [{ line, observation }];
   });
@@ -129,19 +135,11 @@ function severalTitle(trend: Trend, dataset: Dataset, locale: Locale): string {
   const lowest = latest.at(-1);
   if (highest === undefined || lowest === undefined) return chartWords[locale].nothing;
   const when = yearWords(highest.observation.year, highest.observation.status, locale);
-  if (latest.length > mostNamed)
-    return words.between(
-      when,
-      formatCount(latest.length, locale),
-      rateWords(lowest.observation),
-      rateWords(highest.observation),
-    );
-  return words.several(
-    when,
-    latest.map(({ line, observation }) =>
-      withNumber(lineInSentence(line, trend, dataset, locale), rateWords(observation)),
-    ),
-  );
+  const named = ({ line, observation }: Drawn) =>
+    withNumber(lineInSentence(line, trend, dataset, locale), rateWords(observation));
+  return latest.length > mostNamed
+    ? words.between(when, named(lowest), named(highest))
+    : words.several(when, latest.map(named));
 }
 
 /** The finding. What it says of tests is of the latest wave, whatever years were chosen; it is said only where that wave is drawn. */
@@ -152,5 +150,5 @@ export function trendTitle(trend: Trend, dataset: Dataset, locale: Locale): stri
     return by === null ? chartWords[locale].nothing : trendWords[locale].nothingBy(dimensionInSentence(by, locale));
   }
   if (trend.lines.length === 1) return singleTitle(only, trend, dataset, locale);
-  return pairTitle(trend, locale) ?? severalTitle(trend, dataset, locale);
+  return pairTitle(trend, locale) ?? trendBesideTitle(trend, dataset, locale) ?? severalTitle(trend, dataset, locale);
 }

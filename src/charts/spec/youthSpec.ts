@@ -4,6 +4,7 @@ import { intervalsWords } from "#i18n/intervalsWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { categoryName } from "#i18n/names.ts";
 import { formatYear } from "#i18n/numbers.ts";
+import { youthWords } from "#i18n/youthWords.ts";
 import { populationAppearance } from "./appearance.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
 import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
@@ -19,7 +20,7 @@ function yearOf({ observation, withheld }: BreakdownRow): number | null {
 }
 
 function titleOf(rows: readonly BreakdownRow[], when: string, locale: Locale): string {
-  const { youth } = intervalsWords[locale];
+  const youth = youthWords[locale];
   const [only] = rows;
   if (only === undefined || rows.length > 1) return youth.titleSeveral(when);
   if (only.observation === null) return youth.titleWithheld(when, reasonWords(only.withheld?.reason ?? null, locale));
@@ -28,7 +29,8 @@ function titleOf(rows: readonly BreakdownRow[], when: string, locale: Locale): s
 
 /** Youth in a figure of their own, on an axis from 0 to 100 %: another instrument. Null when there is no youth figure. */
 export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale): IntervalsSpec | null {
-  const { youth, columnGroup } = intervalsWords[locale];
+  const youth = youthWords[locale];
+  const { columnGroup } = intervalsWords[locale];
   const rows = breakdown.apart;
   const year = dataset.waves.find((wave) => rows.some((row) => yearOf(row) === wave.year))?.year ?? null;
   if (rows.length === 0 || year === null) return null;

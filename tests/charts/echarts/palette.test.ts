@@ -1,9 +1,21 @@
 import { describe, expect, it, test } from "vitest";
 import { contrastRatio, textOn } from "#charts/echarts/contrast.ts";
-import { darkPalette, lightPalette, printPalette } from "#charts/echarts/palette.ts";
+import {
+  darkContrastPalette,
+  darkPalette,
+  lightContrastPalette,
+  lightPalette,
+  printPalette,
+} from "#charts/echarts/palette.ts";
 import { colourDifference, labSeen, visions } from "./colourVision.ts";
 
-const palettes = Object.entries({ light: lightPalette, dark: darkPalette, print: printPalette });
+const palettes = Object.entries({
+  light: lightPalette,
+  dark: darkPalette,
+  print: printPalette,
+  "light high-contrast": lightContrastPalette,
+  "dark high-contrast": darkContrastPalette,
+});
 
 describe("the measures", () => {
   // WCAG 2.2: black on white is 21, #767676 on white is the grey that just passes 4.5.

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { moveThrough, pointAt, type Reachable } from "#charts/react/moveThrough.ts";
 
 function at(seriesIndex: number, x: number, y: number): Reachable {
-  return { point: { id: `${seriesIndex} ${x}`, seriesIndex, label: "", words: "" }, place: { x, y } };
+  return { point: { id: `${seriesIndex} ${x}`, seriesIndex, words: "" }, place: { x, y } };
 }
 
 /** Two series of three years: the first below the second. */

@@ -9,10 +9,10 @@ const ranking = findRanking(dataset, null);
 describe("counties by value", () => {
   const spec = countiesRankSpec(ranking, dataset, "zh");
 
-  test("the finding, and what is not published", () => {
-    expect(spec.title).toBe("2025 年襄垣县低于全市，2 个看不出差别，4 个不单独发布");
+  test("how far apart the published ones are, and how many are not told apart", () => {
+    expect(spec.title).toBe("2025 年单独发布的 3 个县（区）在 9.6% 与 17.8% 之间，2 个与全市看不出差别");
     expect(countiesRankSpec(ranking, dataset, "en").title).toBe(
-      "2025: Xiangyuan County below the city, no difference detected for 2, 4 not published",
+      "2025: 3 counties published, from 9.6% to 17.8%; no difference from the city detected for 2",
     );
   });
 
@@ -58,6 +58,7 @@ describe("counties by value", () => {
         codes.map((code) => contrast(total(code), total(), 0.09, 0.01, 1e-9, { name: "counties", pHolm: 1e-8 })),
       ),
     ]);
+    // All four are 5.0 %: there is no range to tell.
     expect(countiesRankSpec(findRanking(many, null), many, "zh").title).toBe("2025 年 4 个县（区）低于全市");
   });
 
@@ -77,6 +78,13 @@ describe("counties by value", () => {
 describe("counties as tiles", () => {
   const spec = countiesTilesSpec(ranking, dataset, "zh");
   const tile = (id: string) => spec.tiles.find((one) => one.id === id);
+
+  test("the finding, and what is not published", () => {
+    expect(spec.title).toBe("2025 年襄垣县低于全市，2 个看不出差别，4 个不单独发布");
+    expect(countiesTilesSpec(ranking, dataset, "en").title).toBe(
+      "2025: Xiangyuan County below the city, no difference detected for 2, 4 not published",
+    );
+  });
 
   test("one for each county and zone, none for groups, by short names", () => {
     expect(spec.tiles).toHaveLength(14);

@@ -57,8 +57,8 @@ describe("the populations", () => {
 
   test("notes and description", () => {
     expect(spec.notes).toEqual([
-      "各组样本 214～812 人。",
       "人群互有重叠，不可相加。",
+      "各组样本 214～812 人。",
       "方法：分层多阶段抽样，加权。",
       "区间为 95% 置信区间。",
       "“高于”“低于”指差别超出抽样误差（5% 水平，已作多重比较校正）。",
@@ -86,6 +86,40 @@ describe("the populations", () => {
 
   test("only by population", () => {
     expect(() => populationsSpec(breakdownOf(dataset, "sex"), dataset, "zh")).toThrow(RangeError);
+  });
+});
+
+describe("a change that all have in common", () => {
+  const cells = ["farmers", "workers", "elderly", "officials"].map(population);
+  const before = wave(2024, "final", [
+    measured(total(), 0.14, 0.007, [0.127, 0.154], 2400),
+    ...cells.map((cell) => measured(cell, 0.1, 0.02, [0.067, 0.147], 300)),
+  ]);
+  const after = (rate: number) =>
+    wave(2025, "final", [
+      measured(total(), 0.141, 0.0074, [0.127, 0.156], 2405),
+      ...cells.map((cell) => measured(cell, rate, 0.02, [rate - 0.035, rate + 0.045], 300)),
+    ]);
+
+  // (0.105 − 0.100) / √(0.02² + 0.02²) = 0.18: nothing to be seen.
+  test("is said once, in a note", () => {
+    const data = datasetOf([before, after(0.105)]);
+    const spec = populationsSpec(breakdownOf(data), data, "zh");
+    expect(spec.notes[1]).toBe("图中各组与 2024 年相比都看不出变化（5% 水平，已作多重比较校正）。");
+    expect(spec.notes.join("")).not.toContain("“提高”");
+    expect(spec.rows.map(({ remark }) => remark)).toEqual(Array.from({ length: 4 }, () => "无法检验"));
+    expect(spec.rows[0]?.words).toContain("比 2024 年高 0.5 个百分点（看不出变化）");
+    expect(populationsSpec(breakdownOf(data), data, "en").notes[1]).toBe(
+      "No change since 2024 is detected for any group shown (5% level, corrected for multiple comparisons).",
+    );
+  });
+
+  // (0.300 − 0.100) / √(0.02² + 0.02²) = 7.07.
+  test("also where all have risen", () => {
+    const data = datasetOf([before, after(0.3)]);
+    expect(populationsSpec(breakdownOf(data), data, "zh").notes[1]).toBe(
+      "图中各组都比 2024 年提高（5% 水平，已作多重比较校正）。",
+    );
   });
 });
 

@@ -267,11 +267,53 @@ describe("several lines", () => {
 
   test("areas beside the city", () => {
     const spec = specOf(dataset, "zh", { areas: [city, "140423"] });
-    expect(spec.title).toBe("2025 年：长治市 14.1%，襄垣县 9.6%");
+    expect(spec.title).toBe("2025 年襄垣县 9.6%，低于全市（14.1%）");
+    expect(specOf(dataset, "en", { areas: [city, "140423"] }).title).toBe(
+      "2025: 9.6% in Xiangyuan County, below the city (14.1%)",
+    );
+    expect(specOf(dataset, "zh", { areas: ["140403", city] }).title).toBe(
+      "2025 年潞州区 17.8%，与全市（14.1%）看不出差别",
+    );
     expect(spec.series.map(({ colour, strong }) => [colour, strong])).toEqual([
       ["nation", false],
       ["city", true],
       ["second", false],
     ]);
+  });
+
+  test("an area without a value of its own, alone and with the group that stands in for it", () => {
+    expect(specOf(dataset, "zh", { areas: ["140427", city] }).title).toBe(
+      "2025 年壶关县：待审核，暂不发布；全市 14.1%",
+    );
+    // The group has no stored contrast with the city.
+    expect(specOf(dataset, "zh", { areas: ["140427", "1404X8", city] }).title).toBe(
+      "2025 年壶关县：待审核，暂不发布；八县（合并）11.8%，无法检验",
+    );
+  });
+
+  test("several areas with values: what each has", () => {
+    expect(specOf(dataset, "zh", { areas: ["140403", city, "140423"] }).title).toBe(
+      "2025 年：潞州区 17.8%，长治市 14.1%，襄垣县 9.6%",
+    );
+  });
+
+  test("more than four: the lowest and the highest; the nation's many dots go without numbers, in a note", () => {
+    const ages = ["18-29", "30-39", "40-49", "50-59", "60-69"];
+    const rates = [0.26, 0.19, 0.13, 0.08, 0.05];
+    const wave2023Ages = wave(
+      2023,
+      "demo",
+      ages.map((category, place) => {
+        const rate = rates[place] ?? 0;
+        return measured({ area: city, dimension: "age", category }, rate, 0.02, [rate - 0.03, rate + 0.04], 400);
+      }),
+    );
+    const data = datasetOf([wave2023Ages]);
+    const spec = specOf(data, "zh", { by: "age" });
+    expect(spec.title).toBe("2023 年：最低 60～69 岁 5.0%，最高 18～29 岁 26.0%");
+    expect(spec.series.filter(({ colour }) => colour === "nation").map(({ label }) => label)).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+    expect(spec.notes[0]).toBe("灰色小点为全国同组的值，逐点查看或见数据表。");
   });
 });

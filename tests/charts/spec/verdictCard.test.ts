@@ -69,7 +69,7 @@ describe("the main case in Chinese", () => {
         before: "低",
         number: "0.4",
         unit: "个百分点",
-        note: "95% 置信区间 低 1.8 至高 1.1",
+        note: "95% 置信区间：低 1.8 至高 1.1",
       },
       {
         id: "benchmark",
