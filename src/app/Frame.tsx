@@ -1,4 +1,4 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { appWords } from "#i18n/appWords.ts";
 import { inLocale, languageTags } from "#i18n/locale.ts";
@@ -42,6 +42,13 @@ function FrameWithData() {
   const city = manifest === null ? "" : inLocale(manifest.region.name, display.lang);
   const isDemo = manifest?.waves.some((wave) => wave.status === "demo") ?? false;
   const main = useRef<HTMLElement>(null);
+  // The address that paper shows is read anew with every change of it.
+  useLocation();
+  const edition = manifest !== null && (
+    <Suspense>
+      <Colophon manifest={manifest} locale={display.lang} />
+    </Suspense>
+  );
 
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -74,15 +81,18 @@ function FrameWithData() {
               </Link>
             ))}
             <Link to="/import" search={parameters} className="narrow-only" activeProps={{ "aria-current": "page" }}>
-              {words.pages.import}
+              {words.importBriefly}
             </Link>
           </nav>
-          <div className="switches">
+          <p className="print-only">{edition}</p>
+          <span className="masthead-mark">
             {isDemo && (
               <strong className="demo-mark" title={words.demoExplained}>
                 {words.demoMark}
               </strong>
             )}
+          </span>
+          <div className="switches">
             <Switches />
             <Link to="/import" search={parameters} className="button wide-only">
               {words.pages.import}
@@ -96,12 +106,9 @@ function FrameWithData() {
       <footer className="colophon">
         <div className="colophon-row">
           <span>{words.footer}</span>
-          {manifest !== null && (
-            <Suspense>
-              <Colophon manifest={manifest} locale={display.lang} />
-            </Suspense>
-          )}
+          <span>{edition}</span>
           {isDemo && <span>{words.demoExplained}</span>}
+          <span className="print-only">{words.address(window.location.href)}</span>
         </div>
       </footer>
     </>

@@ -10,7 +10,7 @@ export function Switches() {
   const otherLanguage = display.lang === "zh" ? "en" : "zh";
   const isLarge = display.text === "large";
   return (
-    <>
+    <div className="switch-group" role="group" aria-label={words.switches}>
       <button
         type="button"
         className="switch"
@@ -28,7 +28,7 @@ export function Switches() {
         {words.otherLanguage}
       </button>
       <label className="switch">
-        <span>{words.theme.label}</span>
+        <span className="switch-label">{words.theme.label}</span>
         <select
           value={display.theme}
           onChange={(event) => {
@@ -41,6 +41,6 @@ export function Switches() {
           <option value="dark">{words.theme.dark}</option>
         </select>
       </label>
-    </>
+    </div>
   );
 }

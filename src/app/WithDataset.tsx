@@ -5,11 +5,15 @@ import { appWords } from "#i18n/appWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { Skeleton } from "#ui/Skeleton.tsx";
+import { PageSkeleton } from "#ui/PageSkeleton.tsx";
 import type { DroppedParameter } from "./codec/codec.ts";
 import { useDatasetState } from "./datasetState.ts";
 import { LazyRefusalText } from "./lazyRefusalText.ts";
+import { useLasting } from "./useLasting.ts";
 import { useDisplay } from "./usePageState.ts";
+
+/** How long the earlier years may keep the page waiting, in milliseconds: what is shown before they are there changes under the reader's eyes. */
+const patience = 2000;
 
 export interface WithDatasetProps {
   readonly dropped: readonly DroppedParameter[];
@@ -21,6 +25,8 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
   const state = useDatasetState();
   const { display } = useDisplay();
   const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
+  const isPartial = state.kind === "ready" && !state.complete;
+  const hasWaited = useLasting(isPartial, patience);
   const words = appWords[display.lang];
   const why = (refusal: Refusal, advice: boolean) => (
     <Suspense>
@@ -28,7 +34,7 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
     </Suspense>
   );
 
-  if (state.kind === "loading") return <Skeleton height="34rem" label={words.loading} />;
+  if (state.kind === "loading" || (isPartial && !hasWaited)) return <PageSkeleton label={words.loading} />;
   if (state.kind === "refused") {
     return (
       <Notice tone="problem" title={words.refusedTitle} action={{ label: words.retry, run: state.retry }}>
@@ -39,8 +45,14 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
   }
 
   const { dataset, stale } = state;
+  const isDemo = dataset.manifest.waves.some(({ status }) => status === "demo");
   return (
     <>
+      {isDemo && (
+        <p className="demo-line">
+          <strong className="demo-mark">{words.demoMark}</strong>
+        </p>
+      )}
       {stale !== null && (
         <Notice
           tone="caution"

@@ -1,9 +1,9 @@
-import { useId } from "react";
 import { Chart } from "#charts/react/Chart.tsx";
 import type { ChartSpec } from "#charts/spec/chartSpec.ts";
-import { figureWords } from "#i18n/figureWords.ts";
 import { Clauses } from "#ui/Clauses.tsx";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
+import { FigureFoot } from "./FigureFoot.tsx";
 import { FigureTools } from "./FigureTools.tsx";
 import "./figure.css";
 
@@ -19,32 +19,19 @@ export interface FigureProps {
 
 /** A chart with everything that belongs to it: the finding, what is drawn, notes, source, edition, table, downloads, sharing. */
 export function Figure({ spec, settings, live, embed, headingLevel = 2 }: FigureProps) {
-  const words = figureWords[spec.locale];
-  const title = useId();
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
-    <figure className="figure" aria-labelledby={title}>
+    <figure className="figure" aria-label={spec.title}>
       <figcaption className="figure-head">
-        <Heading className="figure-title" id={title}>
+        <Heading className="figure-title">
           <Clauses text={spec.title} />
         </Heading>
-        <p className="figure-subtitle">{spec.subtitle}</p>
+        <p className="figure-subtitle">
+          <Unbroken text={spec.subtitle} />
+        </p>
       </figcaption>
       <Chart spec={spec} theme={settings.theme} scale={settings.scale} />
-      <div className="figure-foot">
-        {(spec.demo !== null || spec.notes.length > 0) && (
-          <p>
-            {spec.demo !== null && <span className="figure-demo">{spec.demo}</span>}
-            {spec.notes.map((note) => (
-              <span key={note}>{note} </span>
-            ))}
-          </p>
-        )}
-        <p>
-          <span>{words.source(spec.source)} </span>
-          <span className="figure-edition">{words.edition(spec.edition)}</span>
-        </p>
-      </div>
+      <FigureFoot spec={spec} />
       <FigureTools spec={spec} live={live} embed={embed} />
     </figure>
   );

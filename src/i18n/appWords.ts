@@ -12,6 +12,8 @@ export interface AppWords {
     readonly counties: string;
     readonly import: string;
   };
+  /** The same where there is little room. */
+  readonly importBriefly: string;
   readonly switches: string;
   readonly largeText: string;
   readonly otherLanguage: string;
@@ -36,6 +38,8 @@ export interface AppWords {
   readonly reload: string;
   readonly edition: (edition: string, publishedAt: string) => string;
   readonly footer: string;
+  /** On paper: where the page lives. */
+  readonly address: (address: string) => string;
   readonly notYet: string;
   readonly figuresMissing: string;
 }
@@ -46,6 +50,7 @@ export const appWords: ByLocale<AppWords> = {
     skip: "跳到正文",
     navigation: "页面",
     pages: { overview: "总览", trend: "趋势", populations: "人群", counties: "县（区）", import: "导入调查数据" },
+    importBriefly: "导入",
     switches: "显示方式",
     largeText: "大字",
     otherLanguage: "English",
@@ -69,6 +74,7 @@ export const appWords: ByLocale<AppWords> = {
     reload: "重新打开",
     edition: (edition, publishedAt) => `数据版本 ${edition}，${publishedAt}发布`,
     footer: "抽样调查有误差：图中横线和色带为 95% 置信区间，差别小于误差时不作高低判断。",
+    address: (address) => `本页网址：${address}`,
     notYet: "没有可以显示的数据。",
     figuresMissing: "图表程序没有读到，请检查网络后重新打开页面。",
   },
@@ -83,10 +89,11 @@ export const appWords: ByLocale<AppWords> = {
       counties: "Counties",
       import: "Import survey data",
     },
+    importBriefly: "Import",
     switches: "Display",
     largeText: "Large type",
     otherLanguage: "中文",
-    theme: { label: "Colours", auto: "As system", light: "Light", dark: "Dark" },
+    theme: { label: "Colours", auto: "Automatic", light: "Light", dark: "Dark" },
     demoMark: "Demo data (invented)",
     demoExplained: "The data on this page are invented for demonstration and describe no real place.",
     loading: "Reading the data…",
@@ -109,6 +116,7 @@ export const appWords: ByLocale<AppWords> = {
     edition: (edition, publishedAt) => `Edition ${edition}, published ${publishedAt}`,
     footer:
       "Sample surveys have error: bars and bands are 95% confidence intervals; a difference smaller than the error is not called one.",
+    address: (address) => `This page: ${address}`,
     notYet: "There is nothing to show.",
     figuresMissing: "The scripts of the figures did not arrive. Check the connection and reopen the page.",
   },

@@ -4,6 +4,7 @@ import type { ByLocale } from "./locale.ts";
 export interface FigureWords {
   readonly source: (source: string) => string;
   readonly edition: (edition: string) => string;
+  readonly moreNotes: (count: string) => string;
   /** The kind of thing that a screen reader announces. */
   readonly chart: string;
   readonly keys: string;
@@ -27,6 +28,7 @@ export const figureWords: ByLocale<FigureWords> = {
   zh: {
     source: (source) => `来源：${source}`,
     edition: (edition) => `数据版本 ${edition}`,
+    moreNotes: (count) => `另有 ${count} 条说明`,
     chart: "图表",
     keys: "用方向键逐点查看，Esc 键离开。",
     drawingMissing: "图形没有载入。数值见下面的数据表；刷新页面可再试一次。",
@@ -46,6 +48,7 @@ export const figureWords: ByLocale<FigureWords> = {
   en: {
     source: (source) => `Source: ${source}`,
     edition: (edition) => `Edition ${edition}`,
+    moreNotes: (count) => `${count} more notes`,
     chart: "chart",
     keys: "Arrow keys move from point to point, Escape leaves.",
     drawingMissing: "The drawing did not load. Its values are in the data table below; reload the page to try again.",

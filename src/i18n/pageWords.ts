@@ -18,7 +18,6 @@ export interface PageWords {
     readonly counties: string;
     readonly zones: string;
     readonly groups: string;
-    readonly youthApart: string;
   };
   readonly dimensions: {
     readonly population: string;
@@ -31,7 +30,8 @@ export interface PageWords {
     readonly title: string;
     readonly lead: string;
     readonly year: string;
-    readonly latest: string;
+    /** The default; with its year where there is one. */
+    readonly latest: (year: string | null) => string;
     readonly area: string;
     readonly tasksTitle: string;
     readonly tasksCaption: string;
@@ -44,7 +44,8 @@ export interface PageWords {
     readonly title: string;
     readonly lead: string;
     readonly year: string;
-    readonly latest: string;
+    /** The default; with its year where there is one. */
+    readonly latest: (year: string | null) => string;
     /** Heads the links to the units' own pages. */
     readonly each: string;
     readonly countyLead: string;
@@ -71,14 +72,13 @@ export const pageWords: ByLocale<PageWords> = {
       counties: "县（区）",
       zones: "开发区",
       groups: "县（区）组",
-      youthApart: "青少年用另一种口径测评，单独成图。",
     },
     dimensions: { population: "重点人群", residence: "城乡", sex: "性别", age: "年龄", education: "文化程度" },
     populations: {
       title: "重点人群",
       lead: "五类重点人群互有重叠，不可相加，也不可平均。青少年用另一种口径测评，单独成图。",
       year: "年份",
-      latest: "最近一次",
+      latest: (year) => (year === null ? "最近一次" : `最近一次（${year}）`),
       area: "地区",
       tasksTitle: "规划任务分工",
       tasksCaption: "据规划各项任务归并，为规划任务分工，不是责任认定。",
@@ -91,7 +91,7 @@ export const pageWords: ByLocale<PageWords> = {
       title: "县（区）",
       lead: "只分三类：高于全市、看不出差别、低于全市。样本不足以发布的地方标“—”，并说明原因。",
       year: "年份",
-      latest: "最近一次",
+      latest: (year) => (year === null ? "最近一次" : `最近一次（${year}）`),
       each: "各县（区）单独页面",
       countyLead: "县（区）样本少，误差大：看不出差别时，不作高低判断。",
       tooFew: "重点人群和城乡的样本不足以单独发布，请看全市的分组。",
@@ -115,7 +115,6 @@ export const pageWords: ByLocale<PageWords> = {
       counties: "Counties",
       zones: "Development zones",
       groups: "Groups of counties",
-      youthApart: "Youth are measured by another instrument and have a figure of their own.",
     },
     dimensions: {
       population: "Key population",
@@ -128,7 +127,7 @@ export const pageWords: ByLocale<PageWords> = {
       title: "Key populations",
       lead: "The five key populations overlap: they can be neither added nor averaged. Youth are measured by another instrument and have a figure of their own.",
       year: "Year",
-      latest: "Latest survey",
+      latest: (year) => (year === null ? "Latest survey" : `Latest survey (${year})`),
       area: "Area",
       tasksTitle: "Who the plan assigns",
       tasksCaption: "Gathered from the tasks of the plan: a division of work, not a finding of responsibility.",
@@ -141,7 +140,7 @@ export const pageWords: ByLocale<PageWords> = {
       title: "Counties",
       lead: "Three classes only: above the city, no difference detected, below the city. Where the sample is too small to publish there is a dash, with the reason.",
       year: "Year",
-      latest: "Latest survey",
+      latest: (year) => (year === null ? "Latest survey" : `Latest survey (${year})`),
       each: "Pages of the single units",
       countyLead:
         "The sample of one county is small and its error large: where no difference is detected, none is claimed.",

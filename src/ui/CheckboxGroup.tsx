@@ -22,17 +22,19 @@ export function CheckboxGroup({ legend, options, chosen, onChange, most = option
   return (
     <fieldset className="field checkbox-group">
       <legend>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value} className="checkbox">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            disabled={full && !chosen.includes(value)}
-            onChange={(event) => toggle(value, event.currentTarget.checked)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      <div className="checkbox-group-options">
+        {options.map(({ value, label }) => (
+          <label key={value} className="checkbox">
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              disabled={full && !chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,15 +1,29 @@
+import { Unbroken } from "./Unbroken.tsx";
 import "./clauses.css";
 
-/** A clause with the Chinese mark that ends it. English breaks between words by itself. */
-const clausePattern = /[^\uFF0C\uFF1B\uFF1A\u3002]+[\uFF0C\uFF1B\uFF1A\u3002]*/g;
+/** A clause with the Chinese mark that ends it; a long bracket is one of its own. English breaks between words by itself. */
+const clausePattern =
+  /(?:[^\uFF0C\uFF1B\uFF1A\u3002\uFF08]|\uFF08[^\uFF08\uFF09]{1,8}\uFF09)+[\uFF0C\uFF1B\uFF1A\u3002]*|\uFF08[^\uFF08\uFF09]{9,}\uFF09[\uFF0C\uFF1B\uFF1A\u3002]*|[\uFF0C\uFF1B\uFF1A\u3002\uFF08]/g;
+/** A clause too short to have a line to itself: 2025 年， */
+const shortest = 8;
 
-/** A headline that breaks between its clauses where they fit, rather than inside a word. */
+function clausesOf(text: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const [clause] of text.matchAll(clausePattern)) {
+    const last = clauses.at(-1);
+    if (last !== undefined && last.length <= shortest) clauses[clauses.length - 1] = last + clause;
+    else clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** A headline that breaks between its clauses where they fit, and never inside a number. */
 export function Clauses({ text }: { readonly text: string }) {
-  const clauses = text.match(clausePattern) ?? [];
-  if (clauses.length < 2) return text;
-  return clauses.map((clause) => (
-    <span key={clause} className="clause">
-      {clause}
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return <Unbroken text={text} />;
+  return clauses.map((clause, place) => (
+    <span key={place} className="clause">
+      <Unbroken text={clause} />
     </span>
   ));
 }

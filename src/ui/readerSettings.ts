@@ -4,6 +4,6 @@ import type { Locale } from "#i18n/locale.ts";
 export interface ReaderSettings {
   readonly locale: Locale;
   readonly theme: "light" | "dark";
-  /** 1, or 1.25 with large type. */
+  /** Size of type beside the usual 16 pixels: 1.25 with large type, more on a wall. */
   readonly scale: number;
 }

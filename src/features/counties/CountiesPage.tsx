@@ -30,20 +30,25 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
   return (
     <>
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-      </div>
-      <div className="fields">
-        <SelectField
-          label={words.year}
-          value={String(state.year ?? "")}
-          options={[{ value: "", label: words.latest }, ...years.map((value) => ({ value, label: value }))]}
-          onChange={(text) => {
-            const value = Number(text);
-            onChange({ year: isYear(value) ? value : null });
-          }}
-        />
+      <div className="page-top">
+        <div className="page-head">
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+        </div>
+        <div className="fields">
+          <SelectField
+            label={words.year}
+            value={String(state.year ?? "")}
+            options={[
+              { value: "", label: words.latest(years[0] ?? null) },
+              ...years.map((value) => ({ value, label: value })),
+            ]}
+            onChange={(text) => {
+              const value = Number(text);
+              onChange({ year: isYear(value) ? value : null });
+            }}
+          />
+        </div>
       </div>
       <div className="counties-figures">
         <Figure

@@ -9,10 +9,13 @@ export function CountyLinks({
   region,
   locale,
   links,
+  current,
 }: {
   readonly region: Region;
   readonly locale: Locale;
   readonly links: PageLinks;
+  /** The unit whose page this is. */
+  readonly current?: string;
 }) {
   const words = pageWords[locale].counties;
   return (
@@ -21,7 +24,9 @@ export function CountyLinks({
       <ul>
         {region.areas.map(({ code }) => (
           <li key={code}>
-            <a href={links.county(code)}>{areaName(region, code, locale)}</a>
+            <a href={links.county(code)} aria-current={code === current ? "page" : undefined}>
+              {areaName(region, code, locale)}
+            </a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findBreakdown } from "#core/query/findBreakdown.ts";
+import { findRanking } from "#core/query/findRanking.ts";
 import { findTrend } from "#core/query/findTrend.ts";
 import { Figure } from "#figure/Figure.tsx";
 import { areaName } from "#i18n/names.ts";
@@ -11,6 +12,7 @@ import { pageWords } from "#i18n/pageWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
+import { CountyLinks } from "./CountyLinks.tsx";
 import { currentArea } from "./currentArea.ts";
 import "./counties.css";
 
@@ -33,11 +35,14 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
       <>
         <h1>{words.title}</h1>
         <Notice tone="caution" title={words.unknown(code)} />
+        <CountyLinks region={region} locale={locale} links={links} />
       </>
     );
   }
+  const group = findRanking(dataset, null).units.find((unit) => unit.area === area)?.fallback ?? null;
+  const otherAreas = group === null ? [region.code] : [group, region.code];
   const trend = findTrend(dataset, {
-    areas: [area, region.code],
+    areas: [area, ...otherAreas],
     by: null,
     categories: [],
     years: { from: null, to: null },
@@ -56,22 +61,25 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
   ].filter(({ spec }) => spec.rows.some(({ value }) => value !== null));
   return (
     <>
-      <div className="page-head">
-        <h1>{areaName(region, area, locale)}</h1>
-        <p>{words.countyLead}</p>
+      <div className="page-top">
+        <div className="page-head">
+          <h1>{areaName(region, area, locale)}</h1>
+          <p>{words.countyLead}</p>
+        </div>
       </div>
       <div className="county-figures">
         <Figure
           spec={trendSpec(trend, dataset, locale)}
           settings={settings}
           live={links.live}
-          embed={links.embed(formatEmbedRequest({ chart: "trend", area, otherAreas: [region.code], lang: locale }))}
+          embed={links.embed(formatEmbedRequest({ chart: "trend", area, otherAreas, lang: locale }))}
         />
         {breakdowns.map(({ spec, query }) => (
           <Figure key={query} spec={spec} settings={settings} live={links.live} embed={links.embed(query)} />
         ))}
       </div>
       {breakdowns.length === 0 && <Notice tone="quiet" title={words.tooFew} />}
+      <CountyLinks region={region} locale={locale} links={links} current={area} />
     </>
   );
 }

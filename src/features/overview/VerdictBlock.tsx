@@ -1,11 +1,13 @@
 import type { VerdictCard } from "#charts/spec/verdictCard.ts";
 import { overviewWords } from "#i18n/overviewWords.ts";
 import { Clauses } from "#ui/Clauses.tsx";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import "./verdict.css";
 
 /** The verdict sentence, what is certain and what is not, what would settle it, and the four figures. */
 export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
   const words = overviewWords[card.locale];
+  const listed = (clauses: readonly string[]) => clauses.join(words.clauseJoint) + words.clauseEnd;
   return (
     <section className="verdict" aria-labelledby="verdict-sentence">
       <h1 id="verdict-sentence">
@@ -19,29 +21,35 @@ export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
         {card.certain.length > 0 && (
           <p>
             <strong>{words.certain}</strong>
-            {card.certain.join(words.clauseJoint)}
-            {words.clauseEnd}
+            <Unbroken text={listed(card.certain)} />
           </p>
         )}
         {card.uncertain.length > 0 && (
           <p>
             <strong>{words.uncertain}</strong>
-            {card.uncertain.join(words.clauseJoint)}
-            {words.clauseEnd}
+            <Unbroken text={listed(card.uncertain) + (card.settle ?? "")} />
           </p>
         )}
-        {card.settle !== null && <p>{card.settle}</p>}
+        {card.uncertain.length === 0 && card.settle !== null && (
+          <p>
+            <Unbroken text={card.settle} />
+          </p>
+        )}
       </div>
       <dl className="key-figures">
         {card.figures.map(({ id, label, before, number, unit, note }) => (
           <div key={id} className="key-figure">
-            <dt>{label}</dt>
+            <dt>
+              <Unbroken text={label} />
+            </dt>
             <dd className="key-figure-value">
               {before !== "" && <span className="key-figure-word">{before}</span>}
               <span className="key-figure-number">{number}</span>
-              <span className={unit === "%" ? "key-figure-word key-figure-percent" : "key-figure-word"}>{unit}</span>
+              <span className={unit === "%" ? "key-figure-percent" : "key-figure-word key-figure-unit"}>{unit}</span>
             </dd>
-            <dd className="key-figure-note">{note}</dd>
+            <dd className="key-figure-note">
+              <Unbroken text={note} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,20 @@
 import type { Region } from "#core/dataset/schema.ts";
 import { leadUnits } from "#core/query/leadUnits.ts";
-import { formatList } from "#i18n/lists.ts";
 import { inLocale, languageTags, type Locale } from "#i18n/locale.ts";
 import { pageWords } from "#i18n/pageWords.ts";
+
+/** Names as the plan has them, in Chinese; a line never ends inside one. */
+function UnitNames({ names }: { readonly names: readonly string[] }) {
+  return (
+    <span lang={languageTags.zh}>
+      {names.map((name, place) => (
+        <span key={name} className="plan-unit">
+          {place === names.length - 1 ? name : `${name}\u3001`}
+        </span>
+      ))}
+    </span>
+  );
+}
 
 /** Which units the plan names for each population. Kept apart from the figures, so that no unit stands beside a low value. */
 export function PlanTasks({ region, locale }: { readonly region: Region; readonly locale: Locale }) {
@@ -30,9 +42,13 @@ export function PlanTasks({ region, locale }: { readonly region: Region; readonl
             {rows.map(({ population, units }) => (
               <tr key={population.id}>
                 <th scope="row">{inLocale(population.name, locale)}</th>
-                <td>{inLocale(units.action.name, locale)}</td>
-                <td lang={languageTags.zh}>{formatList(units.lead, "zh")}</td>
-                <td lang={languageTags.zh}>{formatList(units.support, "zh")}</td>
+                <td className="plan-action">{inLocale(units.action.name, locale)}</td>
+                <td data-label={words.leads}>
+                  <UnitNames names={units.lead} />
+                </td>
+                <td data-label={words.supports}>
+                  <UnitNames names={units.support} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -37,17 +37,19 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
   const embedArea = { area, otherAreas: selection.areas.slice(1), lang: locale };
   return (
     <>
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-      </div>
       {dropped.length > 0 && (
         <Notice
           tone="quiet"
           title={appWords[locale].droppedParameters(dropped.map(({ name, value }) => `${name}=${value}`).join(", "))}
         />
       )}
-      <TrendControls dataset={dataset} locale={locale} state={state} selection={selection} onChange={onChange} />
+      <div className="page-top">
+        <div className="page-head page-head-wide">
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+        </div>
+        <TrendControls dataset={dataset} locale={locale} state={state} selection={selection} onChange={onChange} />
+      </div>
       <Figure
         spec={spec}
         settings={settings}
@@ -63,7 +65,6 @@ export function TrendPage({ dataset, settings, links, state, onChange }: TrendPa
       />
       {youth && (
         <div className="trend-youth">
-          <p>{words.youthApart}</p>
           <Figure
             spec={youth}
             settings={settings}

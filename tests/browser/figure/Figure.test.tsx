@@ -5,14 +5,15 @@ import { Figure } from "#figure/Figure.tsx";
 import { rasterise } from "#figure/rasterise.ts";
 import { printPalette } from "#charts/echarts/palette.ts";
 import { renderSvg } from "#charts/echarts/renderSvg.ts";
+import type { ChartSpec } from "#charts/spec/chartSpec.ts";
 import { trendFixture } from "#tests/fixtures/specs.ts";
 import "#ui/tokens.css";
 
 const settings = { locale: "zh", theme: "light", scale: 1 } as const;
 const embed = "https://example.org/embed.html?chart=trend&lang=zh";
 
-async function show() {
-  return render(<Figure spec={trendFixture} settings={settings} live="https://example.org/#/" embed={embed} />);
+async function show(spec: ChartSpec = trendFixture) {
+  return render(<Figure spec={spec} settings={settings} live="https://example.org/#/" embed={embed} />);
 }
 
 /** The files that a click hands to the browser. */
@@ -27,14 +28,33 @@ function catchDownloads() {
 }
 
 test("a figure says what it finds, what it draws, its notes, source, edition and that it is a demo", async () => {
+  await page.viewport(1024, 800);
   await show();
   await expect.element(page.getByRole("figure", { name: trendFixture.title })).toBeVisible();
-  await expect.element(page.getByRole("heading", { level: 2, name: trendFixture.title })).toBeVisible();
+  await expect.element(page.getByRole("heading", { level: 2 })).toHaveTextContent(trendFixture.title);
   for (const text of [trendFixture.subtitle, "演示数据（虚构）", ...trendFixture.notes]) {
     await expect.element(page.getByText(text, { exact: true })).toBeVisible();
   }
   await expect.element(page.getByText(`来源：${trendFixture.source}`)).toBeVisible();
   await expect.element(page.getByText("数据版本 0004-3fa91c2e")).toBeVisible();
+});
+
+test("a phone folds all notes but the first two, and opens them; a wider screen shows them all", async () => {
+  await page.viewport(360, 780);
+  await show({ ...trendFixture, notes: ["其一。", "其二。", "其三。", "其四。"] });
+  await expect.element(page.getByText("其二。", { exact: true })).toBeVisible();
+  await expect.element(page.getByText("其三。", { exact: true })).not.toBeVisible();
+  await userEvent.click(page.getByText("另有 2 条说明"));
+  await expect.element(page.getByText("其四。", { exact: true })).toBeVisible();
+  await page.viewport(1024, 800);
+  await expect.element(page.getByText("另有 2 条说明")).not.toBeInTheDocument();
+  await expect.element(page.getByText("其四。", { exact: true })).toBeVisible();
+});
+
+test("three notes are not folded: the switch would take the room of the third", async () => {
+  await page.viewport(360, 780);
+  await show({ ...trendFixture, notes: ["其一。", "其二。", "其三。"] });
+  await expect.element(page.getByText("其三。", { exact: true })).toBeVisible();
 });
 
 test("the table opens and closes", async () => {
