@@ -38,7 +38,7 @@ export function FigureDownloads({ spec }: { readonly spec: ChartSpec }) {
 
   const svg = async () => new Blob([await pictureOf(spec)], { type: "image/svg+xml" });
   const png = async () => rasterise(await pictureOf(spec), pictureFactor);
-  const csv = () => Promise.resolve(new Blob([tableCsv(spec.table)], { type: "text/csv;charset=utf-8" }));
+  const csv = () => Promise.resolve(new Blob([tableCsv(spec)], { type: "text/csv;charset=utf-8" }));
   const kinds = [
     { label: "PNG", make: png, extension: "png" },
     { label: "SVG", make: svg, extension: "svg" },

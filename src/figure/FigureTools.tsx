@@ -45,6 +45,11 @@ export function FigureTools({ spec, live, embed }: FigureToolsProps) {
           <>
             <CopyField label={words.link} text={live} locale={spec.locale} />
             <CopyField label={words.frameCode} text={frameCode(spec, embed)} locale={spec.locale} />
+            <CopyField
+              label={words.frozenFrameCode}
+              text={frameCode(spec, `${embed}&edition=${spec.edition}`)}
+              locale={spec.locale}
+            />
           </>
         )}
       </div>

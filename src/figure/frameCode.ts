@@ -10,8 +10,8 @@ function attribute(value: string): string {
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** The markup by which another page shows this chart. */
+/** The markup by which another page shows this chart. Its name says what is drawn: the finding may change under it. */
 export function frameCode(spec: ChartSpec, address: string): string {
   const height = chartHeight(spec, usualWidth, 1) + aroundChart[spec.locale];
-  return `<iframe src="${attribute(address)}" title="${attribute(spec.title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${attribute(address)}" title="${attribute(spec.subtitle)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }

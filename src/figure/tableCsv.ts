@@ -1,4 +1,5 @@
-import type { ChartTable, TableCell } from "#charts/spec/chartSpec.ts";
+import type { ChartFrame, TableCell } from "#charts/spec/chartSpec.ts";
+import { figureWords } from "#i18n/figureWords.ts";
 
 /** Beginnings that a spreadsheet takes for a formula: with spaces before them and in full width too. */
 const formula = /^[\s\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/;
@@ -17,9 +18,19 @@ function cellText({ text, value }: TableCell): string {
   return value === null ? quoted(text) : String(value);
 }
 
-/** A chart's table as a data file: UTF-8 with BOM, CRLF, text always quoted, numbers bare; rates are shares. */
-export function tableCsv({ columns, rows }: ChartTable): string {
+/**
+ * A figure's table as a data file: UTF-8 with BOM, CRLF, text always quoted, numbers bare; rates are shares.
+ * A demonstration says so in a column of its own, so that no row can be parted from it; title, source and edition stand
+ * below the table, after an empty line.
+ */
+export function tableCsv({ table: { columns, rows }, title, source, edition, demo, locale }: ChartFrame): string {
+  const words = figureWords[locale];
   const head = columns.map(({ label, dataLabel }) => quoted(dataLabel ?? label));
-  const lines = [head, ...rows.map((row) => row.map(cellText))].map((cells) => cells.join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  const mark = demo === null ? [] : [quoted(demo)];
+  const table = [
+    [...head, ...(demo === null ? [] : [quoted(words.dataKind)])],
+    ...rows.map((row) => [...row.map(cellText), ...mark]),
+  ].map((cells) => cells.join(","));
+  const foot = [title, words.source(source), words.edition(edition)].map(quoted);
+  return `\uFEFF${[...table, "", ...foot].join("\r\n")}\r\n`;
 }

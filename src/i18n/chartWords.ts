@@ -119,7 +119,8 @@ export const chartWords: ByLocale<ChartWords> = {
       reviewed: "部分数值经审核后发布。",
       constants: "目标值和全国值按无抽样误差处理。",
       overlap: "人群互有重叠，不可相加。",
-      tests: (corrected) => `“高于”“低于”指差别超出抽样误差（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      tests: (corrected) =>
+        `“高于”“低于”指差别超出抽样误差（5% 水平${corrected ? "，已作多重比较校正" : ""}）；检验的是差别本身，不看区间是否与参照线相交。`,
       changes: (corrected) => `“提高”“下降”指变化超出抽样误差（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
     },
   },
@@ -180,7 +181,7 @@ export const chartWords: ByLocale<ChartWords> = {
       constants: "Targets and national figures are treated as free of sampling error.",
       overlap: "The populations overlap and must not be added up.",
       tests: (corrected) =>
-        `“Above” and “below” mean a difference beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+        `“Above” and “below” mean a difference beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}); the difference itself is tested, whether or not an interval crosses the reference line.`,
       changes: (corrected) =>
         `“Up” and “down” mean a change beyond sampling error (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
     },

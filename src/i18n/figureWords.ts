@@ -17,6 +17,9 @@ export interface FigureWords {
   readonly downloadFailed: string;
   readonly link: string;
   readonly frameCode: string;
+  readonly frozenFrameCode: string;
+  /** Heads the column that marks a demonstration. */
+  readonly dataKind: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
@@ -39,7 +42,9 @@ export const figureWords: ByLocale<FigureWords> = {
     downloading: "正在生成…",
     downloadFailed: "这个浏览器没能生成图片。请下载 SVG，或换用较新的浏览器。",
     link: "本页链接",
-    frameCode: "嵌入代码（iframe）",
+    frameCode: "嵌入代码（iframe），随数据更新",
+    frozenFrameCode: "嵌入代码（iframe），固定为本版数据",
+    dataKind: "数据性质",
     copy: "复制",
     copied: "已复制",
     copyByHand: "已选中，请按 Ctrl+C 复制",
@@ -59,7 +64,9 @@ export const figureWords: ByLocale<FigureWords> = {
     downloading: "Drawing…",
     downloadFailed: "This browser could not make the picture. Download the SVG, or use a newer browser.",
     link: "Link to this page",
-    frameCode: "Code for embedding (iframe)",
+    frameCode: "Embedding code (iframe), follows the data",
+    frozenFrameCode: "Embedding code (iframe), frozen at this edition",
+    dataKind: "Kind of data",
     copy: "Copy",
     copied: "Copied",
     copyByHand: "Selected: press Ctrl+C to copy",

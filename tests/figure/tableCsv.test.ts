@@ -53,18 +53,34 @@ describe("the table as CSV", () => {
     ],
   };
 
-  it("has a BOM, CRLF, quoted text and bare numbers", () => {
-    expect(tableCsv(hostile)).toBe(
-      '\uFEFF"名称","比例（0～1）"\r\n"\'=HYPERLINK(""x"",""y"")",0.141\r\n"a,\r\nb","—"\r\n',
+  const frame = { ...trendFixture, table: hostile, title: "标题", source: "来处", edition: "0001-00000000" };
+
+  it("has a BOM, CRLF, quoted text, bare numbers, and title, source and edition below", () => {
+    expect(tableCsv({ ...frame, demo: null })).toBe(
+      '\uFEFF"名称","比例（0～1）"\r\n"\'=HYPERLINK(""x"",""y"")",0.141\r\n"a,\r\nb","—"\r\n' +
+        '\r\n"标题"\r\n"来源：来处"\r\n"数据版本 0001-00000000"\r\n',
+    );
+  });
+
+  it("marks every row of a demonstration", () => {
+    expect(tableCsv({ ...frame, demo: "演示数据（虚构）" }).split("\r\n\r\n")[0]).toBe(
+      '\uFEFF"名称","比例（0～1）","数据性质"\r\n"\'=HYPERLINK(""x"",""y"")",0.141,"演示数据（虚构）"\r\n"a,\r\nb","—","演示数据（虚构）"',
     );
   });
 
   it("is read back by another reader", () => {
-    const { data } = Papa.parse(tableCsv(trendFixture.table).slice(1), { delimiter: ",", newline: "\r\n" });
+    const { data } = Papa.parse(tableCsv({ ...trendFixture, demo: null }).slice(1), {
+      delimiter: ",",
+      newline: "\r\n",
+    });
     expect(data).toEqual([
       ["年份", "比例（0～1）", "说明"],
       ["2020", "0.101", "未公布误差"],
       ["2025", "0.141", ""],
+      [""],
+      [trendFixture.title],
+      [`来源：${trendFixture.source}`],
+      [`数据版本 ${trendFixture.edition}`],
       [""],
     ]);
   });
@@ -82,7 +98,7 @@ describe("the name of a file", () => {
 });
 
 it("the code for embedding escapes what it is given", () => {
-  const code = frameCode({ ...trendFixture, title: '"><script>' }, "https://example.org/embed.html?a=1&b=2");
+  const code = frameCode({ ...trendFixture, subtitle: '"><script>' }, "https://example.org/embed.html?a=1&b=2");
   expect(code).toContain('src="https://example.org/embed.html?a=1&amp;b=2"');
   expect(code).toContain('title="&quot;&gt;&lt;script&gt;"');
 });

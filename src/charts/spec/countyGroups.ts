@@ -106,7 +106,9 @@ export function countiesNotes(
 ): readonly string[] {
   const { notes } = intervalsWords[locale];
   const observations = units.flatMap(({ observation }) => (observation === null ? [] : [observation]));
-  const tested = ranking.units.filter(({ beside }) => beside !== null && beside.outcome !== "cannot-test");
+  const tested = [...ranking.units, ...shownGroups(ranking)].filter(
+    ({ beside }) => beside !== null && beside.outcome !== "cannot-test",
+  );
   return [
     notes.ranking,
     ...changes,

@@ -114,12 +114,12 @@ test("sharing gives the address of the page and the code of a frame", async () =
   await show();
   await userEvent.click(page.getByRole("button", { name: "分享" }));
   await expect.element(page.getByLabelText("本页链接")).toHaveValue("https://example.org/#/");
-  const code = page.getByLabelText("嵌入代码（iframe）");
+  const code = page.getByLabelText("嵌入代码（iframe），随数据更新");
   const frame = new DOMParser()
     .parseFromString((code.element() as HTMLInputElement).value, "text/html")
     .querySelector("iframe");
   expect(frame?.src).toBe(embed);
-  expect(frame?.title).toBe(trendFixture.title);
+  expect(frame?.title).toBe(trendFixture.subtitle);
 });
 
 test("where the clipboard is closed, copying selects the text and says so", async () => {

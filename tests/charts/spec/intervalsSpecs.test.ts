@@ -61,7 +61,7 @@ describe("the populations", () => {
       "各组样本 214～812 人。",
       "方法：分层多阶段抽样，加权。",
       "区间为 95% 置信区间。",
-      "“高于”“低于”指差别超出抽样误差（5% 水平，已作多重比较校正）。",
+      "“高于”“低于”指差别超出抽样误差（5% 水平，已作多重比较校正）；检验的是差别本身，不看区间是否与参照线相交。",
       "“提高”“下降”指变化超出抽样误差（5% 水平，已作多重比较校正）。",
     ]);
     expect(spec.alt).toBe(
@@ -214,7 +214,7 @@ describe("other breakdowns", () => {
   test("two categories: the tested gap", () => {
     const spec = breakdownSpec(breakdownOf(dataset, "residence"), dataset, "zh");
     expect(spec.title).toBe("2025 年城镇比农村高 8.1 个百分点（超出抽样误差）");
-    expect(spec.notes).toContain("“高于”“低于”指差别超出抽样误差（5% 水平）。");
+    expect(spec.notes).toContain("“高于”“低于”指差别超出抽样误差（5% 水平）；检验的是差别本身，不看区间是否与参照线相交。");
     expect(spec.notes).not.toContain("人群互有重叠，不可相加。");
   });
 
