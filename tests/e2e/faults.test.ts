@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 function waveFile(folder: string, year: number): string {
@@ -75,6 +76,7 @@ test("after a good visit, a broken manifest keeps the last good edition, dated",
   const url = await serveSite({ dataDir: data });
   await page.goto(url);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+  await expect.poll(() => keptEditions(page)).toBe(1);
   writeFileSync(join(data, "manifest.json"), '{ "format": "science-literacy-manifest/1", "edition": ');
   await page.reload();
   await expect(page.getByRole("status").filter({ hasText: "上次读到的版本" })).toContainText("manifest.json");
@@ -125,3 +127,23 @@ test("a truncated wave is not JSON, and is told from the others", async ({ page,
   await expect(page.getByRole("status").filter({ hasText: "2022" }).first()).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("2025 年");
 });
+
+/** How many editions the browser keeps for a day without a server. Looks only once there is a store, so as not to make one. */
+async function keptEditions(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { name, version } = (await indexedDB.databases())[0] ?? {};
+    if (name === undefined) return 0;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name, version);
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => reject(new Error("no store")));
+    });
+    const [table = ""] = database.objectStoreNames;
+    const count = await new Promise<number>((resolve) => {
+      const counting = database.transaction(table).objectStore(table).count();
+      counting.addEventListener("success", () => resolve(counting.result));
+    });
+    database.close();
+    return count;
+  });
+}
