@@ -12,6 +12,7 @@ export function Broken({ error }: ErrorComponentProps) {
       tone="problem"
       title={words.brokenTitle}
       action={{ label: words.reload, run: () => window.location.reload() }}
+      isPage
     >
       <p>{words.brokenBody}</p>
       <p>

@@ -17,6 +17,13 @@ const Colophon = lazy(() =>
   ),
 );
 
+const Revisions = lazy(() =>
+  import("./Revisions.tsx").then(
+    (loaded) => ({ default: loaded.Revisions }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Masthead, navigation and colophon around every page. */
 export function Frame() {
   return (
@@ -31,7 +38,9 @@ const pages = [
   { to: "/trend", name: "trend" },
   { to: "/populations", name: "populations" },
   { to: "/counties", name: "counties" },
+  { to: "/import", name: "import" },
 ] as const;
+const navigated = pages.filter(({ name }) => name !== "import");
 
 function FrameWithData() {
   const { display, parameters } = useDisplay();
@@ -43,7 +52,8 @@ function FrameWithData() {
   const isDemo = manifest?.waves.some((wave) => wave.status === "demo") ?? false;
   const main = useRef<HTMLElement>(null);
   // The address that paper shows is read anew with every change of it.
-  useLocation();
+  const { pathname } = useLocation();
+  const name = pages.find(({ to }) => to !== "/" && pathname.startsWith(to))?.name;
   const edition = manifest !== null && (
     <Suspense>
       <Colophon manifest={manifest} locale={display.lang} />
@@ -55,8 +65,8 @@ function FrameWithData() {
     root.lang = languageTags[display.lang];
     root.dataset["theme"] = theme;
     root.dataset["text"] = display.text;
-    document.title = words.siteTitle(city);
-  }, [display.lang, display.text, theme, words, city]);
+    document.title = name === undefined ? words.siteTitle(city) : words.pageTitle(words.pages[name], city);
+  }, [display.lang, display.text, theme, words, city, name]);
 
   return (
     <>
@@ -69,7 +79,7 @@ function FrameWithData() {
             {words.siteTitle(city)}
           </Link>
           <nav aria-label={words.navigation}>
-            {pages.map(({ to, name }) => (
+            {navigated.map(({ to, name: page }) => (
               <Link
                 key={to}
                 to={to}
@@ -77,7 +87,7 @@ function FrameWithData() {
                 activeOptions={{ exact: to === "/", includeSearch: false }}
                 activeProps={{ "aria-current": "page" }}
               >
-                {words.pages[name]}
+                {words.pages[page]}
               </Link>
             ))}
             <Link to="/import" search={parameters} className="narrow-only" activeProps={{ "aria-current": "page" }}>
@@ -108,6 +118,11 @@ function FrameWithData() {
           <span>{words.footer}</span>
           <span>{edition}</span>
           {isDemo && <span>{words.demoExplained}</span>}
+          {manifest !== null && (
+            <Suspense>
+              <Revisions manifest={manifest} locale={display.lang} />
+            </Suspense>
+          )}
           <span className="print-only">{words.address(window.location.href)}</span>
         </div>
       </footer>

@@ -7,9 +7,9 @@ export function NotFound() {
   const { display, parameters } = useDisplay();
   const words = appWords[display.lang];
   return (
-    <Notice tone="caution" title={words.notFoundTitle}>
+    <Notice tone="caution" title={words.notFoundTitle} isPage>
       <p>{words.notFoundBody}</p>
-      <Link to="/" search={parameters}>
+      <Link to="/" search={parameters} className="button">
         {words.toOverview}
       </Link>
     </Notice>

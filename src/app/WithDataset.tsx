@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Fragment, Suspense, useSyncExternalStore, type ReactNode } from "react";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
@@ -23,31 +24,42 @@ export interface WithDatasetProps {
 /** Shows a page once there are data, and says what is the matter where there are none, or not all, or not the latest. */
 export function WithDataset({ dropped, children }: WithDatasetProps) {
   const state = useDatasetState();
-  const { display } = useDisplay();
+  const { display, parameters } = useDisplay();
   const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
   const isPartial = state.kind === "ready" && !state.complete;
   const hasWaited = useLasting(isPartial, patience);
   const words = appWords[display.lang];
+  const skeleton = <PageSkeleton label={words.loading} />;
   const why = (refusal: Refusal, advice: boolean) => (
-    <Suspense>
-      <LazyRefusalText refusal={refusal} locale={display.lang} advice={advice} />
-    </Suspense>
+    <LazyRefusalText refusal={refusal} locale={display.lang} advice={advice} />
   );
 
-  if (state.kind === "loading" || (isPartial && !hasWaited)) return <PageSkeleton label={words.loading} />;
+  if (state.kind === "loading" || (isPartial && !hasWaited)) return skeleton;
+  const empty = (
+    <Notice tone="quiet" title={words.emptyTitle} isPage>
+      <p>{words.emptyBody}</p>
+      <Link to="/import" search={parameters} className="button">
+        {words.pages.import}
+      </Link>
+    </Notice>
+  );
   if (state.kind === "refused") {
+    if (isEmptyFolder(state.refusal)) return empty;
     return (
-      <Notice tone="problem" title={words.refusedTitle} action={{ label: words.retry, run: state.retry }}>
-        {why(state.refusal, true)}
-        {!online && <p>{words.offline}</p>}
-      </Notice>
+      <Suspense fallback={skeleton}>
+        <Notice tone="problem" title={words.refusedTitle} action={{ label: words.retry, run: state.retry }} isPage>
+          {why(state.refusal, true)}
+          {!online && <p>{words.offline}</p>}
+        </Notice>
+      </Suspense>
     );
   }
 
   const { dataset, stale } = state;
   const isDemo = dataset.manifest.waves.some(({ status }) => status === "demo");
+  // The page waits for the words of its notices: it does not make room for them afterwards.
   return (
-    <>
+    <Suspense fallback={skeleton}>
       {isDemo && (
         <p className="demo-line">
           <strong className="demo-mark">{words.demoMark}</strong>
@@ -85,15 +97,16 @@ export function WithDataset({ dropped, children }: WithDatasetProps) {
           title={words.droppedParameters(dropped.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(", "))}
         />
       )}
-      {dataset.waves.length === 0 && state.complete && dataset.missing.length === 0 ? (
-        <Notice tone="quiet" title={words.emptyTitle}>
-          <p>{words.emptyBody}</p>
-        </Notice>
-      ) : (
-        children(dataset, state.complete)
-      )}
-    </>
+      {dataset.waves.length === 0 && state.complete && dataset.missing.length === 0
+        ? empty
+        : children(dataset, state.complete)}
+    </Suspense>
   );
+}
+
+/** Nothing has been published into it: the server is there and has no manifest. */
+function isEmptyFolder(refusal: Refusal): boolean {
+  return refusal.code === "missing-file" && refusal.file === "manifest.json" && refusal.status === 404;
 }
 
 function subscribeToConnection(changed: () => void): () => void {

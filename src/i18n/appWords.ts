@@ -3,6 +3,8 @@ import type { ByLocale } from "./locale.ts";
 /** Words of the frame around every page: masthead, navigation, switches, states. */
 export interface AppWords {
   readonly siteTitle: (city: string) => string;
+  /** Of the browser tab. */
+  readonly pageTitle: (page: string, city: string) => string;
   readonly skip: string;
   readonly navigation: string;
   readonly pages: {
@@ -47,6 +49,7 @@ export interface AppWords {
 export const appWords: ByLocale<AppWords> = {
   zh: {
     siteTitle: (city) => `${city}公民科学素质监测`,
+    pageTitle: (page, city) => `${page} · ${city}公民科学素质监测`,
     skip: "跳到正文",
     navigation: "页面",
     pages: { overview: "总览", trend: "趋势", populations: "人群", counties: "县（区）", import: "导入调查数据" },
@@ -59,7 +62,7 @@ export const appWords: ByLocale<AppWords> = {
     demoExplained: "本页数据为演示而虚构，不反映任何地区的真实情况。",
     loading: "正在读取数据……",
     retry: "再试一次",
-    refusedTitle: "数据没有通过核验，未显示",
+    refusedTitle: "数据暂时不能显示",
     emptyTitle: "还没有发布任何调查数据",
     emptyBody: "发布第一个年度的数据后，这里会显示研判、趋势和分组情况。",
     staleTitle: (publishedAt) => `读不到最新数据，现显示上次读到的版本（${publishedAt} 发布）`,
@@ -80,6 +83,7 @@ export const appWords: ByLocale<AppWords> = {
   },
   en: {
     siteTitle: (city) => `${city} civic science literacy`,
+    pageTitle: (page, city) => `${page} · ${city} civic science literacy`,
     skip: "Skip to content",
     navigation: "Pages",
     pages: {
@@ -98,7 +102,7 @@ export const appWords: ByLocale<AppWords> = {
     demoExplained: "The data on this page are invented for demonstration and describe no real place.",
     loading: "Reading the data…",
     retry: "Try again",
-    refusedTitle: "The data did not pass their checks and are not shown",
+    refusedTitle: "The data cannot be shown at present",
     emptyTitle: "No survey data have been published yet",
     emptyBody: "Once the first year is published, the verdict, the trend and the breakdowns appear here.",
     staleTitle: (publishedAt) =>

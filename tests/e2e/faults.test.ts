@@ -104,6 +104,21 @@ test("a folder without any wave says what is missing", async ({ page, serveSite,
   await expect(page.getByRole("status").filter({ hasText: "还没有发布任何调查数据" })).toBeVisible();
 });
 
+test("a folder into which nothing has been published is empty, not broken", async ({
+  page,
+  serveSite,
+  copyOfData,
+  expectComplaints,
+}) => {
+  expectComplaints(/404/);
+  const data = copyOfData();
+  rmSync(join(data, "manifest.json"));
+  await page.goto(await serveSite({ dataDir: data }));
+  const notice = page.getByRole("status").filter({ hasText: "还没有发布任何调查数据" });
+  await notice.getByRole("link", { name: "导入调查数据" }).click();
+  await expect(page).toHaveURL(/#\/import$/);
+});
+
 test("without a connection the page says so and stays; with it again, it goes on", async ({
   page,
   context,

@@ -54,6 +54,14 @@ test("an unusable address is told and falls back", async ({ page }) => {
   await expect(page.getByRole("figure").first()).toBeVisible();
 });
 
+test("the revision log is there for everyone, and the tab is named after its page", async ({ page }) => {
+  await page.goto("./#/counties");
+  await expect(page).toHaveTitle("县（区） · 长治市公民科学素质监测");
+  const log = page.getByRole("contentinfo").getByText(/^修订记录/);
+  await log.click();
+  await expect(page.getByRole("contentinfo").getByRole("listitem").first()).toContainText("发布 2025 年数据");
+});
+
 test("an unknown page leads back to the overview", async ({ page }) => {
   await page.goto("./#/nowhere");
   await page.getByRole("link", { name: "回到总览" }).click();
