@@ -29,12 +29,13 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }:
   const [only] = messages;
   const message = messages.size === 1 ? only : undefined;
   const title = shortReason(code, locale);
+  const heading = title ?? message ?? messageOf(issues[0]);
   const placed = issues.filter(hasPlace);
   const shown = isOpen ? placed : placed.slice(0, shownAtFirst);
   return (
     <section className={`issue-group issue-group-${level}`} aria-labelledby={id}>
       <h3 id={id}>
-        <span className="issue-level">{words.levels[level]}</span> {title ?? message ?? messageOf(issues[0])}
+        <span className="issue-level">{words.levels[level]}</span> {heading}
         {(total > 1 || title !== null) && (
           <span className="issue-count">{words.places(formatCount(total, locale))}</span>
         )}
@@ -44,7 +45,7 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }:
         <>
           <IssueTable
             issues={shown}
-            caption={title ?? code}
+            caption={heading}
             severalFiles={severalFiles}
             withMessages={message === undefined}
             locale={locale}
