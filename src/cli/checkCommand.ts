@@ -5,7 +5,7 @@ import { compareFolders } from "./compareFolders.ts";
 import { folderDisk } from "./disk.ts";
 import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
 import { refusalIssue } from "./refused.ts";
-import { pathIn, type Surroundings } from "./surroundings.ts";
+import { folderIn, type Surroundings } from "./surroundings.ts";
 
 /** `survey check`: whether a folder is whole, and what it has otherwise than another one. */
 export function checkCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
@@ -15,19 +15,18 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
     throw new CommandFailure("usage", words.wrongOption(message));
   });
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new CommandFailure("usage", words.noFolder);
-  const here = checkFolder(folderDisk(pathIn(surroundings, folder)));
+  if (folder === undefined || folder === "" || more.length > 0) throw new CommandFailure("usage", words.oneFolder);
+  const here = checkFolder(folderDisk(folderIn(surroundings, folder)));
   const isSound = here.findings.every(({ severity }) => severity !== "error");
   surroundings.say(isSound ? words.sound(here.manifest?.edition ?? "") : words.broken);
   const issues = here.findings.map((finding) => printed(finding, surroundings));
   if (values.against === undefined) {
     return { exitCode: isSound ? 0 : 1, result: { outcome: isSound ? "accepted" : "rejected", issues } };
   }
-  const there = checkFolder(folderDisk(pathIn(surroundings, values.against)));
-  if (there.manifest === null) {
-    const [finding] = there.findings;
-    if (finding !== undefined) throw new CommandFailure("io", printed(finding, surroundings).message);
-  }
+  const there = checkFolder(folderDisk(folderIn(surroundings, values.against)));
+  // What cannot be read there would look like a difference.
+  const fault = there.findings.find(({ code }) => code === "refused");
+  if (fault !== undefined) throw new CommandFailure("io", `${values.against}: ${printed(fault, surroundings).message}`);
   const { isSuccessor, differences } = compareFolders(here, there);
   for (const { year, area, dimension, category, here: now, there: then } of differences) {
     const cell = [area, dimension, category].filter((part) => part !== undefined).join("/");

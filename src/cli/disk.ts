@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -20,7 +21,7 @@ export interface Disk {
   makeFolder(path: string): void;
   /** Writes a new file and waits until it is on the disk. */
   write(path: string, bytes: Uint8Array): void;
-  /** False where the file is already there. */
+  /** False where the file is already there. Nobody sees it before its text is in it, where the file system can do that. */
   createExclusively(path: string, text: string): boolean;
   rename(from: string, to: string): void;
   /** Waits until the names in a folder are on the disk. */
@@ -28,8 +29,20 @@ export interface Disk {
   remove(path: string): void;
 }
 
+/** A folder or a file of it that is there and cannot be read. */
+export class DiskFault extends Error {}
+
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
+}
+
+/** No such file or folder; a file that stands where a folder is looked for holds nothing either. */
+function isAbsent(error: unknown): boolean {
+  return isCode(error, "ENOENT") || isCode(error, "ENOTDIR");
+}
+
+function faultAt(path: string, error: unknown): DiskFault {
+  return new DiskFault(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
 /** A folder of the file system. */
@@ -40,8 +53,8 @@ export function folderDisk(folder: string): Disk {
       try {
         return readFileSync(at(path));
       } catch (error) {
-        if (isCode(error, "ENOENT")) return null;
-        throw error;
+        if (isAbsent(error)) return null;
+        throw faultAt(at(path), error);
       }
     },
     list: () => {
@@ -56,8 +69,8 @@ export function folderDisk(folder: string): Disk {
           )
           .sort();
       } catch (error) {
-        if (isCode(error, "ENOENT")) return [];
-        throw error;
+        if (isAbsent(error)) return [];
+        throw faultAt(folder, error);
       }
     },
     makeFolder: (path) => mkdirSync(at(path), { recursive: true }),
@@ -72,24 +85,42 @@ export function folderDisk(folder: string): Disk {
       }
     },
     createExclusively: (path, text) => {
+      const draft = `${at(path)}.${process.pid}.new.tmp`;
       try {
-        const file = openSync(at(path), "wx");
-        try {
-          writeSync(file, text);
-          fsyncSync(file);
-        } finally {
-          closeSync(file);
-        }
+        writeNew(draft, text, "w");
+        linkSync(draft, at(path));
         return true;
       } catch (error) {
-        if (isCode(error, "EEXIST")) return false;
-        throw error;
+        return isCode(error, "EEXIST") ? false : createInPlace(at(path), text);
+      } finally {
+        rmSync(draft, { force: true });
       }
     },
     rename: (from, to) => renameSync(at(from), at(to)),
     syncFolder: (path) => syncFolder(at(path)),
     remove: (path) => rmSync(at(path), { force: true }),
   };
+}
+
+function writeNew(path: string, text: string, flags: "w" | "wx"): void {
+  const file = openSync(path, flags);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** For file systems without hard links. */
+function createInPlace(path: string, text: string): boolean {
+  try {
+    writeNew(path, text, "wx");
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
 }
 
 /** Windows cannot open folders; there renaming is as durable as it gets. */

@@ -4,7 +4,14 @@ import type { Disk } from "./disk.ts";
 const lockFile = ".lock";
 const staleAfter = 10 * 60 * 1000;
 
-export type Lock = { readonly kind: "held"; release(): void } | { readonly kind: "busy"; readonly holder: string };
+export type Lock =
+  | {
+      readonly kind: "held";
+      /** False once somebody else took it over, because this process was held up for too long. */
+      isHeld(): boolean;
+      release(): void;
+    }
+  | { readonly kind: "busy"; readonly holder: string };
 
 interface Holder {
   readonly process: number;
@@ -16,32 +23,58 @@ interface Holder {
 export function lockFolder(disk: Disk, now: () => number = Date.now): Lock {
   const own = { holder: "survey import", process: process.pid, host: hostname(), time: new Date(now()).toISOString() };
   const text = `${JSON.stringify(own)}\n`;
-  const release = (): void => {
-    const kept = disk.read(lockFile);
-    if (kept !== null && new TextDecoder().decode(kept) === text) disk.remove(lockFile);
-  };
+  const isHeld = (): boolean => textOf(disk, lockFile) === text;
+  const held: Lock = { kind: "held", isHeld, release: () => void (isHeld() && disk.remove(lockFile)) };
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (disk.createExclusively(lockFile, text)) return { kind: "held", release };
-    const bytes = disk.read(lockFile);
-    if (bytes === null) continue;
-    const holder = readHolder(new TextDecoder().decode(bytes));
+    if (disk.createExclusively(lockFile, text)) return held;
+    const found = textOf(disk, lockFile);
+    if (found === null) continue;
+    const holder = readHolder(found);
+    if (holder !== null && !isStale(holder, now())) return { kind: "busy", holder: nameOf(holder) };
     // A lock that cannot be read was being written when somebody crashed, or is being written now.
-    if (holder === null ? attempt < 2 : !isStale(holder, now())) {
-      if (holder !== null) return { kind: "busy", holder: `${holder.host}, ${holder.process}, ${holder.time}` };
-      continue;
-    }
-    disk.remove(lockFile);
+    if (holder !== null || attempt > 0) takeAway(disk, found);
   }
-  return disk.createExclusively(lockFile, text) ? { kind: "held", release } : { kind: "busy", holder: lockFile };
+  return disk.createExclusively(lockFile, text) ? held : { kind: "busy", holder: lockHolder(disk) };
+}
+
+/** Who holds the lock of a folder now, for people to read. */
+export function lockHolder(disk: Disk): string {
+  const holder = readHolder(textOf(disk, lockFile) ?? "");
+  return holder === null ? lockFile : nameOf(holder);
+}
+
+function nameOf({ host, process: id, time }: Holder): string {
+  return `${host}, ${id}, ${time}`;
+}
+
+/** Removes a stale lock, but no other one that has come in its place meanwhile: two who see the same stale lock must not both get theirs. */
+function takeAway(disk: Disk, stale: string): void {
+  const aside = `${lockFile}.${process.pid}.tmp`;
+  try {
+    disk.rename(lockFile, aside);
+  } catch (error) {
+    if (disk.read(lockFile) !== null) throw error;
+    return;
+  }
+  const taken = textOf(disk, aside);
+  if (taken !== null && taken !== stale) disk.createExclusively(lockFile, taken);
+  disk.remove(aside);
+}
+
+function textOf(disk: Disk, path: string): string | null {
+  const bytes = disk.read(path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
 function isStale({ process: id, host, time }: Holder, now: number): boolean {
   if (host === hostname() && !isRunning(id)) return true;
   const since = Date.parse(time);
-  return Number.isNaN(since) || now - since > staleAfter;
+  return Number.isNaN(since) || Math.abs(now - since) > staleAfter;
 }
 
 function isRunning(id: number): boolean {
+  // Zero and below would ask for groups of processes.
+  if (!Number.isInteger(id) || id <= 0) return false;
   try {
     process.kill(id, 0);
     return true;

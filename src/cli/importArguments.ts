@@ -45,7 +45,8 @@ export function importArguments(args: readonly string[], locale: Locale): Import
   };
   if (positionals.length === 0) fail(words.noInput);
   if (flags.reveal && !flags.dryRun) fail(words.revealNeedsDryRun);
-  if (data === undefined && !flags.dryRun) fail(words.noFolder);
+  // An empty name, as an unset variable of a shell gives it, is not the caller's own folder.
+  if (data === undefined ? !flags.dryRun : data === "") fail(words.noFolder);
   if (at !== undefined && !(isoTime.test(at) && !Number.isNaN(Date.parse(at)))) fail(words.wrongTime(at));
   return {
     inputs: positionals,
@@ -54,7 +55,7 @@ export function importArguments(args: readonly string[], locale: Locale): Import
     mapping: mapping ?? null,
     region: region ?? null,
     status: isStatus(status) ? status : fail(words.wrongStatus(status)),
-    reason,
+    reason: reason.trim() === "" ? "" : reason,
     at: at ?? null,
     ...flags,
   };

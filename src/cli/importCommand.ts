@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import { createSurveyImport } from "#core/survey/importSurvey.ts";
@@ -13,8 +14,9 @@ import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, 
 import { planImport } from "./planImport.ts";
 import { publishFiles } from "./publishFiles.ts";
 import { readFolder } from "./readFolder.ts";
-import { Refused, refusalIssue } from "./refused.ts";
-import { pathIn, type Surroundings } from "./surroundings.ts";
+import { editionIssue, Refused, refusalIssue } from "./refused.ts";
+import { damagedWaves, differingEdition, missingEdition } from "./repairs.ts";
+import { folderIn, pathIn, type Surroundings } from "./surroundings.ts";
 
 /** `survey import`: files → waves → the next edition of a folder. */
 export async function importCommand(args: readonly string[], surroundings: Surroundings): Promise<CommandOutcome> {
@@ -36,13 +38,19 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   // 1. Mapping, region, and what is published now
   const mapping = options.mapping === null ? null : mappingIn(options.mapping, surroundings);
   const region = options.region === null ? null : regionIn(options.region, surroundings);
-  const disk = options.data === null ? null : folderDisk(pathIn(surroundings, options.data));
+  const disk = options.data === null ? null : folderDisk(dataFolder(options.data, surroundings));
   const folder = disk === null ? null : readFolder(disk);
   if (folder?.kind === "refused") throw new Refused([refusalIssue(folder.refusal, locale)], null);
   const current = folder?.current ?? null;
+  const differing = disk === null || current === null ? null : differingEdition(disk, current);
+  if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
   const reference = referenceOf(current?.manifest ?? null, region);
 
   // 2. Files → waves, as in the browser
+  const twice = options.inputs.find((input, place) =>
+    options.inputs.slice(0, place).some(sameInput(input, surroundings)),
+  );
+  if (twice !== undefined) throw new CommandFailure("usage", words.inputTwice(twice));
   const { year, status, reveal } = options;
   const session = createSurveyImport({ ...reference, mapping, year, status, reveal });
   for (const input of options.inputs) {
@@ -77,18 +85,26 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     surroundings.say(words.dryRun);
     return done(reveal || plan === null ? outcome.waves : plan.waves);
   }
-  if (plan.kind === "unchanged") return done(plan.waves, { files: [] }, [print(issueOf("nothing-changed", {}))]);
 
-  // 4. The files, whole or not at all
-  const published = writing(options, surroundings, () => publishFiles(disk, plan.files, current?.bytes ?? null));
+  // 4. The files, whole or not at all, and what is damaged of those that stay
+  const files = [
+    ...(current === null ? [] : [...missingEdition(disk, current), ...damagedWaves(disk, current, plan.waves)]),
+    ...(plan.kind === "planned" ? plan.files : []),
+  ];
+  const isPlain = plan.kind === "unchanged" && files.length === 0;
+  const published = isPlain
+    ? ({ kind: "published" } as const)
+    : writing(options, surroundings, () => publishFiles(disk, files, current?.bytes ?? null));
   if (published.kind === "busy") return refuse(print(issueOf("folder-locked", { holder: published.holder })));
   if (published.kind === "changed") {
     const now = readFolder(disk);
     const found = now.kind === "ok" ? (now.current?.manifest.edition ?? null) : null;
     return refuse(print(issueOf("folder-changed", { expected: current?.manifest.edition ?? null, found })));
   }
+  const written = { files: files.map(({ path }) => path) };
+  if (plan.kind === "unchanged") return done(plan.waves, written, [print(issueOf("nothing-changed", {}))]);
   surroundings.say(words.published(plan.edition, options.data ?? ""));
-  return done(plan.waves, { edition: plan.edition, files: plan.files.map(({ path }) => path) });
+  return done(plan.waves, { edition: plan.edition, ...written });
 }
 
 function described(
@@ -110,6 +126,17 @@ function described(
     issues,
     waves,
   };
+}
+
+/** A folder that does not exist yet is made; a file is none. */
+function dataFolder(data: string, surroundings: Surroundings): string {
+  const path = pathIn(surroundings, data);
+  return existsSync(path) ? folderIn(surroundings, data) : path;
+}
+
+function sameInput(input: string, surroundings: Surroundings): (other: string) => boolean {
+  const path = input === "-" ? input : pathIn(surroundings, input);
+  return (other) => (other === "-" ? other : pathIn(surroundings, other)) === path;
 }
 
 function writing<Result>({ data }: ImportArguments, { locale }: Surroundings, work: () => Result): Result {

@@ -2,8 +2,10 @@ import { editionFile } from "#core/dataset/editionId.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Disk } from "./disk.ts";
 
-const draft = /\.\d+\.tmp$/;
-const own = /^(?:waves|editions)\/[^/]+\.json$/;
+/** Names that publications give, and nobody else: other files in the folder are none of ours. */
+const own = /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8})\.json$/;
+const draft =
+  /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8}|manifest)\.json\.\d+\.tmp$|^\.lock\.\d+(?:\.new)?\.tmp$/;
 
 /**
  * What a crash left behind: files half written, and waves and editions that no edition names.

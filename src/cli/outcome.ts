@@ -28,10 +28,10 @@ export interface CommandOutcome {
   readonly result: CommandResult;
 }
 
-/** Wrong usage or a fault of the machine: exit code 2. */
+/** Wrong usage, a fault of the machine, or one of the program itself: exit code 2. */
 export class CommandFailure extends Error {
-  readonly code: "usage" | "io";
-  constructor(code: "usage" | "io", message: string) {
+  readonly code: "usage" | "io" | "fault";
+  constructor(code: CommandFailure["code"], message: string) {
     super(message);
     this.code = code;
   }

@@ -1,4 +1,11 @@
-import { planPublication, type CurrentEdition, type Publication } from "#core/dataset/planPublication.ts";
+import { isAdditive } from "#core/dataset/mergeWaves.ts";
+import {
+  planPublication,
+  type CurrentEdition,
+  type DataFile,
+  type Publication,
+} from "#core/dataset/planPublication.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
@@ -15,7 +22,7 @@ export type ImportPlan =
   | { readonly kind: "folder-refused"; readonly refusal: Refusal }
   | { readonly kind: "refused"; readonly issue: Issue };
 
-/** Waves and a folder → the files of its next edition. */
+/** Waves and a folder → the files of its next edition, which every reader will accept. */
 export function planImport(
   waves: readonly Wave[],
   reference: ReferenceData,
@@ -24,8 +31,9 @@ export function planImport(
   options: ImportArguments,
   { now }: Pick<Surroundings, "now">,
 ): ImportPlan {
-  const touched = new Set(waves.map(({ year }) => year));
-  const published = readWaves(disk, current, (year) => touched.has(year));
+  // A year that is replaced whole may be damaged: this is how it is repaired.
+  const joined = new Set(waves.filter((wave) => options.merge || isAdditive(wave)).map(({ year }) => year));
+  const published = readWaves(disk, current, (year) => joined.has(year));
   if (published.kind === "refused") return { kind: "folder-refused", refusal: published.refusal };
   const plan = planPublication({
     current,
@@ -39,8 +47,24 @@ export function planImport(
     replaceDemo: options.replaceDemo,
   });
   if (plan.kind === "refused") return { kind: "refused", issue: issueOfRefusal(plan.refusal) };
+  const touched = new Set(waves.map(({ year }) => year));
   const misfit = options.region === null || current === null ? null : misfitOf(disk, current, reference, touched);
-  return misfit === null ? plan : { kind: "folder-refused", refusal: misfit };
+  const refusal = misfit ?? (plan.kind === "planned" ? unreadable(plan.files) : null);
+  return refusal === null ? plan : { kind: "folder-refused", refusal };
+}
+
+/** Why a reader would refuse what is about to be published; null when none would. */
+function unreadable(files: readonly DataFile[]): Refusal | null {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const file = "manifest.json";
+  const read = readManifest(bytes.get(file) ?? new Uint8Array(), file);
+  if (read.kind === "refused") return read.refusal;
+  for (const entry of read.value.waves) {
+    const content = bytes.get(entry.file);
+    const wave = content === undefined ? null : readWave(content, entry, read.value);
+    if (wave?.kind === "refused") return wave.refusal;
+  }
+  return null;
 }
 
 /** Why a wave that stays does not fit another region; null when all do. */

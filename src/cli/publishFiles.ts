@@ -1,7 +1,8 @@
 import type { DataFile } from "#core/dataset/planPublication.ts";
 import type { Disk } from "./disk.ts";
-import { lockFolder } from "./folderLock.ts";
+import { lockFolder, lockHolder } from "./folderLock.ts";
 import { leftovers } from "./leftovers.ts";
+import { sameBytes } from "./sameBytes.ts";
 
 export type Published =
   | { readonly kind: "published" }
@@ -24,32 +25,39 @@ export function publishFiles(disk: Disk, files: readonly DataFile[], expected: U
   if (lock.kind === "busy") return lock;
   try {
     const before = disk.read(manifestFile);
-    if (!sameBytes(before, expected)) return { kind: "changed", found: before };
+    if (!isSame(before, expected)) return { kind: "changed", found: before };
     // 2. Waves, edition, manifest, in the order of the plan
     for (const { path, bytes } of files) {
-      if (path !== manifestFile && sameBytes(disk.read(path), bytes)) continue;
+      if (path !== manifestFile && isSame(disk.read(path), bytes)) continue;
       const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
       const draft = `${path}.${process.pid}.tmp`;
       disk.write(draft, bytes);
       if (path === manifestFile) {
         const now = disk.read(manifestFile);
-        if (!sameBytes(now, expected)) {
+        if (!isSame(now, expected)) {
           disk.remove(draft);
           return { kind: "changed", found: now };
+        }
+        if (!lock.isHeld()) {
+          disk.remove(draft);
+          return { kind: "busy", holder: lockHolder(disk) };
         }
       }
       disk.rename(draft, path);
       disk.syncFolder(folder);
     }
-    // 3. What an earlier crash left behind
-    for (const path of leftovers(disk)) disk.remove(path);
+    // 3. What an earlier crash left behind. It is published already: what cannot be removed is a warning of `check`
+    try {
+      for (const path of leftovers(disk)) disk.remove(path);
+    } catch {
+      // Nothing that a reader would notice.
+    }
     return { kind: "published" };
   } finally {
     lock.release();
   }
 }
 
-function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((byte, place) => byte === b[place]);
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === null || b === null ? a === b : sameBytes(a, b);
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
+import { cliWords } from "#i18n/cliWords.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { PrintedIssue } from "./outcome.ts";
@@ -18,6 +19,13 @@ export class Refused extends Error {
 
 /** A published file that was not accepted, as an issue. */
 export function refusalIssue(refusal: Refusal, locale: Locale): PrintedIssue {
+  if (refusal.code === "missing-file")
+    return { severity: "error", code: refusal.code, message: cliWords[locale].missingFile(refusal.file) };
   const { what, todo } = refusalWords(locale)(refusal);
   return { severity: "error", code: refusal.code, message: `${what}${locale === "en" ? " " : ""}${todo}` };
+}
+
+/** A manifest and the file of its edition that are not the same. */
+export function editionIssue(file: string, locale: Locale): PrintedIssue {
+  return { severity: "error", code: "manifest-not-edition", message: cliWords[locale].manifestNotEdition(file) };
 }

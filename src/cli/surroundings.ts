@@ -1,5 +1,8 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { cliWords } from "#i18n/cliWords.ts";
 import { isLocale, type Locale } from "#i18n/locale.ts";
+import { CommandFailure } from "./outcome.ts";
 
 /** What a command may use of the world besides files. */
 export interface Surroundings {
@@ -22,4 +25,19 @@ export function localeOf(environment: NodeJS.ProcessEnv): Locale {
 
 export function pathIn(surroundings: Pick<Surroundings, "folder">, path: string): string {
   return resolve(surroundings.folder, path);
+}
+
+/** Path of a folder that is there. @throws CommandFailure where it is not, or is a file */
+export function folderIn({ folder, locale }: Pick<Surroundings, "folder" | "locale">, path: string): string {
+  const found = resolve(folder, path);
+  if (!isFolder(found)) throw new CommandFailure("io", cliWords[locale].notFolder(path));
+  return found;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -8,13 +8,19 @@ interface CliWords {
   readonly wrongOption: (message: string) => string;
   readonly noInput: string;
   readonly noFolder: string;
+  readonly oneFolder: string;
+  readonly inputTwice: (input: string) => string;
   readonly revealNeedsDryRun: string;
   readonly wrongYear: (text: string) => string;
   readonly wrongStatus: (text: string) => string;
   readonly wrongTime: (text: string) => string;
   readonly noSheets: (input: string) => string;
   readonly cannotRead: (file: string, message: string) => string;
+  readonly cannotReadFolder: (message: string) => string;
+  readonly notFolder: (folder: string) => string;
+  readonly missingFile: (file: string) => string;
   readonly cannotWrite: (file: string, message: string) => string;
+  readonly fault: (message: string) => string;
   readonly strict: string;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly and: string;
@@ -47,13 +53,19 @@ export const cliWords: ByLocale<CliWords> = {
     wrongOption: (message) => `选项有误：${message}`,
     noInput: "没有给出要导入的文件。",
     noFolder: "没有给出数据文件夹。请用 --data 指定，或用 --dry-run 试运行。",
+    oneFolder: "请给出一个要检查的数据文件夹。",
+    inputTwice: (input) => `${input} 给出了两次，其中的人会被计算两遍。`,
     revealNeedsDryRun: "--reveal 只能与 --dry-run 一起使用。",
     wrongYear: (text) => `“${text}”不是年度。`,
     wrongStatus: (text) => `“${text}”不是数据状态，应为 final、provisional 或 demo。`,
     wrongTime: (text) => `“${text}”不是带时区的 ISO 时间，例如 2026-01-20T09:00:00+08:00。`,
     noSheets: (input) => `${input}：本版本只读 CSV，不读工作表。`,
     cannotRead: (file, message) => `读不了 ${file}：${message}`,
+    cannotReadFolder: (message) => `读不了数据文件夹：${message}`,
+    notFolder: (folder) => `没有 ${folder} 这个文件夹。`,
+    missingFile: (file) => `数据文件夹中没有 ${file}。请从备份恢复，或重新发布。`,
     cannotWrite: (file, message) => `写不了 ${file}：${message}`,
+    fault: (message) => `程序出错：${message}。请把这句话和所用的命令告诉维护人员。`,
     strict: "指定了 --strict，有错误或警告，不予导入。",
     severities: { error: "错误", warning: "警告", info: "说明" },
     and: "、",
@@ -79,13 +91,19 @@ export const cliWords: ByLocale<CliWords> = {
     wrongOption: (message) => `Wrong option: ${message}`,
     noInput: "No file to import was given.",
     noFolder: "No data folder was given. Name it with --data, or try with --dry-run.",
+    oneFolder: "Name one data folder to check.",
+    inputTwice: (input) => `${input} is given twice: everybody in it would count twice.`,
     revealNeedsDryRun: "--reveal goes with --dry-run only.",
     wrongYear: (text) => `"${text}" is not a year.`,
     wrongStatus: (text) => `"${text}" is not a status: final, provisional or demo.`,
     wrongTime: (text) => `"${text}" is not an ISO time with its zone, such as 2026-01-20T09:00:00+08:00.`,
     noSheets: (input) => `${input}: this version reads CSV, not sheets.`,
     cannotRead: (file, message) => `Cannot read ${file}: ${message}`,
+    cannotReadFolder: (message) => `Cannot read the data folder: ${message}`,
+    notFolder: (folder) => `There is no folder ${folder}.`,
+    missingFile: (file) => `The data folder has no ${file}. Restore it from a backup, or publish again.`,
     cannotWrite: (file, message) => `Cannot write ${file}: ${message}`,
+    fault: (message) => `The program failed: ${message}. Tell this, and the command, to whoever maintains it.`,
     strict: "There are errors or warnings, and --strict was given: nothing is imported.",
     severities: { error: "error", warning: "warning", info: "info" },
     and: ", ",

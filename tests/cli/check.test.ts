@@ -95,6 +95,11 @@ test("what a crash left behind is a warning", async () => {
   ]);
 });
 
+test("a file that is missing is told in words of a folder, not of a server", async () => {
+  rmSync(join(data, "manifest.json"));
+  expect((await check()).result.issues[0]?.message).toMatch(/^The data folder has no manifest\.json\./);
+});
+
 describe("against another folder", () => {
   test("the same, a later one, an earlier one", async () => {
     cpSync(data, join(folder, "other"), { recursive: true });
@@ -118,9 +123,13 @@ describe("against another folder", () => {
     expect(earlier.result).toMatchObject({ successor: false });
   });
 
-  test("one that cannot be read is a fault of usage", async () => {
+  test("one that cannot be read is a fault of usage, and so is one with a wave missing", async () => {
     const ran = await check("--against", "nowhere");
     expect(ran.exitCode).toBe(2);
     expect(codes(ran)).toEqual(["io"]);
+    cpSync(data, join(folder, "other"), { recursive: true });
+    rmSync(join(folder, "other", manifestIn(data).waves[0]?.file ?? ""));
+    const cut = await check("--against", "other");
+    expect({ exitCode: cut.exitCode, codes: codes(cut) }).toEqual({ exitCode: 2, codes: ["io"] });
   });
 });

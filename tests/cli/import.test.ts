@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { runSurvey } from "#cli/runSurvey.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import { survey } from "#tests/core/survey/importing.ts";
 import { codes, filesOf, manifestIn, put, run, temporaryFolder } from "./running.ts";
@@ -129,6 +130,7 @@ describe("a published year", () => {
     await publish();
     const args = ["import", "youth.csv", "--data", "data", "--at", at, "--json"];
     expect((await run(folder, args)).exitCode).toBe(2);
+    expect((await run(folder, [...args, "--reason", "  "])).exitCode).toBe(2);
     const { exitCode, result } = await run(folder, [...args, "--reason", "the bureau's file"]);
     expect(exitCode).toBe(0);
     expect(JSON.stringify(result["waves"])).toContain('"youth"');
@@ -263,6 +265,23 @@ describe("another region", () => {
     expect(manifestIn(join(folder, "data")).waves).toHaveLength(1);
   });
 
+  test("that no reader would accept is never published", async () => {
+    const broken = {
+      ...elsewhere,
+      populations: [{ id: "farmers", name: { zh: "农民" }, instrument: "pisa" }],
+    };
+    put(folder, "region.json", JSON.stringify(broken));
+    put(
+      folder,
+      "survey.csv",
+      survey(400, (row) => (row["县区"] = "城区")),
+    );
+    const refused = await publish("--region", "region.json");
+    expect(refused.exitCode).toBe(1);
+    expect(codes(refused)).toContain("unknown-instrument");
+    expect(existsSync(join(folder, "data", "manifest.json"))).toBe(false);
+  });
+
   test("that is no region", async () => {
     put(folder, "region.json", '{"code":"1405"}');
     const refused = await publish("--region", "region.json");
@@ -290,13 +309,67 @@ describe("wrong usage is exit 2, with what can be said", () => {
     [["import", "absent.csv", "--dry-run"], "absent.csv"],
     [["import", "survey.csv", "--dry-run", "--mapping", "absent.json"], "absent.json"],
     [["import", "survey.csv#Sheet1", "--dry-run"], "not sheets"],
-    [["check"], "No data folder"],
+    [["import", "survey.csv", "--data", ""], "--data"],
+    [["import", "survey.csv", "--dry-run", "--data="], "--data"],
+    [["import", "survey.csv", "./survey.csv", "--dry-run"], "given twice"],
+    [["import", "-", "-", "--dry-run"], "given twice"],
+    [["import", "survey.csv", "--data", "youth.csv"], "no folder youth.csv"],
+    [["import", "survey.csv", "--data", "survey.csv", "--dry-run"], "no folder survey.csv"],
+    [["import", ".", "--dry-run"], "EISDIR"],
+    [["check"], "one data folder"],
+    [["check", ""], "one data folder"],
+    [["check", "a", "b"], "one data folder"],
+    [["check", "nowhere"], "no folder nowhere"],
+    [["check", "survey.csv"], "no folder survey.csv"],
     [["check", "data", "--colour"], "--colour"],
   ])("%j", async (args, part) => {
     const { exitCode, result } = await run(folder, args);
     expect(exitCode).toBe(2);
     expect(result.outcome).toBe("failed");
     expect(result.issues[0]?.message).toContain(part);
+  });
+
+  test.each([
+    [["--help"]],
+    [["-h"]],
+    [["help"]],
+    [["import", "--help"]],
+    [["import", "survey.csv", "-h", "--data", "data"]],
+  ])("but %j is not: it asks how", async (args) => {
+    const { exitCode, said } = await run(folder, args);
+    expect(exitCode).toBe(0);
+    expect(said).toContain("survey import INPUT");
+    expect(existsSync(join(folder, "data"))).toBe(false);
+  });
+
+  test("a folder that cannot be read is a fault of the machine, told like every other outcome", async () => {
+    mkdirSync(join(folder, "data/manifest.json"), { recursive: true });
+    for (const args of [
+      ["check", "data"],
+      ["import", "survey.csv", "--data", "data"],
+    ]) {
+      const { exitCode, result } = await run(folder, args);
+      expect({ exitCode, outcome: result.outcome }).toEqual({ exitCode: 2, outcome: "failed" });
+      expect(result.issues).toMatchObject([{ code: "io" }]);
+      expect(result.issues[0]?.message).toContain("manifest.json");
+    }
+  });
+
+  test("our own bug is no crash either", async () => {
+    const { exitCode, result } = await runSurvey(["import", "survey.csv", "--data", "data"], {
+      locale: "en",
+      folder,
+      input: (async function* () {})(),
+      say: () => undefined,
+      progress: () => undefined,
+      now: () => {
+        throw new RangeError("no such moment");
+      },
+    });
+    expect({ exitCode, result }).toMatchObject({
+      exitCode: 2,
+      result: { outcome: "failed", issues: [{ code: "fault", message: expect.stringContaining("no such moment") }] },
+    });
   });
 
   test("in Chinese where the language is not English", async () => {

@@ -72,6 +72,38 @@ test(
   },
 );
 
+test("no text of a file reaches the terminal as a command to it", { timeout: 60_000 }, () => {
+  const folder = temporaryFolder();
+  put(
+    folder,
+    "survey.csv",
+    survey(400, (row, place) => {
+      if (place === 3) row["县区"] = "\u001b[2J\u009b31m\u202e潞州区";
+    }),
+  );
+  const { status, stderr } = main(["import", "survey.csv", "--dry-run"], { INIT_CWD: folder, LANG: "en" });
+  expect(status).toBe(0);
+  expect(stderr).toContain("潞州区");
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+});
+
+test("--json is one object in every case", { timeout: 60_000 }, () => {
+  const folder = temporaryFolder();
+  put(folder, "survey.csv", survey(40));
+  for (const [args, code] of [
+    [["--json"], 2],
+    [["--help", "--json"], 0],
+    [["import", "survey.csv", "--dry-run", "--json=yes"], 2],
+    [["import", "survey.csv", "--data", "survey.csv", "--json"], 2],
+    [["check", "survey.csv", "--json"], 2],
+  ] as const) {
+    const { status, stdout, stderr } = main(args, { INIT_CWD: folder, LANG: "en" });
+    const printed: { readonly issues: unknown } = JSON.parse(stdout);
+    expect({ status, hasIssues: Array.isArray(printed.issues) }).toEqual({ status: code, hasIssues: true });
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  }
+});
+
 test(
   "without --json nothing goes to standard output; usage and the exit code tell of wrong words",
   { timeout: 60_000 },

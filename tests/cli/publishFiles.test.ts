@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "#cli/checkFolder.ts";
 import { folderDisk, type Disk } from "#cli/disk.ts";
@@ -171,6 +171,50 @@ describe("somebody else", () => {
     expect(filesOf(data).has(".lock")).toBe(false);
   });
 
+  test.each([
+    ["of another host, from a time that has not come", { process: 1, host: "elsewhere", time: "2999-01-01T00:00:00Z" }],
+    ["of no process at all", { process: -1, host: hostname(), time: new Date().toISOString() }],
+    ["that nobody can read", 17],
+  ])("left a lock %s: it is taken over", (_, lock) => {
+    writeFileSync(join(data, ".lock"), JSON.stringify(lock));
+    const { files, expected } = nextFiles();
+    expect(publishFiles(folderDisk(data), files, expected)).toEqual({ kind: "published" });
+    expect([...filesOf(data).keys()].filter((path) => path.startsWith(".lock"))).toEqual([]);
+  });
+
+  test("took the stale lock over first: it stays theirs", () => {
+    const stale = JSON.stringify({ process: 4_194_305, host: hostname(), time: new Date().toISOString() });
+    const theirs = JSON.stringify({ process: process.pid, host: hostname(), time: new Date().toISOString() });
+    writeFileSync(join(data, ".lock"), stale);
+    const { files, expected } = nextFiles();
+    const disk = folderDisk(data);
+    const racing: Disk = {
+      ...disk,
+      rename: (from, to) => {
+        if (from === ".lock") writeFileSync(join(data, ".lock"), theirs);
+        disk.rename(from, to);
+      },
+    };
+    expect(publishFiles(racing, files, expected).kind).toBe("busy");
+    expect(filesOf(data).get(".lock")).toBe(theirs);
+    expect(manifestIn(data).edition).toMatch(/^0001/);
+  });
+
+  test("took the lock over while this process was held up: the manifest stays as it is", () => {
+    const { files, expected } = nextFiles();
+    const disk = folderDisk(data);
+    const racing: Disk = {
+      ...disk,
+      rename: (from, to) => {
+        disk.rename(from, to);
+        if (to.startsWith("editions/"))
+          writeFileSync(join(data, ".lock"), JSON.stringify({ process: 1, host: "elsewhere", time: "now" }));
+      },
+    };
+    expect(publishFiles(racing, files, expected)).toEqual({ kind: "busy", holder: "elsewhere, 1, now" });
+    expect(manifestIn(data).edition).toMatch(/^0001/);
+  });
+
   test("of another host holds a fresh lock: it stays theirs", () => {
     writeFileSync(
       join(data, ".lock"),
@@ -179,5 +223,41 @@ describe("somebody else", () => {
     const { files, expected } = nextFiles();
     expect(publishFiles(folderDisk(data), files, expected).kind).toBe("busy");
     expect(filesOf(data).has(".lock")).toBe(true);
+  });
+});
+
+describe("files that no publication made", () => {
+  test("stay, whatever they are called and wherever they are", () => {
+    const others = [
+      "waves/notes.json",
+      "editions/backup.json",
+      "report.123.tmp",
+      "waves/2024 copy.json",
+      "old/waves/x.json.9.tmp",
+    ];
+    mkdirSync(join(data, "old/waves"), { recursive: true });
+    for (const path of others) writeFileSync(join(data, path), "keep me");
+    writeFileSync(join(data, "waves/2021.0123456789abcdef.json.77.tmp"), "half");
+    writeFileSync(join(data, "waves/2021.0123456789abcdef.json"), "{}");
+    const { files, expected } = nextFiles();
+    expect(publishFiles(folderDisk(data), files, expected).kind).toBe("published");
+    const left = filesOf(data);
+    for (const path of others) expect(left.get(path)).toBe("keep me");
+    expect([...left.keys()].filter((path) => path.startsWith("waves/2021"))).toEqual([]);
+  });
+
+  test("and what cannot be removed does not undo what is published", () => {
+    writeFileSync(join(data, "waves/2021.0123456789abcdef.json"), "{}");
+    const { files, expected } = nextFiles();
+    const disk = folderDisk(data);
+    const stubborn: Disk = {
+      ...disk,
+      remove: (path) => {
+        if (path.startsWith("waves/")) throw new Error("not permitted");
+        disk.remove(path);
+      },
+    };
+    expect(publishFiles(stubborn, files, expected).kind).toBe("published");
+    expect(manifestIn(data).edition).toMatch(/^0002/);
   });
 });
