@@ -107,7 +107,9 @@ export function intervalsLayout(spec: IntervalsSpec, width: number, scale: numbe
   const x = (rate: number) => left + ((rate - from) / (to - from)) * plot;
   const isDense = spec.rows.length >= denseFrom;
   const frame: RowFrame = { form, type, palette, left, remark, width, x, isDense };
-  const top = spec.reference === null ? 6 : type.lineHeight + 8;
+  // A line needs a row to cross.
+  const reference = spec.rows.some(({ value }) => value !== null) ? spec.reference : null;
+  const top = reference === null ? 6 : type.lineHeight + 8;
   const rows: PlacedRow[] = [];
   let edge = top;
   for (const row of spec.rows) {
@@ -123,7 +125,7 @@ export function intervalsLayout(spec: IntervalsSpec, width: number, scale: numbe
     box: { left, right: left + plot, top, bottom },
     x,
     rows,
-    reference: spec.reference === null ? null : referenceLabel(spec.reference, frame),
+    reference: reference === null ? null : referenceLabel(reference, frame),
     height: Math.ceil(bottom + type.note * 1.3 + 10),
   };
 }

@@ -162,18 +162,7 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
             series.strong ? 2.6 * weight : thin,
           ),
       }),
-      layer({
-        id: "points",
-        items: points,
-        values: ({ point }) => [point.year, point.value],
-        draw: ({ series, point }) =>
-          pointMark(place(series, point), radius(series, type.isNarrow) * weight, {
-            shape: series.shape,
-            mark: point.mark,
-            colour: colourOf(series),
-            paper: palette.paper,
-          }),
-      }),
+      // Below the points: a value near its target is not hidden by it.
       layer({
         id: "targets",
         items: spec.targets,
@@ -183,6 +172,18 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
             shape: "diamond",
             mark: "hollow",
             colour: palette.series.target,
+            paper: palette.paper,
+          }),
+      }),
+      layer({
+        id: "points",
+        items: points,
+        values: ({ point }) => [point.year, point.value],
+        draw: ({ series, point }) =>
+          pointMark(place(series, point), radius(series, type.isNarrow) * weight, {
+            shape: series.shape,
+            mark: point.mark,
+            colour: colourOf(series),
             paper: palette.paper,
           }),
       }),

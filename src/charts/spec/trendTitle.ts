@@ -38,9 +38,17 @@ function changeWords(change: Change | null, locale: Locale): string | null {
   }
 }
 
-function valueWords(line: TrendLine, observation: Observation, dataset: Dataset, locale: Locale): string {
+/** The region goes without saying, unless others were asked for beside it. */
+function valueWords(
+  line: TrendLine,
+  observation: Observation,
+  { selection }: Trend,
+  dataset: Dataset,
+  locale: Locale,
+): string {
   const { region } = dataset.manifest;
-  const area = line.area === region.code ? null : areaName(region, line.area, locale);
+  const isImplied = line.area === region.code && selection.areas.length === 1;
+  const area = isImplied ? null : areaName(region, line.area, locale);
   const category =
     line.by === null || line.category === null ? null : categoryInSentence(line.by, line.category, locale);
   const name = [area, category].filter((part) => part !== null).join(locale === "zh" ? "" : ", ");
@@ -69,7 +77,7 @@ function singleTitle(line: TrendLine, trend: Trend, dataset: Dataset, locale: Lo
   const first = drawn[0];
   if (last === undefined || first === undefined) return withheldTitle(line, trend, dataset, locale);
   const verdict = line.by === null ? findVerdict(dataset, line.area) : null;
-  const value = valueWords(line, last, dataset, locale);
+  const value = valueWords(line, last, trend, dataset, locale);
   const latestYear = dataset.waves.filter((wave) => wave.year > last.year).length === 0;
   if (verdict !== null && verdict.target !== null && verdict.gap !== null && verdict.judged.year === last.year) {
     const { target, gap, judged } = verdict;
