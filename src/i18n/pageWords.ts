@@ -50,6 +50,7 @@ export interface PageWords {
     readonly each: string;
     readonly countyLead: string;
     readonly tooFew: string;
+    readonly noData: (area: string) => string;
     readonly unknown: (code: string) => string;
   };
 }
@@ -95,6 +96,7 @@ export const pageWords: ByLocale<PageWords> = {
       each: "各县（区）单独页面",
       countyLead: "县（区）样本少，误差大：看不出差别时，不作高低判断。",
       tooFew: "重点人群和城乡的样本不足以单独发布，请看全市的分组。",
+      noData: (area) => `还没有单独发布${area}的数据，请看全市。`,
       unknown: (code) => `本市没有代码为 ${code} 的县（区）。`,
     },
   },
@@ -146,6 +148,7 @@ export const pageWords: ByLocale<PageWords> = {
         "The sample of one county is small and its error large: where no difference is detected, none is claimed.",
       tooFew:
         "The samples of key populations and of urban and rural residents are too small to publish here; see those of the city.",
+      noData: (area) => `No data of ${area} have been published by themselves; see the whole city.`,
       unknown: (code) => `No unit of this city has the code ${code}.`,
     },
   },

@@ -7,13 +7,18 @@ export interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The message is all that the page has to say: its title is the page's heading. */
+  readonly isPage?: boolean;
 }
 
 /** A message about the state of the page: what happened, and what can be done. */
-export function Notice({ tone, title, children, action }: NoticeProps) {
+export function Notice({ tone, title, children, action, isPage = false }: NoticeProps) {
   return (
-    <div className={`notice notice-${tone}`} role={tone === "problem" ? "alert" : "status"}>
-      <p className="notice-title">{title}</p>
+    <div
+      className={`notice notice-${tone} ${isPage ? "notice-page" : ""}`}
+      role={tone === "problem" ? "alert" : "status"}
+    >
+      {isPage ? <h1>{title}</h1> : <p className="notice-title">{title}</p>}
       {children}
       {action && (
         <button type="button" className="button" onClick={action.run}>

@@ -51,6 +51,23 @@ describe("clauses of a headline", () => {
   });
 });
 
+/** Where a headline may break: `|` for a marked place, `[ ]` around what is never broken. */
+function marked(text: string): string {
+  return renderToStaticMarkup(createElement(Fragment, null, createElement(Clauses, { text })))
+    .replaceAll("<wbr/>", "|")
+    .replaceAll(/<span class="whole">([^<]*)<\/span>/g, "[$1]")
+    .replaceAll(/<[^>]+>/g, "");
+}
+
+test("Chinese breaks between words, never beside a mark", () => {
+  expect(marked("潞州区低于全市（14.2%），高于全国")).toMatch(/低于\|全市（\[14\.2%\]），/);
+  expect(marked("岁居民中约有 14 位具备科学素质；")).toMatch(/\[约有 14 位\]\|具备\|科学\|素质；$/);
+});
+
+test("English is left to its spaces", () => {
+  expect(marked("whether the target of 14.5% has been met")).toBe("whether the target of [14.5%] has been met");
+});
+
 test.each([
   ["每 100 位 18～69 岁居民中约有 14 位", ["每 100 位", "18～69 岁", "约有 14 位"]],
   ["低 1.9 至高 1.4", ["低 1.9", "高 1.4"]],

@@ -6,6 +6,7 @@ import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { Figure } from "#figure/Figure.tsx";
 import { pageWords } from "#i18n/pageWords.ts";
+import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { SelectField } from "#ui/SelectField.tsx";
@@ -26,6 +27,7 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
   const { locale } = settings;
   const words = pageWords[locale].counties;
   const ranking = findRanking(dataset, state.year);
+  const isEmpty = ranking.units.every(({ observation, withheld }) => observation === null && withheld === null);
   const years = ranking.years.map(String).reverse();
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
   return (
@@ -50,20 +52,24 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
           />
         </div>
       </div>
-      <div className="counties-figures">
-        <Figure
-          spec={countiesTilesSpec(ranking, dataset, locale)}
-          settings={settings}
-          live={links.live}
-          embed={links.embed(formatEmbedRequest({ chart: "counties-map", lang: locale, ...year }))}
-        />
-        <Figure
-          spec={countiesRankSpec(ranking, dataset, locale)}
-          settings={settings}
-          live={links.live}
-          embed={links.embed(formatEmbedRequest({ chart: "counties-rank", lang: locale, ...year }))}
-        />
-      </div>
+      {isEmpty ? (
+        <Notice tone="quiet" title={countiesTilesSpec(ranking, dataset, locale).title} />
+      ) : (
+        <div className="counties-figures">
+          <Figure
+            spec={countiesTilesSpec(ranking, dataset, locale)}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "counties-map", lang: locale, ...year }))}
+          />
+          <Figure
+            spec={countiesRankSpec(ranking, dataset, locale)}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "counties-rank", lang: locale, ...year }))}
+          />
+        </div>
+      )}
       <CountyLinks region={dataset.manifest.region} locale={locale} links={links} />
     </>
   );

@@ -47,6 +47,21 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
     categories: [],
     years: { from: null, to: null },
   });
+  const own = trend.lines.find((line) => line.area === area);
+  if (own === undefined || (own.runs.length === 0 && own.withheld.length === 0)) {
+    const name = areaName(region, area, locale);
+    return (
+      <>
+        <div className="page-top">
+          <div className="page-head">
+            <h1>{name}</h1>
+          </div>
+        </div>
+        <Notice tone="quiet" title={words.noData(name)} />
+        <CountyLinks region={region} locale={locale} links={links} current={area} />
+      </>
+    );
+  }
   const populations = findBreakdown(dataset, { area, dimension: "population", year: null });
   const residence = findBreakdown(dataset, { area, dimension: "residence", year: null });
   const breakdowns = [

@@ -6,6 +6,7 @@ import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
 import { youthSpec } from "#charts/spec/youthSpec.ts";
 import { Figure } from "#figure/Figure.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import "./overview.css";
@@ -22,6 +23,8 @@ export function OverviewFigures({ dataset, settings, links }: OverviewFiguresPro
   const area = dataset.manifest.region.code;
   const trend = findTrend(dataset, { areas: [area], by: null, categories: [], years: { from: null, to: null } });
   const populations = findBreakdown(dataset, { area, dimension: "population", year: null });
+  const isEmpty = populations.rows.every(({ observation, withheld }) => observation === null && withheld === null);
+  const spec = populationsSpec(populations, dataset, locale);
   const youth = youthSpec(populations, dataset, locale);
   return (
     <div className="overview-figures">
@@ -32,12 +35,16 @@ export function OverviewFigures({ dataset, settings, links }: OverviewFiguresPro
         embed={links.embed(formatEmbedRequest({ chart: "trend", lang: locale }))}
       />
       <div className="overview-side">
-        <Figure
-          spec={populationsSpec(populations, dataset, locale)}
-          settings={settings}
-          live={links.live}
-          embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale }))}
-        />
+        {isEmpty ? (
+          <Notice tone="quiet" title={spec.title} />
+        ) : (
+          <Figure
+            spec={spec}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale }))}
+          />
+        )}
         {youth && (
           <Figure
             spec={youth}

@@ -6,6 +6,7 @@ import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { youthSpec } from "#charts/spec/youthSpec.ts";
 import { Figure } from "#figure/Figure.tsx";
 import { pageWords } from "#i18n/pageWords.ts";
+import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { SelectField } from "#ui/SelectField.tsx";
@@ -27,6 +28,8 @@ export function PopulationsPage({ dataset, settings, links, state, onChange }: P
   const words = pageWords[locale].populations;
   const { region } = dataset.manifest;
   const breakdown = findBreakdown(dataset, { area: region.code, dimension: "population", year: state.year });
+  const isEmpty = breakdown.rows.every(({ observation, withheld }) => observation === null && withheld === null);
+  const spec = populationsSpec(breakdown, dataset, locale);
   const youth = youthSpec(breakdown, dataset, locale);
   const years = dataset.waves.map((wave) => String(wave.year)).reverse();
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
@@ -53,12 +56,16 @@ export function PopulationsPage({ dataset, settings, links, state, onChange }: P
         </div>
       </div>
       <div className="populations-figures">
-        <Figure
-          spec={populationsSpec(breakdown, dataset, locale)}
-          settings={settings}
-          live={links.live}
-          embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale, ...year }))}
-        />
+        {isEmpty ? (
+          <Notice tone="quiet" title={spec.title} />
+        ) : (
+          <Figure
+            spec={spec}
+            settings={settings}
+            live={links.live}
+            embed={links.embed(formatEmbedRequest({ chart: "populations", lang: locale, ...year }))}
+          />
+        )}
         {youth && (
           <Figure
             spec={youth}
