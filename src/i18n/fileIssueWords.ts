@@ -31,6 +31,8 @@ type FileCode =
   | "unweighted"
   | "column-withheld"
   | "designs-differ"
+  | "too-many-units"
+  | "few-in-year"
   | "fpc-differs"
   | "fpc-below-sample"
   | "single-psu"
@@ -166,6 +168,17 @@ export const fileIssueWords: IssueWords<FileCode> = {
     zh: () => "同一年度的几个文件抽样设计不同：有的有层、村居或权重，有的没有。请补齐后再导入。",
     en: () =>
       "Files of one year differ in design: some have strata, PSUs or weights and some do not. Complete them and import again.",
+  },
+  "too-many-units": {
+    zh: ({ limit }) =>
+      `同一年度的层和村居（抽样单元）合计超过 ${limit} 个，不像是抽样设计。请检查是否把问卷编号当成了村居；没有村居列时，每人自成一个单元。`,
+    en: ({ limit }) =>
+      `One year has more than ${limit} strata and PSUs, which no design has. See whether numbers of questionnaires are read as PSUs; without a column of PSUs each respondent is one.`,
+  },
+  "few-in-year": {
+    zh: ({ year, n }) => `${year} 年只有 ${n} 人有测评结果，这一年的数据全部不能发布。请检查年份是否写错。`,
+    en: ({ year, n }) =>
+      `Only ${n} respondents of ${year} have a result, and nothing of that year can be published. See whether the year is mistyped.`,
   },
   "fpc-differs": {
     zh: ({ stratum }) => `层“${stratum}”各行的总体单元数不一致。`,

@@ -57,6 +57,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     reasons: {
       "row-length": "格数与表头不符",
       "text-after-quote": "引号后有文字",
+      "nul-character": "有空字符",
       "unknown-area": "地区无法识别",
       "unknown-value": "取值无法识别",
       "bad-number": "应为数字",
@@ -95,6 +96,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     reasons: {
       "row-length": "Cells do not match the header",
       "text-after-quote": "Text after a quote",
+      "nul-character": "NUL in the text",
       "unknown-area": "Area not known",
       "unknown-value": "Value not understood",
       "bad-number": "Not a number",

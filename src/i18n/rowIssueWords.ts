@@ -3,6 +3,7 @@ import type { IssueWords } from "./issueWordTable.ts";
 type RowCode =
   | "row-length"
   | "text-after-quote"
+  | "nul-character"
   | "stray-quote"
   | "unknown-area"
   | "unknown-value"
@@ -31,6 +32,10 @@ export const rowIssueWords: IssueWords<RowCode> = {
       `This row has ${found} cells and the header ${expected}. A quote may be missing, or a comma too many.`,
   },
   "text-after-quote": { zh: () => "引号关上以后还有文字。", en: () => "There is text after a closing quote." },
+  "nul-character": {
+    zh: () => "这一行有空字符（NUL），文件可能已损坏。请重新导出。",
+    en: () => "There is a NUL character in this row: the file may be damaged. Export it again.",
+  },
   "stray-quote": {
     zh: () => "文字中间有引号，按普通字符读取。",
     en: () => "There is a quote inside the text; it was read as a character.",
@@ -49,7 +54,10 @@ export const rowIssueWords: IssueWords<RowCode> = {
     zh: () => "这里应是 0 到 110 之间的周岁整数。",
     en: () => "An age in whole years from 0 to 110 is expected here.",
   },
-  "bad-weight": { zh: () => "权重应是大于 0 的数。", en: () => "A weight is a number above 0." },
+  "bad-weight": {
+    zh: () => "权重应是大于 0 的数，不带百分号，也不会大到一万亿以上。",
+    en: () => "A weight is a number above 0, without a per-cent sign and not beyond 1,000,000,000,000.",
+  },
   "bad-fpc": {
     zh: () => "总体单元数应是大于 0 的数。",
     en: () => "The number of units in the population is a number above 0.",

@@ -12,7 +12,8 @@ export interface AggregateRow {
   /** Respondents. */
   readonly n: number | null;
   readonly se: number | null;
-  readonly lower: Share | null;
-  readonly upper: Share | null;
+  /** As published: an interval symmetric about a small rate may reach below 0. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly deff: number | null;
 }

@@ -41,6 +41,13 @@ interface RawRow {
 }
 
 const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
+/** Never per cent. */
+const plainRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["count", "n", "deff"]);
+
+/** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
+const mostPersons = 1e9;
+const designEffects = { least: 1e-3, greatest: 1e4 };
+const leastShare = 1e-6;
 
 /** Reads one shape: a table with a published figure on every row. Any error refuses the table. */
 export function aggregateReader(
@@ -112,16 +119,21 @@ export function aggregateReader(
         );
       }
       const numbers = new Map<ColumnRole, WrittenNumber>();
+      let areNumbers = true;
       for (const role of numberRoles) {
         const number = place(role) === -1 ? null : readNumberCell(cell(role));
-        if (number?.kind === "value") numbers.set(role, number.value);
-        else if (number?.kind === "unknown") complain("bad-number", {}, role);
+        if (number === null || number.kind === "missing") continue;
+        if (number.kind === "value" && !(number.value.percent && plainRoles.has(role))) numbers.set(role, number.value);
+        else {
+          areNumbers = false;
+          complain("bad-number", {}, role);
+        }
       }
       if (raw.length >= mostRows) {
         if (raw.length === mostRows) log.add("table-too-long", { limit: mostRows }, at);
         return true;
       }
-      if (year !== null && typeof breakdown !== "string") {
+      if (year !== null && typeof breakdown !== "string" && areNumbers) {
         const area = found.kind === "area" ? found.code : region.code;
         raw.push({
           place: { row, line },
@@ -214,23 +226,28 @@ function figureOf(
     return null;
   };
   const [count, n, deff, given] = [plain("count"), plain("n"), plain("deff"), shareOf("rate")];
-  if (n !== null && !(Number.isInteger(n) && n > 0)) return complain("bad-count", {}, "n");
-  if (count !== null && !(Number.isInteger(count) && count >= 0)) return complain("bad-count", {}, "count");
-  if (deff !== null && !(deff > 0)) return complain("bad-number", {}, "deff");
+  if (n !== null && !(Number.isInteger(n) && n > 0 && n <= mostPersons)) return complain("bad-count", {}, "n");
+  if (count !== null && !(Number.isInteger(count) && count >= 0 && count <= mostPersons))
+    return complain("bad-count", {}, "count");
+  if (deff !== null && !(deff >= designEffects.least && deff <= designEffects.greatest))
+    return complain("bad-number", {}, "deff");
   if (count !== null && n !== null && count > n) return complain("count-above-n", { n }, "count");
   const computed = count !== null && n !== null ? count / n : null;
   const rate = given ?? computed;
   if (rate === null) return complain("missing-rate", {}, "rate");
   if (!isShare(rate)) return complain("rate-out-of-range", {}, "rate");
+  if (rate !== 0 && rate < leastShare) return complain("bad-number", {}, "rate");
   // A published rate has three digits at least; weights may move it, but not by a factor.
   if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, computed)) {
     return complain("rate-differs", { rate: given, computed }, "rate");
   }
   const [lower, upper, se] = [shareOf("lower"), shareOf("upper"), shareOf("se")];
-  if (se !== null && !(se >= 0 && se < 1)) return complain("bad-number", {}, "se");
-  if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && isShare(lower) && isShare(upper))) {
+  if (se !== null && !(se === 0 || (se >= leastShare && se < 1))) return complain("bad-number", {}, "se");
+  // An interval symmetric about a small rate may reach below 0, and tells the error all the same.
+  if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) {
     return complain("interval-without-rate", { rate, lower, upper }, "lower");
   }
+  const isWide = lower !== null && upper !== null && upper - lower >= leastShare;
   const figure: AggregateRow = {
     area,
     dimension,
@@ -239,8 +256,8 @@ function figureOf(
     rate,
     n,
     se,
-    lower: lower !== null && isShare(lower) ? lower : null,
-    upper: upper !== null && isShare(upper) ? upper : null,
+    lower: isWide ? lower : null,
+    upper: isWide ? upper : null,
     deff,
   };
   return { year, figure, formerly: row.formerly, place: row.place };

@@ -129,7 +129,7 @@ function checkTotal(
     log.add("total-outside-parts", { rate: total.rate, least, greatest }, { input });
 }
 
-function sameFigure(a: AggregateRow, b: AggregateRow): boolean {
+export function sameFigure(a: AggregateRow, b: AggregateRow): boolean {
   return (
     a.rate === b.rate && a.n === b.n && a.se === b.se && a.lower === b.lower && a.upper === b.upper && a.deff === b.deff
   );

@@ -115,7 +115,7 @@ export function meaningOf(header: string): HeaderMeaning | null {
 
 /** Columns that identify a person: named so, they are never read past their header. */
 const identifying =
-  /姓名|身份证|证件号|电话|手机|联系方式|住址|地址|门牌|微信|qq|邮箱|经度|纬度|经纬|坐标|^gps|^name$|respondent_?name|phone|mobile|address|id_?card|wechat|e-?mail|longitude|latitude|^(?:lng|lon|lat)$/;
+  /姓名|名字|身份证|身份号码|证件号|护照|电话|手机|联系方式|联系人|户主|住址|住所|地址|门牌|微信|qq|邮箱|邮件|经度|纬度|经纬|坐标|^gps|^ip$|^name$|(?:full|first|last|respondent)_?name|phone|mobile|^tel$|address|id_?card|^id_?number$|passport|wechat|e-?mail|longitude|latitude|^(?:lng|lon|lat)$/;
 
 export function isIdentifying(header: string): boolean {
   return identifying.test(foldText(header));

@@ -47,7 +47,7 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
         log.add("mapping-unused", {});
       book.checkDesigns(log);
       const entries = book.entries();
-      if (entries.length === 0 && !log.refuses()) log.add("nothing-to-estimate", {});
+      if (entries.length === 0 && !log.hasErrors()) log.add("nothing-to-estimate", {});
       const summaries = inputs.map((input) => input.summary());
       const [first] = summaries;
       const understood = {
@@ -103,11 +103,18 @@ function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
   for (const option of unavailable) if (option !== null) log.add("option-unavailable", { option });
 }
 
+/** Below this many respondents the whole year is withheld (reliability, rule 1). */
+const fewestOutcomes = 30;
+
 function waveOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): Wave {
   const { mapping, region, status, reveal } = context;
   const singlePsu = mapping?.options?.singlePsu ?? "adjust";
   const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
   for (const stratum of strata) log.add(singlePsu === "fail" ? "single-psu-refused" : "single-psu", { stratum });
+  if (entry.respondents !== null && entry.figures.length === 0 && entry.outcomes < fewestOutcomes) {
+    if (entry.outcomes === 0) log.add("nothing-to-estimate", {});
+    else log.add("few-in-year", { year: entry.year, n: entry.outcomes });
+  }
   const { wave } = assembleWave({
     year: entry.year,
     region,

@@ -10,6 +10,7 @@ import type { Issue } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { readYearCell } from "./readValues.ts";
 import { respondentReader } from "./respondents.ts";
+import type { RowFaultCode } from "./rowOutcome.ts";
 import { createRowTally, type RowTally } from "./rowTally.ts";
 import { shapeOf } from "./shapeOf.ts";
 import type { YearBook } from "./yearBook.ts";
@@ -38,7 +39,7 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
   let rows = 0;
   let encoding: Encoding = "utf-8";
   const tokenizer: Tokenizer = createCsvTokenizer({ row: readRow, fault: readFault });
-  const damaged = new Set<number>();
+  const damaged = new Map<number, RowFaultCode>();
 
   function readFault(fault: TableFault): void {
     const { code, row, line } = fault;
@@ -51,8 +52,12 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
         return log.add(code, {}, place);
       case "text-after-quote":
         if (reading.kind === "header") return log.add("stray-quote", {}, place);
-        damaged.add(row);
+        damaged.set(row, code);
         return log.add(code, {}, place);
+      case "nul":
+        if (reading.kind === "header") return log.add("not-utf8", { guess: "binary" }, place);
+        damaged.set(row, "nul-character");
+        return log.add("nul-character", {}, place);
       case "field-too-long":
       case "too-many-columns":
       case "too-many-rows":
@@ -111,7 +116,8 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
     if (context.year !== null) checkYear(cells, reading.columns, row, line);
     if (reading.kind === "respondents") {
       rows += 1;
-      reading.tally.take(cells, row, line, damaged.delete(row));
+      reading.tally.take(cells, row, line, damaged.get(row) ?? null);
+      damaged.delete(row);
     } else if (reading.reader.read(cells, row, line)) rows += 1;
   }
 

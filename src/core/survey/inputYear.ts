@@ -16,7 +16,8 @@ export function inputYear(
   if (columns.roles.has("year")) return null;
   if (year !== null) return year;
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
-  const found = new Set([...file.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([text]) => Number(text)));
+  const numbers = [...file.matchAll(/\d+/g)].map(([text]) => text);
+  const found = new Set(numbers.filter((text) => /^(?:19|20)\d{2}$/.test(text)).map(Number));
   const [only] = found;
   if (found.size === 1 && only !== undefined && isYear(only)) {
     log.add("year-from-name", { year: only }, { input: name });

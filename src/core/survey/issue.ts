@@ -35,6 +35,7 @@ export interface IssueDetails {
   "no-year": Nothing;
   "year-contradicted": { readonly year: number; readonly found: number };
   "designs-differ": Nothing;
+  "too-many-units": { readonly limit: number };
   "fpc-differs": { readonly stratum: string };
   "fpc-below-sample": { readonly stratum: string };
   "single-psu-refused": { readonly stratum: string };
@@ -45,6 +46,7 @@ export interface IssueDetails {
   // A row.
   "row-length": { readonly expected: number; readonly found: number };
   "text-after-quote": Nothing;
+  "nul-character": Nothing;
   "stray-quote": Nothing;
   "unknown-area": Nothing;
   "unknown-value": Nothing;
@@ -68,6 +70,7 @@ export interface IssueDetails {
   "no-area-column": Nothing;
   "figures-of-region": Nothing;
   unweighted: Nothing;
+  "few-in-year": { readonly year: number; readonly n: number };
   "single-psu": { readonly stratum: string };
   "year-from-name": { readonly year: number };
   "column-withheld": Nothing;

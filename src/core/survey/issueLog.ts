@@ -1,10 +1,13 @@
 import type { Issue, IssueCode, IssueDetails, IssuePlace } from "./issue.ts";
 import { issueSeverity } from "./issueSeverity.ts";
 import { isRowFault } from "./rowOutcome.ts";
+import { shownText } from "./shownText.ts";
 
 /** Issues of one code, input and column that are listed one by one; the rest is counted. */
 const mostListed = 50;
 const longestValue = 80;
+/** A header is given as in the file, and a question may be a long one. */
+const longestHeader = 1000;
 
 /** Collects issues in bounded memory: by code, input and column the first ones with their places, and exact totals. */
 export interface IssueLog {
@@ -25,31 +28,35 @@ interface Group {
   total: number;
 }
 
-/** An issue with the level that the catalogue gives its code. Values are cut, and numbers that could identify a person masked. */
+/** An issue with the level that the catalogue gives its code. Texts of the file are cut, and numbers that could identify a person masked. */
 export function issueOf<Code extends IssueCode>(code: Code, detail: IssueDetails[Code], place: IssuePlace = {}): Issue {
-  const { value, ...rest } = place;
+  const { column, value, ...rest } = place;
   const made = {
     severity: issueSeverity[code],
     code,
     ...rest,
-    ...(value === undefined ? {} : { value: shownValue(value) }),
-    detail,
+    ...(column === undefined ? {} : { column: shownText(column, longestHeader) }),
+    ...(value === undefined ? {} : { value: shownText(value, longestValue) }),
+    detail: shownDetail(detail),
   };
   return paired(made);
+}
+
+/** The same values; those that are texts may come from a file, such as the name of a stratum. */
+function shownDetail<Detail extends object>(detail: Detail): Detail;
+function shownDetail(detail: object): unknown {
+  return Object.fromEntries(
+    Object.entries(detail).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === "string" ? shownText(value, longestValue) : value,
+    ]),
+  );
 }
 
 /** Code and detail belong together by the signature of issueOf; the compiler cannot follow that into the union. */
 function paired(made: IssuePlace & { readonly code: IssueCode; readonly detail: IssueDetails[IssueCode] }): Issue;
 function paired(made: unknown): unknown {
   return made;
-}
-
-/** Numbers of identity cards and mobile telephones, wherever a shifted column may have put them. */
-const personal = /\d{17}[\dXx]|\d{15}|1[3-9]\d{9}/g;
-
-function shownValue(value: string): string {
-  const masked = value.replace(personal, "***");
-  return masked.length > longestValue ? `${masked.slice(0, longestValue - 1)}\u2026` : masked;
 }
 
 function rankOf({ code, severity }: Issue): number {

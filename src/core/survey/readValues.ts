@@ -26,10 +26,16 @@ export function remember<Value>(read: (text: string) => CellValue<Value>): (text
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const made = read(text);
-    if (known.size < mostRemembered) known.set(text, made);
+    const own = detached(text);
+    const made = read(own);
+    if (known.size < mostRemembered) known.set(own, made);
     return made;
   };
+}
+
+/** The same text without a hold on the longer one that it was cut from, which an engine may keep for its sake. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 export function value<Value>(read: Value): CellValue<Value> {

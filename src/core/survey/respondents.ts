@@ -31,6 +31,9 @@ export interface RespondentContext {
 
 const noNotes: readonly RowNote[] = [];
 
+/** Beyond these a number is no weight, whether it counts people or was scaled to an average of 1; its sums would not hold either. */
+const weights = { least: 1e-12, greatest: 1e12 };
+
 /** Reads one shape: a table with a respondent on every row. What is returned knows nothing of other rows. */
 export function respondentReader(
   columns: Columns,
@@ -61,6 +64,8 @@ export function respondentReader(
   const readSex = categoryReader("sex", mapping);
   const readEducation = categoryReader("education", mapping);
   const readQualified = qualifiedReader(mapping);
+  const readStratum = remember(readNameCell);
+  const readPsu = remember(readNameCell);
   const readPopulation = [...columns.populations].map(([population, source]) => ({
     population,
     column: source.column,
@@ -107,27 +112,23 @@ export function respondentReader(
     const found = areaFound.kind === "value" ? areaFound.value : null;
     if (areaFound.kind === "unknown" || found?.kind === "outside") bad("unknown-area", at.area);
     const area = found?.kind === "area" ? found.code : null;
-    const stratum = cell(at.stratum).trim();
-    if (at.stratum !== -1 && stratum === "") bad("missing-stratum", at.stratum);
-    const psu = at.psu === -1 ? null : cell(at.psu).trim();
-    if (psu === "") bad("missing-psu", at.psu);
-    const fpc = at.fpc === -1 ? missing : readNumberCell(cell(at.fpc));
-    if (at.fpc !== -1 && !(fpc.kind === "value" && fpc.value.value > 0)) bad("bad-fpc", at.fpc);
-    const weight = at.weight === -1 ? value({ value: 1, percent: false }) : readNumberCell(cell(at.weight));
-    if (weight.kind === "unknown" || (weight.kind === "value" && !isWeight(weight.value.value)))
+    const stratum = at.stratum === -1 ? value("") : readStratum(cell(at.stratum));
+    if (stratum.kind !== "value") bad("missing-stratum", at.stratum);
+    const psu = at.psu === -1 ? value(null) : readPsu(cell(at.psu));
+    if (psu.kind !== "value") bad("missing-psu", at.psu);
+    const fpc = at.fpc === -1 ? missing : readPlainNumber(cell(at.fpc));
+    if (at.fpc !== -1 && !(fpc.kind === "value" && fpc.value > 0)) bad("bad-fpc", at.fpc);
+    const weight = at.weight === -1 ? value(1) : readPlainNumber(cell(at.weight));
+    if (weight.kind === "unknown" || (weight.kind === "value" && !isPlausible(weight.value)))
       bad("bad-weight", at.weight);
 
     // 4. What and who.
-    const score = at.score === -1 ? missing : readNumberCell(cell(at.score));
+    const score = at.score === -1 ? missing : readPlainNumber(cell(at.score));
     if (score.kind === "unknown") bad("bad-number", at.score);
-    if (
-      score.kind === "value" &&
-      instrument.of !== undefined &&
-      (score.value.value < 0 || score.value.value > instrument.of)
-    ) {
+    if (score.kind === "value" && instrument.of !== undefined && (score.value < 0 || score.value > instrument.of)) {
       fault({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
     }
-    const passes = score.kind === "value" && passMark !== null ? score.value.value >= passMark : null;
+    const passes = score.kind === "value" && passMark !== null ? score.value >= passMark : null;
     const stated = at.qualified === -1 ? missing : readQualified(cell(at.qualified));
     if (stated.kind === "unknown") bad("unknown-value", at.qualified);
     const qualified = at.qualified === -1 ? passes : stated.kind === "value" ? stated.value : null;
@@ -147,7 +148,8 @@ export function respondentReader(
 
     // 5. One outcome.
     if (first !== null) return { kind: "error", year, faults: [first, ...rest] };
-    if (year === null) throw new Error("a row without a year passed");
+    if (year === null || stratum.kind !== "value" || psu.kind !== "value")
+      throw new Error("a row without a year, a stratum or a PSU passed");
     if (weight.kind !== "value") return { kind: "excluded", year, code: "missing-weight" };
     const known = age.kind === "value" ? age.value : null;
     const isElderly = known === null ? saysElderly === true : known >= 60 && known <= 69;
@@ -166,10 +168,10 @@ export function respondentReader(
       respondent: {
         year,
         area,
-        stratum,
-        psu,
-        fpc: fpc.kind === "value" ? fpc.value.value : null,
-        weight: weight.value.value,
+        stratum: stratum.value,
+        psu: psu.value,
+        fpc: fpc.kind === "value" ? fpc.value : null,
+        weight: weight.value,
         qualified,
         populations,
         residence,
@@ -179,6 +181,22 @@ export function respondentReader(
       },
     };
   };
+}
+
+/** The name of a stratum or a PSU; words for nothing name none. */
+function readNameCell(text: string): CellValue<string> {
+  return isMissing(foldText(text)) ? missing : value(text.trim());
+}
+
+/** A number that cannot be per cent. */
+function readPlainNumber(text: string): CellValue<number> {
+  const number = readNumberCell(text);
+  if (number.kind !== "value") return number;
+  return number.value.percent ? unknown : value(number.value.value);
+}
+
+function isPlausible(weight: number): boolean {
+  return isWeight(weight) && weight >= weights.least && weight <= weights.greatest;
 }
 
 /** Cells beyond the header do no harm when they are empty. */

@@ -6,6 +6,7 @@ import type { Respondent } from "./respondent.ts";
 const rowFaultCodes = [
   "row-length",
   "text-after-quote",
+  "nul-character",
   "unknown-area",
   "unknown-value",
   "bad-number",

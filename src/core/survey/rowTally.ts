@@ -2,7 +2,7 @@ import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueLog } from "./issueLog.ts";
-import type { RowFault, RowNote, RowOutcome } from "./rowOutcome.ts";
+import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
 
 /** More rows in error than this share is a warning, more than the other refuses the file. */
@@ -21,7 +21,8 @@ export interface RowTallyInput {
 
 /** Takes rows of respondents into the book of years, and counts those that are left out. */
 export interface RowTally {
-  take(cells: readonly string[], row: number, line: number, isDamaged: boolean): void;
+  /** @param damage what was wrong with the text of the row, already reported */
+  take(cells: readonly string[], row: number, line: number, damage: RowFaultCode | null): void;
   end(rows: number): void;
 }
 
@@ -83,7 +84,7 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
   }
 
   return {
-    take: (cells, row, line, isDamaged) => {
+    take: (cells, row, line, damage) => {
       const outcome = read(cells);
       if (outcome.kind === "excluded" && outcome.code === "out-of-scope-age") {
         const [from, to] = instrument.ages;
@@ -102,9 +103,9 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
         return exclude(outcome.year, `row-error-${outcome.faults[0].code}`);
       }
       const year = outcome.kind === "taken" ? outcome.respondent.year : outcome.year;
-      if (isDamaged) {
+      if (damage !== null) {
         aside += 1;
-        return exclude(year, "row-error-text-after-quote");
+        return exclude(year, `row-error-${damage}`);
       }
       if (outcome.kind === "excluded") {
         aside += 1;

@@ -3,6 +3,8 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
 import type { Year } from "#core/units.ts";
+import { sameFigure } from "./aggregateCells.ts";
+import { createDesignUnits, mostDesignUnits, type DesignUnits } from "./designUnits.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Respondent } from "./respondent.ts";
 
@@ -16,6 +18,8 @@ export interface Design {
 export interface YearEntry {
   readonly year: Year;
   readonly respondents: (Design & { readonly tally: WaveTally }) | null;
+  /** Respondents with a known outcome. */
+  readonly outcomes: number;
   readonly figures: readonly AggregateRow[];
   readonly excluded: readonly { readonly code: string; readonly rows: number }[];
 }
@@ -35,6 +39,8 @@ export interface YearBook {
 
 interface OpenEntry {
   respondents: (Design & { readonly tally: WaveTally }) | null;
+  outcomes: number;
+  readonly units: DesignUnits;
   readonly figures: Map<string, AggregateRow>;
   readonly excluded: Map<string, number>;
 }
@@ -44,7 +50,13 @@ export function createYearBook(region: Region): YearBook {
   const entryOf = (year: Year): OpenEntry => {
     const found = years.get(year);
     if (found !== undefined) return found;
-    const made: OpenEntry = { respondents: null, figures: new Map(), excluded: new Map() };
+    const made: OpenEntry = {
+      respondents: null,
+      outcomes: 0,
+      units: createDesignUnits(),
+      figures: new Map(),
+      excluded: new Map(),
+    };
     years.set(year, made);
     return made;
   };
@@ -56,8 +68,12 @@ export function createYearBook(region: Region): YearBook {
       const entry = entryOf(respondent.year);
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
-      if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted)
+      if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
+        if (!entry.units.add(respondent.stratum, respondent.psu))
+          return log.add("too-many-units", { limit: mostDesignUnits }, { input });
+        if (respondent.qualified !== null) entry.outcomes += 1;
         return tally.add(respondent);
+      }
       if (!differing.has(respondent.year)) log.add("designs-differ", {}, { input });
       differing.add(respondent.year);
     },
@@ -67,7 +83,7 @@ export function createYearBook(region: Region): YearBook {
         for (const row of rows) {
           const key = `${row.area}|${row.dimension}|${row.category ?? ""}`;
           const other = known.get(key);
-          if (other !== undefined && (other.rate !== row.rate || other.n !== row.n))
+          if (other !== undefined && !sameFigure(other, row))
             log.add("cell-twice", { first: null }, { input, value: String(row.rate) });
           known.set(key, row);
         }
@@ -81,9 +97,10 @@ export function createYearBook(region: Region): YearBook {
       [...years]
         .filter(([, { respondents, figures }]) => respondents !== null || figures.size > 0)
         .sort(([a], [b]) => a - b)
-        .map(([year, { respondents, figures, excluded }]) => ({
+        .map(([year, { respondents, outcomes, figures, excluded }]) => ({
           year,
           respondents,
+          outcomes,
           figures: [...figures.values()],
           excluded: [...excluded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, rows]) => ({ code, rows })),
         })),

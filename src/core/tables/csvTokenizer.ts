@@ -40,6 +40,9 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
   let quoteLine = 1;
   let isFirst = true;
   let afterCr = false;
+  /** Whether the text inside quotes read so far ends with CR. */
+  let isInsideCr = false;
+  let nulRow = 0;
   let hasStopped = false;
   let hasStrayQuote = false;
 
@@ -53,6 +56,11 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
     const column = cells.length + 1;
     if (state === "quoted") stop({ code: "unclosed-quote", row, line: quoteLine, column });
     else stop({ code: "field-too-long", row, line: rowLine, column, limit: limits.fieldLength });
+  }
+  function findNul(text: string): void {
+    if (nulRow === row || !text.includes("\0")) return;
+    nulRow = row;
+    sink.fault({ code: "nul", row, line: rowLine, column: cells.length + 1 });
   }
   function endField(): void {
     cells.push(field);
@@ -81,6 +89,7 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
     let at = 0;
     if (end > 0 && afterCr && text.charCodeAt(0) === lf) at = 1;
     if (end > 0) afterCr = false;
+    const hasNul = text.includes("\0");
     // Where the next of each character is; looked for again only once it has been passed.
     let nextComma = -1;
     let nextLf = -1;
@@ -96,6 +105,7 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
       if (state === "start" && text.charCodeAt(at) === quote) {
         state = "quoted";
         quoteLine = line;
+        isInsideCr = false;
         at += 1;
         continue;
       }
@@ -103,7 +113,9 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
         nextQuote = find('"', nextQuote);
         if (nextQuote > at) {
           const inside = text.slice(at, nextQuote);
-          line += lineEnds(inside, field.endsWith("\r"));
+          line += lineEnds(inside, isInsideCr);
+          isInsideCr = inside.charCodeAt(inside.length - 1) === cr;
+          if (hasNul) findNul(inside);
           take(inside);
         }
         at = nextQuote + 1;
@@ -114,6 +126,7 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
         const next = text.charCodeAt(at);
         if (next === quote) {
           state = "quoted";
+          isInsideCr = false;
           take('"');
           at += 1;
           continue;
@@ -135,7 +148,9 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
         }
         state = "plain";
       }
-      take(text.slice(at, until));
+      const plain = text.slice(at, until);
+      if (hasNul) findNul(plain);
+      take(plain);
       if (hasStopped || until === end) return;
       at = until + 1;
       const ender = text.charCodeAt(until);

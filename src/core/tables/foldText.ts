@@ -1,13 +1,13 @@
-const needsFolding = /[\s\u3000\u00A0\uFEFF\uFF01-\uFF5EA-Z]/;
+const needsFolding = /[\s\u3000\u00A0\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5EA-Z]/;
 
 /**
- * A text as it is compared: full-width letters, digits and marks as ASCII, no spaces at all, lower case.
+ * A text as it is compared: full-width letters, digits and marks as ASCII, no spaces at all, visible or not, lower case.
  * Chinese characters stay as they are.
  */
 export function foldText(text: string): string {
   if (!needsFolding.test(text)) return text;
   return halfWidth(text)
-    .replace(/[\s\u00A0\uFEFF]/g, "")
+    .replace(/[\s\u00A0\u200B-\u200D\u2060\uFEFF]/g, "")
     .toLowerCase();
 }
 

@@ -14,6 +14,8 @@ export type TableFault =
   | { readonly code: "too-many-columns"; readonly row: number; readonly line: number; readonly limit: number }
   /** Reading stops. */
   | { readonly code: "too-many-rows"; readonly row: number; readonly line: number; readonly limit: number }
+  /** The first NUL of a row: damage, since no text has any. Taken as a character. */
+  | { readonly code: "nul"; readonly row: number; readonly line: number; readonly column: number }
   /** A quote inside a field that no quote opened: taken as a character. */
   | { readonly code: "stray-quote"; readonly row: number; readonly line: number; readonly column: number }
   /** Text between a closing quote and the next comma: added to the field. */

@@ -138,6 +138,9 @@ describe("any error refuses the whole table", () => {
     ["2024,长治市,total,,150%,400", "rate-out-of-range"],
     ["2024,长治市,total,,0.1,0", "bad-count"],
     ["2024,长治市,total,,0.1,40.5", "bad-count"],
+    ["2024,长治市,total,,0.1,1e300", "bad-count"],
+    ["2024,长治市,total,,0.1,50%", "bad-number"],
+    ["2024,长治市,total,,1e-300,400", "bad-number"],
     ["2024,长治市,residence,郊外,0.1,400", "unknown-category"],
     ["2024,长治市,血型,A,0.1,400", "unknown-value"],
     ["24,长治市,total,,0.1,400", "bad-year"],
@@ -147,6 +150,25 @@ describe("any error refuses the whole table", () => {
     const outcome = importText(table("2024,潞州区,total,,0.17,400", row));
     expect(outcome.kind).toBe("rejected");
     expect(outcome.issues.find((issue) => issue.code === code)).toMatchObject({ severity: "error", row: 3, line: 3 });
+  });
+
+  test.each([
+    ["se", "1e-300"],
+    ["deff", "1e-308"],
+    ["deff", "1e308"],
+  ])("%s of %s is no number of a survey", (column, value) => {
+    const outcome = importText(`year,area,rate,n,${column}\n2024,长治市,0.1,1000,${value}`);
+    expect(outcome.issues).toMatchObject([{ code: "bad-number", column, row: 2 }]);
+  });
+
+  test("a number that is none is one issue, not also a missing rate", () => {
+    expect(codesOf(importText(table("2024,长治市,total,,一成,400")))).toEqual(["bad-number"]);
+  });
+
+  test("one cell of two files with two standard errors", () => {
+    const figure = (se: string): string => `year,area,rate,n,se\n2024,长治市,0.1,1000,${se}`;
+    expect(codesOf(importTexts({ "a.csv": figure("0.01"), "b.csv": figure("0.02") }))).toEqual(["cell-twice"]);
+    expect(importTexts({ "a.csv": figure("0.01"), "b.csv": figure("0.01") }).kind).toBe("imported");
   });
 
   test("one cell with two values", () => {
@@ -174,6 +196,11 @@ describe("error information", () => {
     expect(row("year,area,rate,se\n2024,长治市,0.14,0.0075")).toMatchObject({ se: 0.0075, interval: "logit", n: null });
     // (0.156 − 0.126) / (2 · 1.959964)
     expect(row("year,area,rate,lower,upper\n2024,长治市,0.141,0.126,0.156").se).toBeCloseTo(0.0076532, 6);
+    // Symmetric about a small rate, and so below 0: (0.03 − (−0.01)) / (2 · 1.959964)
+    const small = importText("year,area,rate,lower,upper\n2024,长治市,0.01,-0.01,0.03", null, { reveal: true });
+    expect(rowOf(waveOf(small), "140400", "total").se).toBeCloseTo(0.0102043, 6);
+    // A point is no interval: n tells the error.
+    expect(row("year,area,rate,n,lower,upper\n2024,长治市,0.1,900,0.1,0.1").se).toBeCloseTo(0.01, 12);
     const withDeff = row("year,area,rate,n,deff\n2024,长治市,14.1%,2400,1.5");
     expect(withDeff.assumed).toBeUndefined();
     expect(withDeff.effectiveN).toBe(1600);

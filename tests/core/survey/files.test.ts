@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRowFault } from "#core/survey/rowOutcome.ts";
-import { codesOf, importText, importTexts, survey } from "./importing.ts";
+import { codesOf, importText, importTexts, survey, waveOf } from "./importing.ts";
 
 describe("files that are refused", () => {
   test.each([
@@ -14,7 +14,7 @@ describe("files that are refused", () => {
     ['年份,是否具备\n2024,"1\n2024,0\n', "unclosed-quote"],
     [`年份,是否具备\n2024,${"9".repeat(1024 * 1024 + 1)}\n`, "field-too-long"],
     [`年份,是否具备${",x".repeat(600)}\n`, "too-many-columns"],
-  ])("%#: %s", (text, code) => {
+  ])("file %# of this list", (text, code) => {
     const outcome = importText(text);
     expect(outcome.kind).toBe("rejected");
     expect(codesOf(outcome)).toContain(code);
@@ -30,6 +30,29 @@ describe("files that are refused", () => {
       line: 42,
       column: "县区",
     });
+  });
+});
+
+describe("a NUL, which no text has", () => {
+  test("sets its row aside, whatever else the row says", () => {
+    const text = survey(200, (row, place) => {
+      row["备注"] = place === 5 ? "\0" : "";
+      if (place === 3) row["村居"] = "P1\0";
+    });
+    const outcome = importText(text);
+    expect(outcome.issues.map(({ code, row }) => `${code} ${row}`)).toEqual(["nul-character 5", "nul-character 7"]);
+    expect(waveOf(outcome).excluded).toEqual([{ code: "row-error-nul-character", rows: 2 }]);
+  });
+
+  test("refuses a table of figures, and a file that has one in its header", () => {
+    const figures = "year,area,rate\n2024,长治市,0.1\0\n";
+    expect(importText(figures)).toMatchObject({
+      kind: "rejected",
+      issues: [{ code: "nul-character" }, { code: "bad-number" }],
+    });
+    const outcome = importText(survey(100).replace("县区", "县\0区"));
+    expect(outcome.kind).toBe("rejected");
+    expect(outcome.issues[0]).toMatchObject({ code: "not-utf8", row: 1, detail: { guess: "binary" } });
   });
 });
 

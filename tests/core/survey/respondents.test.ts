@@ -72,6 +72,14 @@ describe("rows in error are set aside, named and counted", () => {
     ["权重", "0", "bad-weight", "row-error-bad-weight"],
     ["权重", "-1", "bad-weight", "row-error-bad-weight"],
     ["权重", "重", "bad-weight", "row-error-bad-weight"],
+    // A share is no weight, and the sums of numbers beyond all people would not hold.
+    ["权重", "50%", "bad-weight", "row-error-bad-weight"],
+    ["权重", "1e308", "bad-weight", "row-error-bad-weight"],
+    ["权重", "1e-300", "bad-weight", "row-error-bad-weight"],
+    ["总分", "60%", "bad-number", "row-error-bad-number"],
+    // Words for nothing name no stratum and no PSU.
+    ["层", "—", "missing-stratum", "row-error-missing-stratum"],
+    ["村居", "NA", "missing-psu", "row-error-missing-psu"],
     ["总分", "满分", "bad-number", "row-error-bad-number"],
     ["总分", "101", "score-out-of-range", "row-error-score-out-of-range"],
     ["层", "", "missing-stratum", "row-error-missing-stratum"],
@@ -327,6 +335,33 @@ describe("the year", () => {
   });
 });
 
+describe("what nobody can estimate from", () => {
+  test("a year without any result is refused", () => {
+    const outcome = importText(
+      survey(200, (row, place) => {
+        row["年份"] = place < 100 ? "2023" : "2024";
+        if (place < 100) row["是否具备"] = row["总分"] = "";
+      }),
+    );
+    expect(outcome.kind).toBe("rejected");
+    expect(outcome.issues[0]).toMatchObject({ code: "nothing-to-estimate", severity: "error" });
+  });
+
+  test("a year with a handful of results is a warning: it may be a slip of the pen", () => {
+    const outcome = importText(survey(200, (row, place) => (place === 3 ? (row["年份"] = "2042") : undefined)));
+    expect(outcome.issues).toContainEqual({ severity: "warning", code: "few-in-year", detail: { year: 2042, n: 1 } });
+    expect(codesOf(importText(survey(30)))).not.toContain("few-in-year");
+    expect(codesOf(importText(survey(29)))).toContain("few-in-year");
+  });
+
+  test("more PSUs than any design has are refused before they fill the memory", { timeout: 60_000 }, () => {
+    const rows = Array.from({ length: 50_001 }, (_, place) => `2024,甲,Q${place},1,${place % 10 === 0 ? 1 : 0}`);
+    const outcome = importText(["年份,层,村居,权重,是否具备", ...rows].join("\n"));
+    expect(outcome.kind).toBe("rejected");
+    expect(outcome.issues[0]).toMatchObject({ code: "too-many-units", detail: { limit: 50_000 } });
+  });
+});
+
 describe("persons", () => {
   test("columns that identify them are not read, and their values appear nowhere", () => {
     const outcome = importText(
@@ -353,6 +388,57 @@ describe("persons", () => {
       survey(200, (row, place) => (place === 3 ? (row["性别"] = "140402199001011234") : undefined)),
     );
     expect(shifted.issues).toMatchObject([{ code: "unknown-value", value: "***" }]);
+  });
+
+  test.each(["名字", "公民身份号码", "联系人", "户主", "电子邮件", "Tel", "ID number", "Full name", "姓\u200B名"])(
+    "a column named %s is not read",
+    (name) => {
+      const outcome = importText(
+        survey(200, (row) => (row[name] = "张三丰")),
+        { columns: { area: name } },
+      );
+      expect(codesOf(outcome)).toContain("column-withheld");
+      expect(JSON.stringify(outcome)).not.toContain("张三丰");
+    },
+  );
+
+  test.each([
+    "140402199001011234",
+    "14040219900101123X",
+    "140402 19900101 1234",
+    "１４０４０２１９９００１０１１２３４",
+    "13812345678",
+    "138-1234-5678",
+    "138 1234 5678",
+    "１３８１２３４５６７８",
+    "+8613812345678",
+    "0355-2021234",
+    "zhang.san@example.com",
+  ])("%s is masked in whatever an issue quotes", (secret) => {
+    const outcome = importText(
+      survey(300, (row, place) => {
+        if (place === 3) row["县区"] = `x${secret}y`;
+        if (place === 5) row["层"] = secret;
+      }),
+    );
+    expect(codesOf(outcome)).toEqual(["unknown-area", "single-psu"]);
+    expect(JSON.stringify(outcome)).toContain("***");
+    expect(JSON.stringify(outcome)).not.toContain(secret);
+  });
+
+  test("a long text is cut where no character is split, wherever it is quoted", () => {
+    const long = "\u{1F600}".repeat(5000);
+    const outcome = importText(
+      survey(300, (row, place) => {
+        if (place === 3) row["县区"] = long;
+        if (place === 5) row["层"] = long;
+      }),
+    );
+    const shown = `${"\u{1F600}".repeat(79)}\u2026`;
+    expect(outcome.issues).toMatchObject([
+      { code: "unknown-area", value: shown },
+      { code: "single-psu", detail: { stratum: shown } },
+    ]);
   });
 });
 

@@ -102,6 +102,28 @@ describe("faults", () => {
     ]);
   });
 
+  test("a NUL is kept and reported once for each row, wherever the text is cut", () => {
+    const text = 'a,b\n\0,1\0\n"x\0\ny",2\n3,4\n';
+    const whole = read([text]);
+    expect(whole.cells).toEqual([
+      ["a", "b"],
+      ["\0", "1\0"],
+      ["x\0\ny", "2"],
+      ["3", "4"],
+    ]);
+    expect(whole.faults).toEqual([
+      { code: "nul", row: 2, line: 2, column: 1 },
+      { code: "nul", row: 3, line: 3, column: 1 },
+    ]);
+    expect(read(Array.from(text))).toEqual(whole);
+  });
+
+  test("the time for a field of many quotes grows with its length alone", { timeout: 20_000 }, () => {
+    // 350,000 doubled quotes: half an hour where each of them looks at the whole field again.
+    const field = 'a""'.repeat(349_525);
+    expect(read([`"${field}",b\n`]).cells).toEqual([['a"'.repeat(349_525), "b"]]);
+  });
+
   const small: TableLimits = { columns: 3, fieldLength: 5, rows: 2 };
   test.each([
     ["1,2,3\n", null],

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { foldText, isMissing } from "#core/tables/foldText.ts";
+
+test.each([
+  ["潞州区", "潞州区"],
+  [" 潞\u3000州\u00A0区 ", "潞州区"],
+  // Zero-width spaces and joiners, as web pages and word processors leave them, and a byte order mark.
+  ["\uFEFF潞\u200B州\u200D\u2060区", "潞州区"],
+  ["ＡＢ（％）", "ab(%)"],
+  // A mark that turns the direction of writing is no space: such a name is none of ours.
+  ["潞州\u202E区", "潞州\u202E区"],
+])("%j is compared as %j", (text, folded) => {
+  expect(foldText(text)).toBe(folded);
+});
+
+test("words for nothing, folded", () => {
+  for (const text of ["", "\u3000", "N/A", "——", "缺失", "\u200B"]) expect(isMissing(foldText(text))).toBe(true);
+  for (const text of ["0", "否", "无"]) expect(isMissing(foldText(text))).toBe(false);
+});
