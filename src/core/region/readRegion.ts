@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { regionSchema, type Region } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
+import { regionFaults } from "./regionFaults.ts";
 
 export type RegionRead =
   | { readonly kind: "ok"; readonly region: Region }
@@ -16,9 +17,10 @@ export function readRegion(text: string, input: string): RegionRead {
     return { kind: "refused", issues: [issueOf("region-not-json", {}, { input })] };
   }
   const result = v.safeParse(regionSchema, raw);
-  if (result.success) return { kind: "ok", region: result.output };
-  const [first, ...rest] = result.issues.map(({ path = [] }) =>
-    issueOf("region-wrong-value", { key: path.map(({ key }) => String(key)).join(".") }, { input }),
-  );
+  const keys = result.success
+    ? regionFaults(result.output)
+    : result.issues.map(({ path = [] }) => path.map(({ key }) => String(key)).join("."));
+  if (result.success && keys.length === 0) return { kind: "ok", region: result.output };
+  const [first, ...rest] = keys.map((key) => issueOf("region-wrong-value", { key }, { input }));
   return { kind: "refused", issues: [first ?? issueOf("region-wrong-value", { key: "" }, { input }), ...rest] };
 }

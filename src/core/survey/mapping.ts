@@ -1,6 +1,16 @@
 import * as v from "valibot";
+import { hasControls } from "#core/tables/controlCharacters.ts";
 
 const optionalText = v.exactOptional(v.string());
+/** Text that is published as it stands. */
+const publishedText = v.exactOptional(
+  v.pipe(
+    v.string(),
+    v.check((text) => !hasControls(text)),
+  ),
+);
+const valuesList = v.pipe(v.array(v.string()), v.minLength(1));
+const finite = v.pipe(v.number(), v.finite());
 
 /** Roles that a column can have, in the order of the contract. */
 export const columnRoles = [
@@ -57,8 +67,11 @@ const columnsSchema = v.strictObject({
 /** A yes/no column by its name; a column of categories; or a range of numbers, both ends included. */
 const populationRuleSchema = v.union([
   v.string(),
-  v.strictObject({ column: v.string(), values: v.array(v.string()) }),
-  v.strictObject({ column: v.string(), from: v.number(), to: v.number() }),
+  v.strictObject({ column: v.string(), values: valuesList }),
+  v.pipe(
+    v.strictObject({ column: v.string(), from: finite, to: finite }),
+    v.check(({ from, to }) => from <= to),
+  ),
 ]);
 
 const populationsSchema = v.strictObject({
@@ -91,14 +104,14 @@ export const mappingSchema = v.strictObject({
   columns: v.exactOptional(columnsSchema),
   populations: v.exactOptional(populationsSchema),
   values: v.exactOptional(valuesSchema),
-  qualifiedWhen: v.exactOptional(v.strictObject({ values: v.array(v.string()) })),
-  passMark: v.exactOptional(v.number()),
+  qualifiedWhen: v.exactOptional(v.strictObject({ values: valuesList })),
+  passMark: v.exactOptional(v.pipe(finite, v.minValue(0))),
   rateUnit: v.exactOptional(v.picklist(["percent", "share"])),
   psuRevisited: v.exactOptional(v.boolean()),
   instrument: optionalText,
-  title: optionalText,
-  source: optionalText,
-  fieldwork: optionalText,
+  title: publishedText,
+  source: publishedText,
+  fieldwork: publishedText,
   options: v.exactOptional(
     v.strictObject({
       singlePsu: v.exactOptional(v.picklist(["adjust", "remove", "average", "fail"])),

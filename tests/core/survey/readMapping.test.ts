@@ -73,6 +73,14 @@ test.each([
   [{ shape: "table" }, "mapping-wrong-value shape"],
   [{ populations: { farmers: { column: "a" } } }, "mapping-wrong-value populations.farmers"],
   [{ options: { confidenceLevel: 95 } }, "mapping-wrong-value options.confidenceLevel"],
+  ['{ "passMark": 1e400 }', "mapping-wrong-value passMark"],
+  [{ passMark: -1 }, "mapping-wrong-value passMark"],
+  [{ qualifiedWhen: { values: [] } }, "mapping-wrong-value qualifiedWhen.values"],
+  [{ populations: { elderly: { column: "年龄", from: 69, to: 60 } } }, "mapping-wrong-value populations.elderly"],
+  [{ title: "调查\u202E" }, "mapping-wrong-value title"],
+  [{ source: "\u001B[2J" }, "mapping-wrong-value source"],
+  ['{ "__proto__": {} }', "mapping-unknown-key __proto__"],
+  [{ columns: { constructor: "县区" } }, "mapping-unknown-key columns.constructor"],
 ])("%j is refused by name", (mapping, expected) => {
   expect(codesAndKeys(mapping)).toContain(expected);
 });
