@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { DisplayState } from "./codec/pageFields.ts";
-import { usePrinted } from "./usePrinted.ts";
+import { usePrinted } from "#charts/react/usePrinted.ts";
 
 const darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { DisplayState } from "./codec/pageFields.ts";
-import { usePrinted } from "./usePrinted.ts";
+import { usePrinted } from "#charts/react/usePrinted.ts";
 
 const usualSize = 16;
 const onPaper: Readonly<Record<DisplayState["text"], number>> = { normal: 0.9, large: 1.125 };

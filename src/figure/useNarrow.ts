@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { usePrinted } from "#charts/react/usePrinted.ts";
 
-/** A phone's screen; paper never is one. */
-const narrowQuery = window.matchMedia("screen and (max-width: 40rem)");
+const narrowQuery = window.matchMedia("(max-width: 40rem)");
 
+/** Whether the figure stands on a phone's screen; paper never is one. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => narrowQuery.matches);
+  const isNarrow = useSyncExternalStore(subscribe, () => narrowQuery.matches);
+  return !usePrinted() && isNarrow;
 }
 
 function subscribe(changed: () => void): () => void {

@@ -8,8 +8,8 @@ import { DrawingMissing } from "./DrawingMissing.tsx";
 import { pointAt, type Reachable } from "./moveThrough.ts";
 import { Readout } from "./Readout.tsx";
 import { useActivePoint } from "./useActivePoint.ts";
-import { useMedia } from "./useMedia.ts";
 import { usePalette } from "./usePalette.ts";
+import { usePrinted } from "./usePrinted.ts";
 import { useWidth } from "./useWidth.ts";
 import "./chart.css";
 
@@ -37,7 +37,7 @@ const paperWidth = 686;
 export function Chart({ spec, theme, scale }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidth(frame);
-  const isPrinted = useMedia("print");
+  const isPrinted = usePrinted();
   const width = isPrinted ? paperWidth : measured;
   return (
     <div className="chart" ref={frame}>
