@@ -24,6 +24,7 @@ export async function readInput(
     if (decoded.kind === "refused") return reader.refuse(decoded.issue);
     reader.push(decoded.text);
     options.onProgress?.(bytes, session.rows());
+    if (reader.isRefused) return reader.end(decoding.encoding);
   }
   const last = decoding.end();
   if (last.kind === "refused") return reader.refuse(last.issue);

@@ -34,6 +34,21 @@ test("UTF-8 with and without a mark, in pieces that cut characters", async () =>
   expect(await importBytes(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]))).toEqual(whole);
 });
 
+test("what is refused is not read to its end", async () => {
+  let given = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      given += 1;
+      yield await Promise.resolve(new Uint8Array(65_536));
+    }
+  }
+  const { region, instruments } = packagedReference();
+  const session = createSurveyImport({ region, instruments, mapping: null, year: null, status: "demo", reveal: false });
+  await readInput(session, "zeros.csv", endless());
+  expect(given).toBeLessThan(100);
+  expect(session.finish()).toMatchObject({ kind: "rejected", issues: [{ severity: "error" }, { severity: "error" }] });
+});
+
 describe("other encodings are refused, and named", () => {
   // 县区,是否具备 in GB18030, by GB/T 18030's own table
   const gb = new Uint8Array([0xcf, 0xd8, 0xc7, 0xf8, 0x2c, 0xca, 0xc7, 0xb7, 0xf1, 0xbe, 0xdf, 0xb1, 0xb8, 0x0a]);
@@ -50,6 +65,12 @@ describe("other encodings are refused, and named", () => {
     expect(outcome.issues).toMatchObject([
       { code: "not-utf8", severity: "error", input: "file.csv", detail: { guess } },
     ]);
+  });
+
+  test("and the encoding is told as guessed, or not at all", async () => {
+    expect((await importBytes(gb)).encoding).toBe("gb18030");
+    expect((await importBytes(utf16(text, true, true))).encoding).toBe("utf-16le");
+    expect((await importBytes(new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 0x80, 0xff]))).encoding).toBeNull();
   });
 
   test("after many good bytes, too, and at the very end", async () => {

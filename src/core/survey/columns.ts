@@ -22,6 +22,13 @@ export interface Columns {
   readonly isMapped: boolean;
 }
 
+/** Where the header stands. */
+interface HeaderPlace {
+  readonly input: string;
+  readonly row: number;
+  readonly line: number;
+}
+
 /** What an occupation column calls the populations that it can tell. */
 const occupations = {
   farmers: ["农民"],
@@ -34,15 +41,15 @@ export function resolveColumns(
   header: readonly string[],
   mapping: Mapping | null,
   log: IssueLog,
-  input: string,
+  at: HeaderPlace,
 ): Columns {
-  const places = placesOf(header, log, input);
+  const places = placesOf(header, log, at);
   const named = mapping === null ? [] : namesIn(mapping);
   const isMapped = named.some(({ column }) => places.has(foldText(column)));
   const find = (column: string, role: string): number | null => {
     const place = places.get(foldText(column));
     if (place !== undefined) return place;
-    log.add("mapped-column-missing", { role }, { input, column });
+    log.add("mapped-column-missing", { role }, { input: at.input, column });
     return null;
   };
 
@@ -84,14 +91,14 @@ export function resolveColumns(
 }
 
 /** Place of each header by its folded name; identifying columns have none. */
-function placesOf(header: readonly string[], log: IssueLog, input: string): ReadonlyMap<string, number> {
+function placesOf(header: readonly string[], log: IssueLog, at: HeaderPlace): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [place, name] of header.entries()) {
     const key = foldText(name);
     if (key === "") continue;
-    if (isIdentifying(name)) log.add("column-withheld", {}, { input, column: name.trim() });
+    if (isIdentifying(name)) log.add("column-withheld", {}, { input: at.input, column: name.trim() });
     else if (!places.has(key)) places.set(key, place);
-    else if (meaningOf(name) !== null) log.add("repeated-header", {}, { input, column: name.trim(), row: 1 });
+    else if (meaningOf(name) !== null) log.add("repeated-header", {}, { ...at, column: name.trim() });
   }
   return places;
 }

@@ -6,7 +6,7 @@ import { resolveColumns, type Columns } from "./columns.ts";
 import type { Encoding, ImportContext, Shape } from "./importContext.ts";
 import type { InputSummary } from "./importOutcome.ts";
 import { inputYear } from "./inputYear.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { readYearCell } from "./readValues.ts";
 import { respondentReader } from "./respondents.ts";
@@ -22,6 +22,8 @@ export interface InputReader {
   end(encoding: Encoding): void;
   /** What the bytes were wrong with, where they could not become text. The import is then refused. */
   refuse(issue: Issue): void;
+  /** Whether what follows makes no difference any more: the input is refused. */
+  readonly isRefused: boolean;
   /** Data rows so far. */
   readonly rows: number;
   summary(): InputSummary;
@@ -37,6 +39,10 @@ type Reading =
 export function createInputReader(name: string, context: ImportContext, book: YearBook, log: IssueLog): InputReader {
   let reading: Reading = { kind: "header" };
   let rows = 0;
+  /** Whether there is anything below the header; sums and rows of other regions are no data rows, but something. */
+  let hasRows = false;
+  /** Whether a fault of the text ended the reading. */
+  let isCut = false;
   let encoding: Encoding = "utf-8";
   const tokenizer: Tokenizer = createCsvTokenizer({ row: readRow, fault: readFault });
   const damaged = new Map<number, RowFaultCode>();
@@ -48,6 +54,8 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
     const place = { input: name, row, line, ...(header === undefined ? {} : { column: header.trim() }) };
     switch (code) {
       case "unclosed-quote":
+        isCut = true;
+        return log.add(code, {}, place);
       case "stray-quote":
         return log.add(code, {}, place);
       case "text-after-quote":
@@ -61,16 +69,17 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
       case "field-too-long":
       case "too-many-columns":
       case "too-many-rows":
+        isCut = true;
         return log.add(code, { limit: fault.limit }, place);
     }
   }
 
-  function readHeader(header: readonly string[]): Reading {
-    const columns = resolveColumns(header, context.mapping, log, name);
+  function readHeader(header: readonly string[], row: number, line: number): Reading {
+    const columns = resolveColumns(header, context.mapping, log, { input: name, row, line });
     if (columns.isMapped) book.mappingUsed = true;
     const shape = shapeOf(columns, context.mapping);
     if (shape === null) {
-      log.add("no-outcome-column", {}, { input: name, row: 1 });
+      log.add("no-outcome-column", {}, { input: name, row, line });
       return { kind: "refused", columns };
     }
     const year = inputYear(columns, context, name, log);
@@ -110,9 +119,10 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
   function readRow(cells: readonly string[], row: number, line: number): void {
     if (reading.kind === "refused" || cells.every((cell) => cell.trim() === "")) return;
     if (reading.kind === "header") {
-      reading = readHeader(cells);
+      reading = readHeader(cells, row, line);
       return;
     }
+    hasRows = true;
     if (context.year !== null) checkYear(cells, reading.columns, row, line);
     if (reading.kind === "respondents") {
       rows += 1;
@@ -136,17 +146,21 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
       encoding = found;
       tokenizer.end();
       if (reading.kind === "header") {
-        if (!log.hasErrors()) log.add("empty-file", {}, { input: name });
+        if (!isCut) log.add("empty-file", {}, { input: name });
         return;
       }
       if (reading.kind === "refused") return;
-      if (rows === 0 && !log.hasErrors()) log.add("no-data-rows", {}, { input: name });
+      if (!hasRows && !isCut) log.add("no-data-rows", {}, { input: name });
       if (reading.kind === "respondents") reading.tally.end(rows);
       else book.addFigures(reading.reader.finish(), log, name);
     },
     refuse: (issue) => {
       log.take(issue);
       reading = { kind: "refused", columns: null };
+      if (issue.code === "not-utf8") encoding = encodingGuessed(issue.detail.guess);
+    },
+    get isRefused() {
+      return reading.kind === "refused" || tokenizer.hasStopped;
     },
     get rows() {
       return rows;
@@ -159,6 +173,10 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
       columns: "columns" in reading && reading.columns !== null ? understood(reading.columns) : [],
     }),
   };
+}
+
+function encodingGuessed(guess: IssueDetails["not-utf8"]["guess"]): Encoding {
+  return guess === "binary" || guess === "unknown" ? null : guess;
 }
 
 function shapeName(reading: Reading): Shape | null {

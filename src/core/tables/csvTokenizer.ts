@@ -16,6 +16,8 @@ export interface Tokenizer {
   /** A piece of the text, cut anywhere. Does nothing after a fault that stops. */
   push(text: string): void;
   end(): void;
+  /** After a fault that stops: what follows is not read. */
+  readonly hasStopped: boolean;
 }
 
 const quote = 34;
@@ -173,7 +175,13 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
     hasStopped = true;
   }
 
-  return { push, end };
+  return {
+    push,
+    end,
+    get hasStopped() {
+      return hasStopped;
+    },
+  };
 }
 
 /** Line ends in a piece of a quoted field; CRLF is one, also where the piece begins between the two. */

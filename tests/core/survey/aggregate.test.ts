@@ -19,6 +19,12 @@ describe("a published figure", () => {
     });
   });
 
+  test("by a word for a sum it is the same, though no data row", () => {
+    const outcome = importText(table("2020,合计,total,,0.101,"));
+    expect(outcome).toMatchObject({ kind: "imported", rows: 0, issues: [] });
+    expect(rowOf(waveOf(outcome), "140400", "total").rate).toBe(0.101);
+  });
+
   test("with a sample size it is an ordinary wave, by the assumption of simple random sampling", () => {
     const wave = waveOf(importText(table("2020,长治市,total,,0.101,2400")));
     expect(wave.status).toBe("provisional");

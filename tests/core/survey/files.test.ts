@@ -33,6 +33,23 @@ describe("files that are refused", () => {
   });
 });
 
+describe("one file of several", () => {
+  const flawed = survey(200, (row, place) => (place === 3 ? (row["性别"] = "丙") : undefined));
+  test.each([
+    ["", "empty-file"],
+    ["年份,是否具备\n", "no-data-rows"],
+  ])("that holds nothing refuses all, also beside one with an error of a row: %j", (text, code) => {
+    const outcome = importTexts({ "a.csv": flawed, "b.csv": text });
+    expect(outcome.kind).toBe("rejected");
+    expect(outcome.issues[0]).toMatchObject({ code, input: "b.csv" });
+  });
+});
+
+test("a header below blank lines is told by the row and the line on which it stands", () => {
+  const outcome = importText("\n\n县区,年份,是否具备,年份\n潞州区,2024,1,2024\n");
+  expect(outcome.issues[0]).toMatchObject({ code: "repeated-header", row: 3, line: 3, column: "年份" });
+});
+
 describe("a NUL, which no text has", () => {
   test("sets its row aside, whatever else the row says", () => {
     const text = survey(200, (row, place) => {
