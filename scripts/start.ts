@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite } from "./buildSite.ts";
 import { dataFolder } from "./site/dataFolder.ts";
@@ -15,6 +15,14 @@ function portFrom(text: string | undefined): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined;
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Builds and serves until it is told to stop. Returns the exit code where it cannot start. */
 async function start(): Promise<number | undefined> {
   const { PORT, HOST } = process.env;
@@ -24,7 +32,7 @@ async function start(): Promise<number | undefined> {
     return 2;
   }
   const data = dataFolder();
-  if (!existsSync(data)) {
+  if (!isFolder(data)) {
     say(
       `There is no data folder ${data}. Set DATA_DIR to a folder that "npm run survey -- import" has published into.`,
     );
@@ -32,7 +40,13 @@ async function start(): Promise<number | undefined> {
   }
   say("Building the site…");
   if (!(await buildSite())) return 1;
-  const running = await serveSite({ site: siteFolder, data, port, host: HOST === "" ? undefined : HOST });
+  const running = await serveSite({ site: siteFolder, data, port, host: HOST === "" ? undefined : HOST }).catch(
+    (error: unknown) => {
+      say(`The site cannot be served: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    },
+  );
+  if (running === null) return 1;
   if (!existsSync(join(data, "manifest.json")))
     say(`${data} holds no manifest.json yet: the pages will say so until data is published there.`);
   if (port !== 0 && running.port !== port) say(`Port ${port} is in use.`);

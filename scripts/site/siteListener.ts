@@ -20,6 +20,12 @@ function decodedPath(url: string): string | undefined {
   }
 }
 
+/** Whether an If-None-Match header names the tag: tags are compared weakly, and `*` is any (RFC 9110, 13.1.2). */
+function isKnown(header: string | undefined, tag: string): boolean {
+  const opaque = (text: string): string => text.trim().replace(/^W\//, "");
+  return header !== undefined && header.split(",").some((one) => one.trim() === "*" || opaque(one) === opaque(tag));
+}
+
 function refuse(response: ServerResponse, status: 400 | 404 | 405 | 500, sentence: string): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
   response.end(`${sentence}\n`);
@@ -44,7 +50,7 @@ export function siteListener({ site, data }: SiteFolders): RequestListener {
     response.setHeader("Cache-Control", cacheControl(path));
     response.setHeader("ETag", file.tag);
     response.setHeader("Vary", "Accept-Encoding");
-    if (request.headers["if-none-match"]?.split(/\s*,\s*/).includes(file.tag) === true) {
+    if (isKnown(request.headers["if-none-match"], file.tag)) {
       response.writeHead(304).end();
       return;
     }
