@@ -214,7 +214,9 @@ describe("other breakdowns", () => {
   test("two categories: the tested gap", () => {
     const spec = breakdownSpec(breakdownOf(dataset, "residence"), dataset, "zh");
     expect(spec.title).toBe("2025 年城镇比农村高 8.1 个百分点（超出抽样误差）");
-    expect(spec.notes).toContain("“高于”“低于”指差别超出抽样误差（5% 水平）；检验的是差别本身，不看区间是否与参照线相交。");
+    expect(spec.notes).toContain(
+      "“高于”“低于”指差别超出抽样误差（5% 水平）；检验的是差别本身，不看区间是否与参照线相交。",
+    );
     expect(spec.notes).not.toContain("人群互有重叠，不可相加。");
   });
 
