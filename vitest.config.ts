@@ -20,8 +20,22 @@ export default mergeConfig(
         {
           extends: true,
           plugins: [msw({ mode: "worker-only" })],
+          // What chunks load later, prepared beforehand: a cold cache would reload the page in the middle of a test.
+          optimizeDeps: {
+            include: [
+              "echarts/charts",
+              "echarts/components",
+              "echarts/core",
+              "echarts/renderers",
+              "echarts-for-react/esm/core",
+              "idb",
+            ],
+          },
           test: {
             name: "browser",
+            // A first drawing may take seconds on a busy machine; what is waited for is the result, not the time.
+            expect: { poll: { timeout: 15_000 } },
+            testTimeout: 60_000,
             include: ["tests/browser/**/*.test.tsx"],
             browser: {
               enabled: true,

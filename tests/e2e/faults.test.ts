@@ -126,7 +126,8 @@ test("without a connection the page says so and stays; with it again, it goes on
 }) => {
   expectComplaints(/ERR_INTERNET_DISCONNECTED/);
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
+  await expect(page.locator("figure svg")).toHaveCount(3);
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await expect(page.getByRole("status").filter({ hasText: "没有网络连接" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("每 100 位");
