@@ -83,7 +83,8 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   }
   if (options.dryRun || disk === null || plan === null) {
     surroundings.say(words.dryRun);
-    return done(reveal || plan === null ? outcome.waves : plan.waves);
+    const unchanged = plan?.kind === "unchanged" ? [print(issueOf("nothing-changed", {}))] : [];
+    return done(reveal || plan === null ? outcome.waves : plan.waves, {}, unchanged);
   }
 
   // 4. The files, whole or not at all, and what is damaged of those that stay

@@ -171,9 +171,9 @@ export const fileIssueWords: IssueWords<FileCode> = {
   },
   "too-many-units": {
     zh: ({ limit }) =>
-      `同一年度的层和村居（抽样单元）合计超过 ${limit} 个，不像是抽样设计。请检查是否把问卷编号当成了村居；没有村居列时，每人自成一个单元。`,
+      `层和村居（抽样单元）合计超过 ${limit} 个，不像是抽样设计。请检查是否把问卷编号当成了村居；没有村居列时，每人自成一个单元。`,
     en: ({ limit }) =>
-      `One year has more than ${limit} strata and PSUs, which no design has. See whether numbers of questionnaires are read as PSUs; without a column of PSUs each respondent is one.`,
+      `There are more than ${limit} strata and PSUs, which no design has. See whether numbers of questionnaires are read as PSUs; without a column of PSUs each respondent is one.`,
   },
   "few-in-year": {
     zh: ({ year, n }) => `${year} 年只有 ${n} 人有测评结果，这一年的数据全部不能发布。请检查年份是否写错。`,

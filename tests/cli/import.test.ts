@@ -97,6 +97,7 @@ describe("a published year", () => {
   test("of the same bytes writes no edition", async () => {
     await publish();
     const before = filesOf(join(folder, "data"));
+    expect(codes(await publish("--dry-run"))).toEqual(["nothing-changed"]);
     const again = await publish();
     expect(again.exitCode).toBe(0);
     expect(codes(again)).toEqual(["nothing-changed"]);

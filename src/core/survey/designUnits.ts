@@ -1,23 +1,25 @@
-/** Strata and PSUs that a year may have at most. The sums of a wave take memory for each of them, and no survey has as many. */
-export const mostDesignUnits = 50_000;
+import type { Year } from "#core/units.ts";
 
-/** Counts the strata and PSUs of one year. */
+/** Strata and PSUs that an import may have at most, over all years. The sums take memory for each of them, and no survey has as many. */
+export const mostDesignUnits = 20_000;
+
+/** Counts the strata and PSUs of an import. */
 export interface DesignUnits {
   /** Whether the unit is known or still fits in. `psu` is null where the survey has none. */
-  add(stratum: string, psu: string | null): boolean;
+  add(year: Year, stratum: string, psu: string | null): boolean;
 }
 
 export function createDesignUnits(most: number = mostDesignUnits): DesignUnits {
-  const strata = new Map<string, Set<string | null>>();
+  const years = new Map<Year, Map<string, Set<string | null>>>();
   let count = 0;
   return {
-    add(stratum, psu) {
-      const known = strata.get(stratum);
+    add(year, stratum, psu) {
+      const known = years.get(year)?.get(stratum);
       if (known?.has(psu) === true) return true;
       if (count >= most) return false;
       count += 1;
-      if (known === undefined) strata.set(stratum, new Set([psu]));
-      else known.add(psu);
+      if (known !== undefined) known.add(psu);
+      else years.set(year, (years.get(year) ?? new Map<string, Set<string | null>>()).set(stratum, new Set([psu])));
       return true;
     },
   };

@@ -4,7 +4,7 @@ import type { Region } from "#core/dataset/schema.ts";
 import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
 import type { Year } from "#core/units.ts";
 import { sameFigure } from "./aggregateCells.ts";
-import { createDesignUnits, mostDesignUnits, type DesignUnits } from "./designUnits.ts";
+import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Respondent } from "./respondent.ts";
 
@@ -40,7 +40,6 @@ export interface YearBook {
 interface OpenEntry {
   respondents: (Design & { readonly tally: WaveTally }) | null;
   outcomes: number;
-  readonly units: DesignUnits;
   readonly figures: Map<string, AggregateRow>;
   readonly excluded: Map<string, number>;
 }
@@ -53,7 +52,6 @@ export function createYearBook(region: Region): YearBook {
     const made: OpenEntry = {
       respondents: null,
       outcomes: 0,
-      units: createDesignUnits(),
       figures: new Map(),
       excluded: new Map(),
     };
@@ -61,6 +59,7 @@ export function createYearBook(region: Region): YearBook {
     return made;
   };
   const differing = new Set<Year>();
+  const units = createDesignUnits();
 
   return {
     mappingUsed: false,
@@ -69,7 +68,7 @@ export function createYearBook(region: Region): YearBook {
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!entry.units.add(respondent.stratum, respondent.psu))
+        if (!units.add(respondent.year, respondent.stratum, respondent.psu))
           return log.add("too-many-units", { limit: mostDesignUnits }, { input });
         if (respondent.qualified !== null) entry.outcomes += 1;
         return tally.add(respondent);
