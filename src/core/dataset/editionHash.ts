@@ -22,6 +22,9 @@ export function editionHash(text: string, { edition, revisions }: Pick<Manifest,
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 
+/** `revisions.0.edition` is as deep as what is blanked goes; beyond it no path is spelled out. */
+const deepest = 3;
+
 /** Of an object or a list: the key or the index of the value that comes; null where a key comes. */
 interface Level {
   at: string | number | null;
@@ -37,7 +40,7 @@ function withoutStrings(text: string, paths: ReadonlySet<string>): string {
     else if (level === undefined) return found;
     else if (found === ",") level.at = typeof level.at === "number" ? level.at + 1 : null;
     else if (level.at === null) level.at = String(JSON.parse(found));
-    else if (paths.has(levels.map(({ at }) => at).join("."))) return '""';
+    else if (levels.length <= deepest && paths.has(levels.map(({ at }) => at).join("."))) return '""';
     return found;
   });
 }

@@ -65,14 +65,8 @@ export function createWaveTally(region: Region, options: { readonly clustered: b
   return {
     accumulator,
     add: (respondent) => {
-      const kind = [
-        respondent.area,
-        respondent.populations.join("+"),
-        respondent.residence,
-        respondent.sex,
-        respondent.age,
-        respondent.education,
-      ].join("|");
+      const { area, populations, residence, sex, age, education } = respondent;
+      const kind = `${area}|${populations.join("+")}|${residence}|${sex}|${age}|${education}`;
       let cells = lists.get(kind);
       if (cells === undefined) {
         cells = cellsOf(respondent);

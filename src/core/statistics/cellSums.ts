@@ -33,11 +33,13 @@ function addTo(sums: CellSums, index: number, value: number): void {
 
 export function addRespondent(sums: CellSums, weight: number, outcome: number): void {
   sums[0] = at(sums, 0) + 1;
-  const wy = weight * outcome;
   addTo(sums, 1, weight);
+  addTo(sums, 7, weight * weight);
+  // Nine respondents in ten have no literacy, and nought changes no sum.
+  if (outcome === 0) return;
+  const wy = weight * outcome;
   addTo(sums, 3, wy);
   addTo(sums, 5, wy * outcome);
-  addTo(sums, 7, weight * weight);
   addTo(sums, 9, weight * wy);
   addTo(sums, 11, wy * wy);
 }

@@ -74,3 +74,10 @@ describe("the name of an edition", () => {
     expect(edition).not.toMatch(editionPattern);
   });
 });
+
+test("the time for a file of deep lists grows with its length alone", { timeout: 20_000 }, () => {
+  // Minutes, where each of the strings spells out its whole path.
+  const deep = `${"[".repeat(50_000)}${'"",'.repeat(60_000)}""${"]".repeat(50_000)}`;
+  const odd = (edition: string): string => text(edition, edition).replace("{", `{"x":${deep},`);
+  expect(editionHash(odd("0002-00000000"), named("0002-00000000"))).toBe(sha256(odd("")).slice(0, 8));
+});
