@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { hasControls } from "#core/tables/controlCharacters.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -24,7 +25,7 @@ export interface ImportArguments {
 
 /** Options of the contract that later versions bring. */
 const unavailable = ["pool", "model", "accept-review"] as const;
-const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const isoTime = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @throws CommandFailure for what is not an option, or has no such value */
 export function importArguments(args: readonly string[], locale: Locale): ImportArguments {
@@ -47,7 +48,8 @@ export function importArguments(args: readonly string[], locale: Locale): Import
   if (flags.reveal && !flags.dryRun) fail(words.revealNeedsDryRun);
   // An empty name, as an unset variable of a shell gives it, is not the caller's own folder.
   if (data === undefined ? !flags.dryRun : data === "") fail(words.noFolder);
-  if (at !== undefined && !(isoTime.test(at) && !Number.isNaN(Date.parse(at)))) fail(words.wrongTime(at));
+  if (at !== undefined && !isTime(at)) fail(words.wrongTime(at));
+  if (hasControls(reason)) fail(words.wrongReason);
   return {
     inputs: positionals,
     year: year === undefined ? null : (yearOf(year) ?? fail(words.wrongYear(year))),
@@ -88,6 +90,13 @@ function parse(args: readonly string[], fail: (message: string) => never) {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** An ISO time with its zone, on a day that its month has: the engine reads February 30 as a day of March. */
+function isTime(text: string): boolean {
+  const [, year, month, day] = isoTime.exec(text) ?? [];
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) <= days && !Number.isNaN(Date.parse(text));
 }
 
 function yearOf(text: string): Year | null {
