@@ -24,7 +24,7 @@ const everywhere: readonly Header[] = [
   ["Cross-Origin-Opener-Policy", "same-origin"],
 ];
 
-/** Only the embed page may stand in a frame of another site. */
+/** Only the embed page may stand in a frame of another site, or of a page on somebody's disk, which `*` leaves out. */
 const framedPath = "/embed.html";
 
 /**
@@ -32,6 +32,6 @@ const framedPath = "/embed.html";
  * @param path path of the request from the root of the site, with a leading slash and no query
  */
 export function securityHeaders(path: string): readonly Header[] {
-  const ancestors = path === framedPath ? "frame-ancestors *" : "frame-ancestors 'none'";
+  const ancestors = path === framedPath ? "frame-ancestors * file:" : "frame-ancestors 'none'";
   return [["Content-Security-Policy", `${contentSecurityPolicy}; ${ancestors}`], ...everywhere];
 }

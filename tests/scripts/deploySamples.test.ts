@@ -78,7 +78,7 @@ describe.each(paths)("%s", (path) => {
   });
 });
 
-test("only the embed page may be framed", () => {
-  const framed = paths.filter((path) => ours(path).get("Content-Security-Policy")?.includes("frame-ancestors *"));
+test("only the embed page may be framed, also by a page on a disk", () => {
+  const framed = paths.filter((path) => ours(path).get("Content-Security-Policy")?.includes("frame-ancestors * file:"));
   expect(framed).toEqual(["/embed.html"]);
 });
