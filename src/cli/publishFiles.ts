@@ -26,35 +26,42 @@ export function publishFiles(disk: Disk, files: readonly DataFile[], expected: U
   try {
     const before = disk.read(manifestFile);
     if (!isSame(before, expected)) return { kind: "changed", found: before };
-    // 2. Waves, edition, manifest, in the order of the plan
+    // 2. What an earlier crash left behind; what cannot be removed stays a warning of `check`
+    attempt(() => {
+      for (const path of leftovers(disk)) disk.remove(path);
+    });
+    // 3. Waves, edition, manifest, in the order of the plan
     for (const { path, bytes } of files) {
       if (path !== manifestFile && isSame(disk.read(path), bytes)) continue;
-      const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
       const draft = `${path}.${process.pid}.tmp`;
-      disk.write(draft, bytes);
-      if (path === manifestFile) {
-        const now = disk.read(manifestFile);
-        if (!isSame(now, expected)) {
+      try {
+        disk.write(draft, bytes);
+        const found = path === manifestFile ? disk.read(manifestFile) : expected;
+        const isOurs = isSame(found, expected) && (path !== manifestFile || lock.isHeld());
+        if (!isOurs) {
           disk.remove(draft);
-          return { kind: "changed", found: now };
+          return isSame(found, expected) ? { kind: "busy", holder: lockHolder(disk) } : { kind: "changed", found };
         }
-        if (!lock.isHeld()) {
-          disk.remove(draft);
-          return { kind: "busy", holder: lockHolder(disk) };
-        }
+        disk.rename(draft, path);
+      } catch (error) {
+        // A full disk is no fuller for the attempt.
+        attempt(() => disk.remove(draft));
+        throw error;
       }
-      disk.rename(draft, path);
-      disk.syncFolder(folder);
-    }
-    // 3. What an earlier crash left behind. It is published already: what cannot be removed is a warning of `check`
-    try {
-      for (const path of leftovers(disk)) disk.remove(path);
-    } catch {
-      // Nothing that a reader would notice.
+      disk.syncFolder(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
     }
     return { kind: "published" };
   } finally {
     lock.release();
+  }
+}
+
+/** Does what is good to have, and no harm where it fails. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The folder shows what it showed before.
   }
 }
 

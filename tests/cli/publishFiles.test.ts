@@ -77,6 +77,10 @@ function tornDisk(disk: Disk, write: number): Disk {
       disk.write(path, bytes.subarray(0, bytes.length / 2));
       throw new Error("the power went");
     },
+    remove: (path) => {
+      if (writes < write) return disk.remove(path);
+      throw new Error("the power went");
+    },
   };
 }
 
@@ -120,6 +124,23 @@ test.each([1, 2, 3])("a file half written is not read (file %i)", (write) => {
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(findings.map(({ code }) => code)).toContain("left-behind");
   expect(manifest?.edition.slice(0, 4)).toBe("0001");
+});
+
+test("a disk that is full is no fuller for the attempt, and an earlier one makes room", () => {
+  const { files, expected } = nextFiles();
+  writeFileSync(join(data, "waves/2021.0123456789abcdef.json.77.tmp"), "half");
+  const before = filesOf(data);
+  const disk = folderDisk(data);
+  const full: Disk = {
+    ...disk,
+    write: (path, bytes) => {
+      disk.write(path, bytes.subarray(0, 100));
+      throw new Error("no space left");
+    },
+  };
+  expect(() => publishFiles(full, files, expected)).toThrow("no space left");
+  const after = [...filesOf(data).keys()];
+  expect(after).toEqual([...before.keys()].filter((path) => !path.endsWith(".tmp")));
 });
 
 describe("somebody else", () => {
