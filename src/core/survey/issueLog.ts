@@ -42,13 +42,15 @@ export function issueOf<Code extends IssueCode>(code: Code, detail: IssueDetails
   return paired(made);
 }
 
-/** The same values; those that are texts may come from a file, such as the name of a stratum. */
+/** Details that come from a file; the others are our own words, such as the name of an edition. */
+const quoted: ReadonlySet<string> = new Set(["stratum", "key"]);
+
 function shownDetail<Detail extends object>(detail: Detail): Detail;
 function shownDetail(detail: object): unknown {
   return Object.fromEntries(
     Object.entries(detail).map(([key, value]: [string, unknown]) => [
       key,
-      typeof value === "string" ? shownText(value, longestValue) : value,
+      typeof value === "string" && quoted.has(key) ? shownText(value, longestValue) : value,
     ]),
   );
 }
