@@ -1,6 +1,5 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findRanking } from "#core/query/findRanking.ts";
-import { isYear } from "#core/units.ts";
 import { countiesRankSpec } from "#charts/spec/countiesRankSpec.ts";
 import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
@@ -9,7 +8,7 @@ import { pageWords } from "#i18n/pageWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
-import { SelectField } from "#ui/SelectField.tsx";
+import { YearField } from "#ui/YearField.tsx";
 import type { CountiesState } from "./countiesState.ts";
 import { CountyLinks } from "./CountyLinks.tsx";
 import "./counties.css";
@@ -28,7 +27,6 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
   const words = pageWords[locale].counties;
   const ranking = findRanking(dataset, state.year);
   const isEmpty = ranking.units.every(({ observation, withheld }) => observation === null && withheld === null);
-  const years = ranking.years.map(String).reverse();
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
   return (
     <>
@@ -38,17 +36,12 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
           <p>{words.lead}</p>
         </div>
         <div className="fields">
-          <SelectField
+          <YearField
             label={words.year}
-            value={String(state.year ?? "")}
-            options={[
-              { value: "", label: words.latest(years[0] ?? null) },
-              ...years.map((value) => ({ value, label: value })),
-            ]}
-            onChange={(text) => {
-              const value = Number(text);
-              onChange({ year: isYear(value) ? value : null });
-            }}
+            latest={words.latest}
+            years={ranking.years}
+            value={state.year}
+            onChange={(next) => onChange({ year: next })}
           />
         </div>
       </div>

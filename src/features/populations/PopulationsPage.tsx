@@ -1,6 +1,5 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findBreakdown } from "#core/query/findBreakdown.ts";
-import { isYear } from "#core/units.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { youthSpec } from "#charts/spec/youthSpec.ts";
@@ -9,7 +8,7 @@ import { pageWords } from "#i18n/pageWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
-import { SelectField } from "#ui/SelectField.tsx";
+import { YearField } from "#ui/YearField.tsx";
 import { PlanTasks } from "./PlanTasks.tsx";
 import type { PopulationsState } from "./populationsState.ts";
 import "./populations.css";
@@ -31,7 +30,6 @@ export function PopulationsPage({ dataset, settings, links, state, onChange }: P
   const isEmpty = breakdown.rows.every(({ observation, withheld }) => observation === null && withheld === null);
   const spec = populationsSpec(breakdown, dataset, locale);
   const youth = youthSpec(breakdown, dataset, locale);
-  const years = dataset.waves.map((wave) => String(wave.year)).reverse();
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
   return (
     <>
@@ -41,17 +39,12 @@ export function PopulationsPage({ dataset, settings, links, state, onChange }: P
           <p>{words.lead}</p>
         </div>
         <div className="fields">
-          <SelectField
+          <YearField
             label={words.year}
-            value={String(state.year ?? "")}
-            options={[
-              { value: "", label: words.latest(years[0] ?? null) },
-              ...years.map((value) => ({ value, label: value })),
-            ]}
-            onChange={(text) => {
-              const value = Number(text);
-              onChange({ ...state, year: isYear(value) ? value : null });
-            }}
+            latest={words.latest}
+            years={dataset.waves.map((wave) => wave.year)}
+            value={state.year}
+            onChange={(next) => onChange({ ...state, year: next })}
           />
         </div>
       </div>
