@@ -102,11 +102,20 @@ const unit = /[([]([^()[\]]*)[)\]]$/;
 
 /** A header cell as it is compared, and whether it says that its numbers are per cent. */
 export function headerKey(header: string): { readonly key: string; readonly percent: boolean } {
-  const folded = foldText(header).replace(/^[*#]+|[*:]+$/g, "");
+  const folded = withoutMarks(foldText(header));
   const found = unit.exec(folded);
   const percent = folded.includes("%") || found?.[1] === "百分比";
   const key = found === null ? folded : folded.slice(0, found.index);
   return { key: key.replace(/[%/]$/, "").replace(/_pct$/, ""), percent: percent || folded.endsWith("_pct") };
+}
+
+/** Without the marks that forms put before and after a name: *县区, 县区: */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && "*#".includes(text.charAt(start))) start += 1;
+  while (start < end && "*:".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 export function meaningOf(header: string): HeaderMeaning | null {

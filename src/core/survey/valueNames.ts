@@ -87,8 +87,13 @@ export function categoryCode(dimension: Exclude<Dimension, "total">, folded: str
   const bare = dimension === "age" ? folded.replace(/[～~\u2013\u2014至]/g, "-").replace(/周?岁$/, "") : folded;
   const named =
     tables[dimension].get(bare) ??
-    (dimension === "population" ? tables.population.get(bare.replace(/\(.*\)$/, "")) : undefined);
+    (dimension === "population" ? tables.population.get(withoutBrackets(bare)) : undefined);
   return named ?? null;
+}
+
+/** 老年人(60-69岁) → 老年人. */
+function withoutBrackets(text: string): string {
+  return text.endsWith(")") && text.includes("(") ? text.slice(0, text.indexOf("(")) : text;
 }
 
 export function dimensionCode(folded: string): Dimension | null {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRowFault } from "#core/survey/rowOutcome.ts";
-import { codesOf, importText, importTexts, survey, waveOf } from "./importing.ts";
+import { codesOf, importText, importTexts, rowOf, survey, waveOf } from "./importing.ts";
 
 describe("files that are refused", () => {
   test.each([
@@ -31,6 +31,20 @@ describe("files that are refused", () => {
       column: "县区",
     });
   });
+});
+
+test("the time for a name of many marks grows with its length alone", { timeout: 20_000 }, () => {
+  // Half an hour each, where every mark is a place to begin anew.
+  const many = 1024 * 1024 - 10;
+  expect(codesOf(importText(survey(40).replace("县区", `县${"*".repeat(many)}区`)))).toEqual(["no-area-column"]);
+  const figures = `year,area,dimension,category,rate,n\n2024,长治市,population,${"(".repeat(many)},0.1,400\n`;
+  expect(codesOf(importText(figures))).toEqual(["unknown-category"]);
+});
+
+test("marks and brackets around names are passed over", () => {
+  expect(codesOf(importText(survey(40).replace("县区", "*县区：")))).toEqual([]);
+  const figures = "year,area,dimension,category,rate,n\n2024,长治市,population,老年人（60～69岁）,0.1,400\n";
+  expect(rowOf(waveOf(importText(figures)), "140400", "population", "elderly").n).toBe(400);
 });
 
 describe("one file of several", () => {
