@@ -71,5 +71,6 @@ function contrastKey({ a, b }: Contrast): string {
 function cellKey(cell: Cell): string {
   const { area, dimension, category = "", instrument = "", year = "" } = cell;
   const crossing = cell.with === undefined ? "" : `${cell.with.dimension}/${cell.with.category}`;
-  return `${area}|${dimension}|${category}|${instrument}|${year}|${crossing}`;
+  const pooled = (cell.pooledYears ?? []).join("+");
+  return `${area}|${dimension}|${category}|${instrument}|${year}|${crossing}|${pooled}`;
 }

@@ -122,6 +122,7 @@ export const manifestSchema = v.object({
   revisions: v.array(revisionSchema),
 });
 
+const methodSchema = v.picklist(["direct", "pooled", "model", "published"]);
 const crossingSchema = v.object({ dimension: dimensionSchema, category: v.string() });
 
 /** One published cell. A suppressed one has null everywhere but `n`, which is given only when it is 30 or more. */
@@ -131,7 +132,7 @@ export const estimateSchema = v.object({
   category: v.exactOptional(v.string()),
   with: v.exactOptional(crossingSchema),
   instrument: v.exactOptional(v.string()),
-  method: v.exactOptional(v.picklist(["direct", "pooled", "model", "published"])),
+  method: v.exactOptional(methodSchema),
   pooledYears: v.exactOptional(v.array(yearSchema)),
   rate: v.nullable(shareSchema),
   se: v.nullable(v.number()),
@@ -156,6 +157,9 @@ export const cellSchema = v.object({
   category: v.exactOptional(v.string()),
   with: v.exactOptional(crossingSchema),
   instrument: v.exactOptional(v.string()),
+  /** Given only where two waves were pooled, with `pooledYears`. */
+  method: v.exactOptional(methodSchema),
+  pooledYears: v.exactOptional(v.array(yearSchema)),
   year: v.exactOptional(yearSchema),
 });
 

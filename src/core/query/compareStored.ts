@@ -30,6 +30,7 @@ export function boundsOf(
 function matches(cell: Cell, wanted: DatedCell, wave: Wave): boolean {
   return (
     cell.with === undefined &&
+    cell.pooledYears === undefined &&
     cell.area === wanted.area &&
     cell.dimension === wanted.dimension &&
     (cell.category ?? null) === wanted.category &&
