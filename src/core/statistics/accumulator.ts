@@ -1,4 +1,4 @@
-import { addRespondent, addSums, emptyCellSums, totalsOf, type CellSums, type CellTotals } from "./cellSums.ts";
+import { createSumsTable, type CellTotals, type SumsTable } from "./cellSums.ts";
 
 /** One respondent of the design, with every cell that the respondent belongs to. */
 export interface DesignRow {
@@ -28,6 +28,16 @@ export interface Stratum {
 /** The sums of one cell in one stratum: one per PSU, or a single one where each respondent is a PSU. */
 export type StratumCell = ReadonlyMap<number, CellTotals>;
 
+/** How another accumulator's respondents are read while they are merged; as they are unless given. */
+export interface MergeOptions {
+  /** The cell's number here, or null to leave it out. */
+  readonly cellOf?: (theirs: number) => number | null;
+  /** The stratum's name here, so that equal names of two years stay apart. */
+  readonly stratumOf?: (theirs: string) => string;
+  /** Factor of all weights, above 0. */
+  readonly scale?: number;
+}
+
 /**
  * What a stream of respondents leaves behind: sums per cell and PSU (per cell and stratum where each respondent is a PSU).
  * Memory grows with cells × PSUs, never with respondents. All estimators read it; none changes it.
@@ -37,16 +47,27 @@ export interface Accumulator {
   /** @throws RangeError when the row breaks the shape above: the import refuses such rows earlier */
   add(row: DesignRow): void;
   /** Afterwards this one is as if it had read the rows of both. @throws RangeError when only one of them is clustered */
-  merge(other: Accumulator): void;
+  merge(other: Accumulator, options?: MergeOptions): void;
   strata(): readonly Stratum[];
   /** By stratum (its place in `strata()`) and PSU; empty for a cell without known outcomes. */
   cell(id: number): ReadonlyMap<number, StratumCell>;
   parts(): AccumulatorParts;
 }
 
+/** A unit of which sums are kept: a PSU, or a stratum where each respondent is a PSU. */
+interface Unit {
+  /** Of the stratum, and within it. */
+  readonly stratum: number;
+  readonly psu: number;
+  /** By cell: 1 + the place of its sums in the table; 0 or absent where nobody of the cell was met. */
+  places: Int32Array;
+}
+
 interface StratumRecord {
   readonly name: string;
-  readonly psuIds: Map<string, number>;
+  readonly psuUnits: Map<string, Unit>;
+  /** Where each respondent is a PSU. */
+  whole: Unit | null;
   respondents: number;
   fpc: { least: number; greatest: number } | null;
 }
@@ -55,19 +76,12 @@ interface StratumRecord {
 export interface AccumulatorParts {
   readonly strata: readonly {
     readonly name: string;
-    readonly psuIds: ReadonlyMap<string, number>;
+    readonly psuUnits: ReadonlyMap<string, { readonly places: Int32Array }>;
+    readonly whole: { readonly places: Int32Array } | null;
     readonly respondents: number;
     readonly fpc: Stratum["fpc"];
   }[];
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<number, CellSums>>>;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+  readonly sums: SumsTable;
 }
 
 function checkRow(row: DesignRow, clustered: boolean): void {
@@ -80,23 +94,48 @@ function checkRow(row: DesignRow, clustered: boolean): void {
 export function createAccumulator({ clustered }: { readonly clustered: boolean }): Accumulator {
   const strata: StratumRecord[] = [];
   const stratumIds = new Map<string, number>();
-  const cells = new Map<number, Map<number, Map<number, CellSums>>>();
+  const units: Unit[] = [];
+  const sums = createSumsTable(!clustered);
+  let mostCells = 0;
 
   function stratumId(name: string): number {
-    return entry(stratumIds, name, () => strata.push({ name, psuIds: new Map(), respondents: 0, fpc: null }) - 1);
+    const known = stratumIds.get(name);
+    if (known !== undefined) return known;
+    const id = strata.push({ name, psuUnits: new Map(), whole: null, respondents: 0, fpc: null }) - 1;
+    stratumIds.set(name, id);
+    return id;
   }
   function record(id: number): StratumRecord {
     const found = strata[id];
     if (found === undefined) throw new RangeError(`no stratum ${id}`);
     return found;
   }
-  function psuId(stratum: StratumRecord, psu: string | null): number {
-    return psu === null || !clustered ? 0 : entry(stratum.psuIds, psu, () => stratum.psuIds.size);
+  function newUnit(stratum: number, psu: number): Unit {
+    const unit = { stratum, psu, places: new Int32Array(mostCells) };
+    units.push(unit);
+    return unit;
   }
-  function sumsAt(cell: number, stratum: number, psu: number): CellSums {
-    const ofCell = entry(cells, cell, () => new Map<number, Map<number, CellSums>>());
-    const ofStratum = entry(ofCell, stratum, () => new Map<number, CellSums>());
-    return entry(ofStratum, psu, emptyCellSums);
+  function unitOf(id: number, psu: string | null): Unit {
+    const stratum = record(id);
+    if (psu === null || !clustered) return (stratum.whole ??= newUnit(id, 0));
+    const known = stratum.psuUnits.get(psu);
+    if (known !== undefined) return known;
+    const made = newUnit(id, stratum.psuUnits.size);
+    stratum.psuUnits.set(psu, made);
+    return made;
+  }
+  function placeOf(unit: Unit, cell: number): number {
+    const known = unit.places[cell] ?? 0;
+    if (known > 0) return known - 1;
+    if (cell >= unit.places.length) {
+      mostCells = Math.max(mostCells, cell + 1);
+      const wider = new Int32Array(Math.max(mostCells, unit.places.length * 2));
+      wider.set(unit.places);
+      unit.places = wider;
+    }
+    const place = sums.next();
+    unit.places[cell] = place + 1;
+    return place;
   }
   function widenFpc(stratum: StratumRecord, least: number, greatest: number): void {
     const known = stratum.fpc ?? { least, greatest };
@@ -109,42 +148,50 @@ export function createAccumulator({ clustered }: { readonly clustered: boolean }
       checkRow(row, clustered);
       const id = stratumId(row.stratum);
       const stratum = record(id);
-      const psu = psuId(stratum, row.psu);
+      const unit = unitOf(id, row.psu);
       stratum.respondents += 1;
       if (row.fpc !== undefined && row.fpc !== null) widenFpc(stratum, row.fpc, row.fpc);
       if (row.outcome === null) return;
-      for (const cell of row.cells) addRespondent(sumsAt(cell, id, psu), row.weight, row.outcome);
+      for (const cell of row.cells) sums.addRespondent(placeOf(unit, cell), row.weight, row.outcome);
     },
-    merge(other) {
+    merge(other, { cellOf = same, stratumOf = same, scale = 1 } = {}) {
       if (other.clustered !== clustered) throw new RangeError("cannot merge a clustered design with one that is not");
       const parts = other.parts();
-      const places = parts.strata.map((theirs) => {
-        const id = stratumId(theirs.name);
+      const take = (unit: Unit, { places }: { readonly places: Int32Array }): void => {
+        for (const [theirs, place] of places.entries()) {
+          const cell = place === 0 ? null : cellOf(theirs);
+          if (cell !== null) sums.addSums(placeOf(unit, cell), parts.sums, place - 1, scale);
+        }
+      };
+      for (const theirs of parts.strata) {
+        const id = stratumId(stratumOf(theirs.name));
         const stratum = record(id);
         stratum.respondents += theirs.respondents;
         if (theirs.fpc !== null) widenFpc(stratum, theirs.fpc.least, theirs.fpc.greatest);
-        const psus = new Map<number, number>();
-        for (const [psu, theirId] of theirs.psuIds) psus.set(theirId, psuId(stratum, psu));
-        return { id, psus };
-      });
-      for (const [cell, ofCell] of parts.cells) {
-        for (const [theirStratum, ofStratum] of ofCell) {
-          const place = places[theirStratum];
-          if (place === undefined) throw new RangeError(`no stratum ${theirStratum}`);
-          for (const [theirPsu, sums] of ofStratum)
-            addSums(sumsAt(cell, place.id, place.psus.get(theirPsu) ?? 0), sums);
-        }
+        if (theirs.whole !== null) take(unitOf(id, null), theirs.whole);
+        for (const [psu, unit] of theirs.psuUnits) take(unitOf(id, psu), unit);
       }
     },
     strata: () =>
-      strata.map(({ name, psuIds, respondents, fpc }) => ({ name, psus: clustered ? psuIds.size : respondents, fpc })),
+      strata.map(({ name, psuUnits, respondents, fpc }) => ({
+        name,
+        psus: clustered ? psuUnits.size : respondents,
+        fpc,
+      })),
     cell(id) {
-      const found = new Map<number, StratumCell>();
-      for (const [stratum, ofStratum] of cells.get(id) ?? []) {
-        found.set(stratum, new Map([...ofStratum].map(([psu, sums]) => [psu, totalsOf(sums)])));
+      const found = new Map<number, Map<number, CellTotals>>();
+      for (const { stratum, psu, places } of units) {
+        const place = places[id] ?? 0;
+        if (place === 0) continue;
+        const ofStratum = found.get(stratum) ?? new Map<number, CellTotals>();
+        found.set(stratum, ofStratum.set(psu, sums.totals(place - 1)));
       }
       return found;
     },
-    parts: () => ({ strata, cells }),
+    parts: () => ({ strata, sums }),
   };
+}
+
+function same<Value>(value: Value): Value {
+  return value;
 }

@@ -1,58 +1,108 @@
 /** What is known of the respondents of one unit in one cell: n respondents, weights w, outcomes y. */
 export interface CellTotals {
   readonly n: number;
+  /** Σ y, unweighted: how many have the literacy, where outcomes are 0 and 1. */
+  readonly y: number;
   readonly w: number;
   readonly wy: number;
   readonly wyy: number;
+  /** Squared weights: 0 where respondents were drawn in PSUs, since no estimator asks for them there. */
   readonly ww: number;
   readonly wwy: number;
   readonly wwyy: number;
 }
 
-/** The same as running sums: n, then value and compensation of each of the six others. */
-export type CellSums = Float64Array;
-
-export function emptyCellSums(): CellSums {
-  return new Float64Array(13);
+/** Sums of many cells: each has a place, which `next` gives out in turn. */
+export interface SumsTable {
+  next(): number;
+  addRespondent(place: number, weight: number, outcome: number): void;
+  /** Adds another table's sums with all weights times `scale`. */
+  addSums(place: number, from: SumsTable, theirs: number, scale: number): void;
+  totals(place: number): CellTotals;
+  /** Value and compensation of a sum, by the order of `CellTotals`. */
+  part(place: number, index: number): number;
 }
 
-function at(sums: CellSums, index: number): number {
+/** n and Σ y, then value and compensation of each sum. */
+const withSquares = 14;
+const withoutSquares = 8;
+/** Of places in one piece of memory: tables grow by pieces, and nothing is copied. */
+const pieceShift = 10;
+const pieceMask = (1 << pieceShift) - 1;
+
+/** @param squares whether sums of squared weights are kept */
+export function createSumsTable(squares: boolean): SumsTable {
+  const stride = squares ? withSquares : withoutSquares;
+  const pieces: Float64Array[] = [];
+  let used = 0;
+
+  const pieceOf = (place: number): Float64Array => {
+    const piece = pieces[place >> pieceShift];
+    if (piece === undefined) throw new RangeError(`no sums at ${place}`);
+    return piece;
+  };
+  const part = (place: number, index: number): number =>
+    index < stride ? at(pieceOf(place), (place & pieceMask) * stride + index) : 0;
+
+  return {
+    next: () => {
+      if (used >> pieceShift === pieces.length) pieces.push(new Float64Array(stride << pieceShift));
+      used += 1;
+      return used - 1;
+    },
+    addRespondent: (place, weight, outcome) => {
+      const sums = pieceOf(place);
+      const start = (place & pieceMask) * stride;
+      sums[start] = at(sums, start) + 1;
+      addTo(sums, start + 2, weight);
+      if (squares) addTo(sums, start + 8, weight * weight);
+      // Nine respondents in ten have no literacy, and nought changes no sum.
+      if (outcome === 0) return;
+      const wy = weight * outcome;
+      sums[start + 1] = at(sums, start + 1) + outcome;
+      addTo(sums, start + 4, wy);
+      addTo(sums, start + 6, wy * outcome);
+      if (!squares) return;
+      addTo(sums, start + 10, weight * wy);
+      addTo(sums, start + 12, wy * wy);
+    },
+    addSums: (place, from, theirs, scale) => {
+      const sums = pieceOf(place);
+      const start = (place & pieceMask) * stride;
+      for (const index of [0, 1]) sums[start + index] = at(sums, start + index) + from.part(theirs, index);
+      for (let index = 2; index < stride; index += 1) {
+        const value = from.part(theirs, index) * (index < withoutSquares ? scale : scale * scale);
+        addTo(sums, start + index - (index % 2), value);
+      }
+    },
+    totals: (place) => {
+      const total = (index: number): number => part(place, index) + part(place, index + 1);
+      return {
+        n: part(place, 0),
+        y: part(place, 1),
+        w: total(2),
+        wy: total(4),
+        wyy: total(6),
+        ww: total(8),
+        wwy: total(10),
+        wwyy: total(12),
+      };
+    },
+    part,
+  };
+}
+
+function at(sums: Float64Array, index: number): number {
   const value = sums[index];
   if (value === undefined) throw new RangeError(`no sum ${index}`);
   return value;
 }
 
 /** Source: Neumaier (1974), ZAMM 54:39–51: the rounding of each addition is kept beside the sum. */
-function addTo(sums: CellSums, index: number, value: number): void {
+function addTo(sums: Float64Array, index: number, value: number): void {
   const before = at(sums, index);
   const after = before + value;
   const lost = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
   sums[index] = after;
   sums[index + 1] = at(sums, index + 1) + lost;
-}
-
-export function addRespondent(sums: CellSums, weight: number, outcome: number): void {
-  sums[0] = at(sums, 0) + 1;
-  addTo(sums, 1, weight);
-  addTo(sums, 7, weight * weight);
-  // Nine respondents in ten have no literacy, and nought changes no sum.
-  if (outcome === 0) return;
-  const wy = weight * outcome;
-  addTo(sums, 3, wy);
-  addTo(sums, 5, wy * outcome);
-  addTo(sums, 9, weight * wy);
-  addTo(sums, 11, wy * wy);
-}
-
-export function addSums(into: CellSums, from: CellSums): void {
-  into[0] = at(into, 0) + at(from, 0);
-  for (let index = 1; index < 13; index += 2) {
-    addTo(into, index, at(from, index));
-    addTo(into, index, at(from, index + 1));
-  }
-}
-
-export function totalsOf(sums: CellSums): CellTotals {
-  const total = (index: number): number => at(sums, index) + at(sums, index + 1);
-  return { n: at(sums, 0), w: total(1), wy: total(3), wyy: total(5), ww: total(7), wwy: total(9), wwyy: total(11) };
 }

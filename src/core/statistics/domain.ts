@@ -8,11 +8,12 @@ export interface Domain {
   readonly mean: number;
 }
 
-const nothing: CellTotals = { n: 0, w: 0, wy: 0, wyy: 0, ww: 0, wwy: 0, wwyy: 0 };
+const nothing: CellTotals = { n: 0, y: 0, w: 0, wy: 0, wyy: 0, ww: 0, wwy: 0, wwyy: 0 };
 
 function addTotals(a: CellTotals, b: CellTotals): CellTotals {
   return {
     n: a.n + b.n,
+    y: a.y + b.y,
     w: a.w + b.w,
     wy: a.wy + b.wy,
     wyy: a.wyy + b.wyy,
