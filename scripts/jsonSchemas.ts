@@ -1,11 +1,12 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { manifestSchema, waveSchema } from "#core/dataset/schema.ts";
-import { isShare, isYear } from "#core/units.ts";
+import { isFiniteNumber, isShare, isYear } from "#core/units.ts";
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
 /** What the guards of our units mean in JSON Schema, which has no guards. */
 function unitOf(guard: unknown): JsonSchema | undefined {
+  if (guard === isFiniteNumber) return { type: "number" };
   if (guard === isShare) return { type: "number", minimum: 0, maximum: 1 };
   if (guard === isYear) return { type: "integer", minimum: 1900, maximum: 2200 };
   return undefined;

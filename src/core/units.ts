@@ -12,6 +12,11 @@ export type Year = number & { readonly [unit]: "year" };
 /** A survey weight, finite and above 0: how many people the respondent stands for, up to a common factor. */
 export type Weight = number & { readonly [unit]: "weight" };
 
+/** JSON can hold 1e400, which is read as Infinity. */
+export function isFiniteNumber(value: number): value is number {
+  return Number.isFinite(value);
+}
+
 export function isShare(value: number): value is Share {
   return value >= 0 && value <= 1;
 }

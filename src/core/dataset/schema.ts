@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { dimensions } from "#core/breakdown.ts";
-import { isShare, isYear } from "#core/units.ts";
+import { isFiniteNumber, isShare, isYear } from "#core/units.ts";
 
 /** The formats this program reads and writes. A higher number after the slash is refused; a lower one is migrated. */
 export const manifestFormat = "science-literacy-manifest/1";
@@ -8,11 +8,12 @@ export const waveFormat = "science-literacy-wave/1";
 
 const shareSchema = v.pipe(v.number(), v.guard(isShare));
 const yearSchema = v.pipe(v.number(), v.guard(isYear));
+const numberSchema = v.pipe(v.number(), v.guard(isFiniteNumber));
 const textSchema = v.object({ zh: v.string(), en: v.exactOptional(v.string()) });
 const dimensionSchema = v.picklist(dimensions);
 const hexSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const editionIdSchema = v.pipe(v.string(), v.regex(/^\d{4,}-[0-9a-f]{8}$/));
-const tileSchema = v.object({ col: v.number(), row: v.number() });
+const tileSchema = v.object({ col: numberSchema, row: numberSchema });
 const codeSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{6}$/));
 const areaCodeSchema = codeSchema;
 
@@ -24,7 +25,7 @@ const areaSchema = v.object({
   formerly: v.exactOptional(v.array(v.object({ code: areaCodeSchema, name: v.string() }))),
   members: v.exactOptional(v.array(areaCodeSchema)),
   within: v.exactOptional(areaCodeSchema),
-  census: v.exactOptional(v.object({ year: yearSchema, population: v.number() })),
+  census: v.exactOptional(v.object({ year: yearSchema, population: numberSchema })),
   tile: v.exactOptional(tileSchema),
 });
 
@@ -57,9 +58,9 @@ export const regionSchema = v.object({
 export const instrumentSchema = v.object({
   id: v.string(),
   name: textSchema,
-  ages: v.tuple([v.number(), v.number()]),
-  passMark: v.exactOptional(v.number()),
-  of: v.exactOptional(v.number()),
+  ages: v.tuple([numberSchema, numberSchema]),
+  passMark: v.exactOptional(numberSchema),
+  of: v.exactOptional(numberSchema),
 });
 
 const datedRateEntries = {
@@ -73,7 +74,7 @@ const datedRateEntries = {
 };
 
 export const targetSchema = v.object({ id: v.string(), ...datedRateEntries, operator: v.picklist([">=", ">"]) });
-export const benchmarkSchema = v.object({ ...datedRateEntries, se: v.nullable(v.number()) });
+export const benchmarkSchema = v.object({ ...datedRateEntries, se: v.nullable(numberSchema) });
 /** `year` is the first survey year under the new rule; `joins: false` means that no line may cross it. */
 export const breakSchema = v.object({ year: yearSchema, text: textSchema, joins: v.boolean() });
 
@@ -135,18 +136,18 @@ export const estimateSchema = v.object({
   method: v.exactOptional(methodSchema),
   pooledYears: v.exactOptional(v.array(yearSchema)),
   rate: v.nullable(shareSchema),
-  se: v.nullable(v.number()),
+  se: v.nullable(numberSchema),
   lower: v.nullable(shareSchema),
   upper: v.nullable(shareSchema),
   interval: v.nullable(v.picklist(["logit", "wilson", "korn-graubard"])),
-  n: v.nullable(v.number()),
-  effectiveN: v.nullable(v.number()),
-  df: v.nullable(v.number()),
-  deff: v.nullable(v.number()),
+  n: v.nullable(numberSchema),
+  effectiveN: v.nullable(numberSchema),
+  df: v.nullable(numberSchema),
+  deff: v.nullable(numberSchema),
   reliability: v.picklist(["present", "caution", "review", "suppress", "unrated"]),
   suppressedBy: v.exactOptional(v.picklist(["disclosure", "sample", "precision", "review"])),
   assumed: v.exactOptional(v.literal("srs")),
-  meanScore: v.exactOptional(v.nullable(v.object({ mean: v.number(), se: v.nullable(v.number()) }))),
+  meanScore: v.exactOptional(v.nullable(v.object({ mean: numberSchema, se: v.nullable(numberSchema) }))),
   levels: v.exactOptional(v.nullable(v.object({ "85": shareSchema, "70": shareSchema, "55": shareSchema }))),
   review: v.exactOptional(v.object({ at: v.string(), note: v.string() })),
 });
@@ -167,11 +168,11 @@ export const cellSchema = v.object({
 const contrastSchema = v.object({
   a: cellSchema,
   b: cellSchema,
-  diff: v.number(),
-  se: v.number(),
-  df: v.nullable(v.number()),
-  p: v.nullable(v.number()),
-  pHolm: v.nullable(v.number()),
+  diff: numberSchema,
+  se: numberSchema,
+  df: v.nullable(numberSchema),
+  p: v.nullable(numberSchema),
+  pHolm: v.nullable(numberSchema),
   family: v.nullable(v.string()),
 });
 
@@ -179,9 +180,9 @@ const balanceSchema = v.object({
   area: areaCodeSchema,
   dimension: dimensionSchema,
   measure: v.string(),
-  value: v.number(),
-  se: v.nullable(v.number()),
-  df: v.nullable(v.number()),
+  value: numberSchema,
+  se: v.nullable(numberSchema),
+  df: v.nullable(numberSchema),
 });
 
 /** One survey year. */
@@ -194,7 +195,7 @@ export const waveSchema = v.object({
   fieldwork: v.exactOptional(v.string()),
   source: textSchema,
   method: textSchema,
-  excluded: v.array(v.object({ code: v.string(), rows: v.number() })),
+  excluded: v.array(v.object({ code: v.string(), rows: numberSchema })),
   estimates: v.array(estimateSchema),
   contrasts: v.array(contrastSchema),
   balance: v.array(balanceSchema),
