@@ -1,6 +1,7 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import { verdictCard } from "#charts/spec/verdictCard.ts";
+import { verdictFoot } from "#charts/spec/verdictFoot.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Content } from "./content.ts";
 import { verdictBody, verdictHeading } from "./verdictView.ts";
@@ -10,14 +11,15 @@ export function verdictContent(area: string, dataset: Dataset, locale: Locale): 
   const verdict = findVerdict(dataset, area);
   if (verdict === null) return null;
   const card = verdictCard(verdict, dataset, locale);
+  const { notes, source, demo } = verdictFoot(verdict, dataset, locale);
   return {
     title: card.headline.map(({ text }) => text).join(""),
     heading: verdictHeading(card),
     subtitle: null,
     body: verdictBody(card),
-    notes: card.notes,
-    source: card.source,
-    demo: card.demo,
+    notes,
+    source,
+    demo,
     draw: () => {},
   };
 }

@@ -1,32 +1,12 @@
-import type { SuppressionReason } from "#core/query/observation.ts";
 import type { ByLocale } from "./locale.ts";
-import { afterHan, withNumber } from "./numbers.ts";
+import { pointWording, type PointWording } from "./pointWording.ts";
 
 /** Words that every chart shares: what a point says, the table's columns, the notes in the footer. Parameters are worded already. */
-export interface ChartWords {
-  readonly demo: string;
-  readonly sourceJoint: string;
+export interface ChartWords extends PointWording {
   readonly nationSource: (source: string, several: boolean) => string;
   readonly targetSource: (source: string) => string;
   readonly provisionalYear: (year: string) => string;
-  readonly dash: string;
   readonly nothing: string;
-
-  /** A value announced: joined by `joint` into one sentence. */
-  readonly point: {
-    readonly of: (name: string, year: string, rate: string) => string;
-    readonly interval: (interval: string) => string;
-    readonly noError: string;
-    readonly sample: (n: string) => string;
-    readonly provisional: string;
-    readonly caution: string;
-    readonly reviewed: string;
-    readonly withheld: (name: string, year: string, reason: string) => string;
-    readonly absent: (name: string, year: string) => string;
-    readonly joint: string;
-  };
-  readonly reasons: Readonly<Record<SuppressionReason, string>>;
-  readonly reasonAbsent: string;
 
   readonly columns: {
     readonly year: string;
@@ -65,32 +45,11 @@ export interface ChartWords {
 
 export const chartWords: ByLocale<ChartWords> = {
   zh: {
-    demo: "演示数据（虚构）",
-    sourceJoint: "；",
+    ...pointWording.zh,
     nationSource: (source, several) => `全国：${source}${several ? "等，逐年来源见数据表" : ""}`,
     targetSource: (source) => `目标：${source}`,
     provisionalYear: (year) => `${year}（初步）`,
-    dash: "—",
     nothing: "没有可显示的数据",
-    point: {
-      of: (name, year, rate) => withNumber(`${year}${afterHan(name)}`, rate),
-      interval: (interval) => `95% 置信区间 ${interval}`,
-      noError: "未公布误差",
-      sample: (n) => `样本 ${n} 人`,
-      provisional: "初步结果",
-      caution: "误差较大，谨慎使用",
-      reviewed: "审核后发布",
-      withheld: (name, year, reason) => `${year}${afterHan(name)}：${reason}`,
-      absent: (name, year) => `${year}${afterHan(name)}：没有数据`,
-      joint: "，",
-    },
-    reasons: {
-      disclosure: "为保护个人信息，不发布",
-      sample: "样本不足，不发布",
-      precision: "误差过大，不发布",
-      review: "待审核，暂不发布",
-    },
-    reasonAbsent: "没有数据",
     columns: {
       year: "年份",
       series: "系列",
@@ -125,33 +84,12 @@ export const chartWords: ByLocale<ChartWords> = {
     },
   },
   en: {
-    demo: "Demo data (invented)",
-    sourceJoint: "; ",
+    ...pointWording.en,
     nationSource: (source, several) =>
       `nation: ${source}${several ? " and earlier ones, by year in the data table" : ""}`,
     targetSource: (source) => `target: ${source}`,
     provisionalYear: (year) => `${year} (preliminary)`,
-    dash: "—",
     nothing: "Nothing to show",
-    point: {
-      of: (name, year, rate) => `${name}, ${year}: ${rate}`,
-      interval: (interval) => `95% confidence interval ${interval}`,
-      noError: "no error published",
-      sample: (n) => `${n} respondents`,
-      provisional: "preliminary",
-      caution: "large error, use with caution",
-      reviewed: "published after review",
-      withheld: (name, year, reason) => `${name}, ${year}: ${reason}`,
-      absent: (name, year) => `${name}, ${year}: no data`,
-      joint: ", ",
-    },
-    reasons: {
-      disclosure: "not published, to protect respondents",
-      sample: "not published: sample too small",
-      precision: "not published: error too large",
-      review: "not yet published: under review",
-    },
-    reasonAbsent: "no data",
     columns: {
       year: "Year",
       series: "Series",

@@ -1,7 +1,7 @@
 import type { ByLocale } from "./locale.ts";
 import { afterHan } from "./numbers.ts";
 
-/** Words of the four figures under the verdict, and of its notes. */
+/** Words of the four figures under the verdict, */
 export interface FigureWording {
   readonly latest: (year: string, provisional: boolean) => string;
   readonly latestReadable: (year: string) => string;
@@ -37,21 +37,6 @@ export interface FigureWording {
   readonly pace: string;
   readonly noPace: string;
   readonly joint: string;
-  readonly notes: {
-    readonly constants: string;
-    readonly path: (pace: string) => string;
-    readonly behindPath: (years: string) => string;
-    readonly aheadOfPath: (years: string) => string;
-    readonly ratio: (ratio: string, interval: string | null) => string;
-    readonly ratioRange: (from: string, to: string) => string;
-    readonly baseline: (year: string, rate: string) => string;
-    readonly nationYear: (year: string, used: string) => string;
-    readonly srs: string;
-    readonly reviewed: string;
-    readonly withheld: (year: string, reason: string) => string;
-    readonly provisional: string;
-    readonly chance: string;
-  };
 }
 
 export const figureWording: ByLocale<FigureWording> = {
@@ -89,22 +74,6 @@ export const figureWording: ByLocale<FigureWording> = {
     pace: "年均变化",
     noPace: "只有一个年度，无法计算",
     joint: "；",
-    notes: {
-      constants: "目标值和全国值按无抽样误差处理。",
-      path: (pace) => `参考路径每年 ${pace} 个百分点（按直线折算，规划未设年度目标）。`,
-      behindPath: (years) => `按参考路径落后约 ${years} 年。`,
-      aheadOfPath: (years) => `按参考路径领先约 ${years} 年。`,
-      ratio: (ratio, interval) =>
-        `自基线的年均增速与达标所需增速之比为 ${ratio}${interval === null ? "" : `（95% 置信区间 ${interval}）`}，仅供参考，不决定研判。`,
-      ratioRange: (from, to) => `${from}～${to}`,
-      baseline: (year, rate) => `${year}基线 ${rate} 未公布误差，与它的差别无法检验。`,
-      nationYear: (year, used) => `没有 ${year}的全国值，与 ${used}全国值比较。`,
-      srs: "标准误按简单随机抽样假设计算，实际误差可能更大。",
-      reviewed: "最新值经审核后发布。",
-      withheld: (year, reason) => `${year}的值${reason}。`,
-      provisional: "最新值为初步结果，可能修订。",
-      chance: "“把握”是依据本次调查对真实比例的判断，不是对下一次调查结果的预报。",
-    },
   },
   en: {
     latest: (year, provisional) => `Latest value, ${year}${provisional ? " (preliminary)" : ""}`,
@@ -140,24 +109,5 @@ export const figureWording: ByLocale<FigureWording> = {
     pace: "Mean yearly change",
     noPace: "One year only: cannot be computed",
     joint: "; ",
-    notes: {
-      constants: "Targets and national figures are treated as free of sampling error.",
-      path: (pace) =>
-        `Reference path: ${pace} points a year (a straight line of ours; the plan sets no yearly targets).`,
-      behindPath: (years) => `About ${years} years behind the reference path.`,
-      aheadOfPath: (years) => `About ${years} years ahead of the reference path.`,
-      ratio: (ratio, interval) =>
-        `Yearly growth since the baseline over the growth needed: ${ratio}${interval === null ? "" : ` (95% confidence interval ${interval})`}. For information; it does not decide the verdict.`,
-      ratioRange: (from, to) => `${from} to ${to}`,
-      baseline: (year, rate) =>
-        `The ${year} baseline of ${rate} was published without error: differences from it cannot be tested.`,
-      nationYear: (year, used) => `There is no national figure for ${year}; that of ${used} is used.`,
-      srs: "Standard errors assume simple random sampling; the true error may be larger.",
-      reviewed: "The latest value was published after review.",
-      withheld: (year, reason) => `Value of ${year}: ${reason}.`,
-      provisional: "The latest value is preliminary and may be revised.",
-      chance:
-        "A chance here says how sure this survey makes us of the true rate; it does not forecast the next survey.",
-    },
   },
 };

@@ -1,12 +1,12 @@
 import type { Observation, SuppressionReason } from "#core/query/observation.ts";
-import { chartWords } from "#i18n/chartWords.ts";
+import { pointWording } from "#i18n/pointWording.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount, formatInterval, formatYear } from "#i18n/numbers.ts";
 import { rateWords } from "./observedWords.ts";
 
 /** What must be said beside a value: its status and its limits. */
 export function remarksOf(observation: Observation, locale: Locale): readonly string[] {
-  const { provisional, caution, reviewed, noError } = chartWords[locale].point;
+  const { provisional, caution, reviewed, noError } = pointWording[locale].point;
   return [
     ...(observation.se === null ? [noError] : []),
     ...(observation.status === "provisional" ? [provisional] : []),
@@ -22,7 +22,7 @@ export function intervalWords({ lower, upper }: Observation, locale: Locale): st
 
 /** A value announced with name, year, unit, interval and sample. */
 export function pointWords(name: string, observation: Observation, locale: Locale): string {
-  const { of, interval, sample, joint } = chartWords[locale].point;
+  const { of, interval, sample, joint } = pointWording[locale].point;
   const range = intervalWords(observation, locale);
   return [
     of(name, formatYear(observation.year, locale), rateWords(observation)),
@@ -33,5 +33,5 @@ export function pointWords(name: string, observation: Observation, locale: Local
 }
 
 export function reasonWords(reason: SuppressionReason | null, locale: Locale): string {
-  return reason === null ? chartWords[locale].reasonAbsent : chartWords[locale].reasons[reason];
+  return reason === null ? pointWording[locale].reasonAbsent : pointWording[locale].reasons[reason];
 }

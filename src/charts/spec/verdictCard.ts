@@ -1,12 +1,9 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Verdict } from "#core/query/verdict.ts";
-import { chartWords } from "#i18n/chartWords.ts";
-import { inLocale, type Locale } from "#i18n/locale.ts";
-import { demoWords } from "./frameParts.ts";
+import type { Locale } from "#i18n/locale.ts";
 import { certainClauses, uncertainClauses } from "./verdictCertainty.ts";
 import { verdictFigures } from "./verdictFigures.ts";
 import { verdictHeadline } from "./verdictHeadline.ts";
-import { verdictNotes } from "./verdictNotes.ts";
 import { settleSentence } from "./verdictSettle.ts";
 
 /** How a verdict may be coloured. `undecided` is neutral grey, never an alarm. */
@@ -39,16 +36,10 @@ export interface VerdictCard {
   /** What would settle it, or null where nothing is open. */
   readonly settle: string | null;
   readonly figures: readonly KeyFigure[];
-  readonly notes: readonly string[];
-  readonly source: string;
-  readonly edition: string;
-  readonly demo: string | null;
 }
 
 /** The verdict in words: what a leader reads in five seconds. */
 export function verdictCard(verdict: Verdict, dataset: Dataset, locale: Locale): VerdictCard {
-  const { latest, benchmark, target } = verdict;
-  const { nationSource, targetSource, sourceJoint } = chartWords[locale];
   return {
     kind: "verdict",
     locale,
@@ -57,13 +48,5 @@ export function verdictCard(verdict: Verdict, dataset: Dataset, locale: Locale):
     uncertain: uncertainClauses(verdict, dataset, locale),
     settle: settleSentence(verdict, locale),
     figures: verdictFigures(verdict, dataset, locale),
-    notes: verdictNotes(verdict, locale),
-    source: [
-      inLocale(latest.source, locale),
-      ...(target === null ? [] : [targetSource(inLocale(target.source, locale))]),
-      ...(benchmark === null ? [] : [nationSource(inLocale(benchmark.benchmark.source, locale), false)]),
-    ].join(sourceJoint),
-    edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Comparison, Outcome } from "#core/query/comparison.ts";
 import type { Verdict } from "#core/query/verdict.ts";
-import { chartWords } from "#i18n/chartWords.ts";
+import { pointWording } from "#i18n/pointWording.ts";
 import { figureWording } from "#i18n/figureWording.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { wholeInSentence } from "#i18n/names.ts";
@@ -26,7 +26,7 @@ function amountOf({ diff }: Comparison, locale: Locale): Amount {
 }
 
 function noAmount(locale: Locale): Amount {
-  return { before: "", number: chartWords[locale].dash, unit: "" };
+  return { before: "", number: pointWording[locale].dash, unit: "" };
 }
 
 function latestFigure({ latest, provisional, unread, withheld }: Verdict, locale: Locale): KeyFigure {

@@ -1,13 +1,13 @@
 import type { Verdict } from "#core/query/verdict.ts";
-import { figureWording } from "#i18n/figureWording.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatPointsNumber, formatYear } from "#i18n/numbers.ts";
+import { verdictNoteWords } from "#i18n/verdictNoteWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { reasonWords } from "./pointWords.ts";
 
 /** What a reader must know to read the figures rightly: one short sentence each. */
 export function verdictNotes(verdict: Verdict, locale: Locale): readonly string[] {
-  const { notes } = figureWording[locale];
+  const notes = verdictNoteWords[locale];
   const { latest, baseline, benchmark, path, ratio, probability, provisional, target } = verdict;
   const lag = path?.lag ?? null;
   const lagWords = lag === null ? "" : Math.abs(lag).toFixed(1);

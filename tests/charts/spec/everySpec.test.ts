@@ -10,6 +10,7 @@ import { countiesRankSpec } from "#charts/spec/countiesRankSpec.ts";
 import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
 import { verdictCard, type VerdictCard } from "#charts/spec/verdictCard.ts";
+import { verdictFoot, type VerdictFoot } from "#charts/spec/verdictFoot.ts";
 import { youthSpec } from "#charts/spec/youthSpec.ts";
 import { locales, type Locale } from "#i18n/locale.ts";
 import { city, dataset, datasetOf, wave2020, wave2022, wave2023, wave2024 } from "#tests/fixtures/dataset.ts";
@@ -27,14 +28,14 @@ const datasets = {
 
 const years = { from: null, to: null };
 
-function specsOf(name: keyof typeof datasets, locale: Locale): readonly (ChartSpec | VerdictCard)[] {
+function specsOf(name: keyof typeof datasets, locale: Locale): readonly (ChartSpec | (VerdictCard & VerdictFoot))[] {
   const from = datasets[name];
   const ranking = findRanking(from, null);
   const verdicts = [city, "140403", "140423", "1404Q4"]
     .map((area) => findVerdict(from, area))
     .filter((one) => one !== null);
   return [
-    ...verdicts.map((verdict) => verdictCard(verdict, from, locale)),
+    ...verdicts.map((verdict) => ({ ...verdictCard(verdict, from, locale), ...verdictFoot(verdict, from, locale) })),
     countiesRankSpec(ranking, from, locale),
     countiesTilesSpec(ranking, from, locale),
     trendSpec(findTrend(from, { areas: [city, "140423", "140427"], by: null, categories: [], years }), from, locale),

@@ -3,6 +3,7 @@ import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Estimate, Status } from "#core/dataset/schema.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import { verdictCard, type VerdictCard } from "#charts/spec/verdictCard.ts";
+import { verdictFoot, type VerdictFoot } from "#charts/spec/verdictFoot.ts";
 import type { Locale } from "#i18n/locale.ts";
 import {
   city,
@@ -19,10 +20,10 @@ import {
   wave2025,
 } from "#tests/fixtures/dataset.ts";
 
-function cardOf(from: Dataset, locale: Locale, area: string = city): VerdictCard {
+function cardOf(from: Dataset, locale: Locale, area: string = city): VerdictCard & VerdictFoot {
   const verdict = findVerdict(from, area);
   if (verdict === null) throw new Error("no verdict");
-  return verdictCard(verdict, from, locale);
+  return { ...verdictCard(verdict, from, locale), ...verdictFoot(verdict, from, locale) };
 }
 
 function headline(card: VerdictCard): string {
