@@ -22,12 +22,20 @@ export interface ReferenceCase {
   readonly nPsu: number;
   readonly nStrata: number;
   readonly sumWeights: number;
+  readonly sumSqWeights: number;
   readonly estimate: number;
   readonly variance: number;
   readonly se: number;
+  readonly cv: number | null;
   readonly df: number;
+  readonly designDf: number;
+  readonly kishDeff: number;
+  readonly kishNeff: number;
+  readonly deff: number | null;
   readonly deffReplace: number | null;
-  readonly nEff: number | null;
+  readonly nEff?: number | null;
+  readonly nEvents?: number;
+  readonly sumWeightsEvents?: number;
   readonly kornGraubardNchs?: {
     readonly lower: number | null;
     readonly upper: number | null;
@@ -41,11 +49,21 @@ export interface ReferenceContrast {
   readonly design: string;
   readonly a: Filter;
   readonly b: Filter;
+  readonly pA: number;
+  readonly pB: number;
+  readonly varA: number;
+  readonly varB: number;
+  readonly cov: number;
   readonly diff: number;
   readonly seDiff: number;
-  readonly cov: number;
+  readonly seDiffIgnoringCov: number;
+  readonly z: number;
+  readonly pValueZ: number;
   readonly dfUnion: number;
+  readonly ciDiff95_t_dfUnion: readonly [number, number];
   readonly pValueT_dfUnion: number;
+  readonly seLogRatio: number;
+  readonly seLogOddsRatio: number;
 }
 
 export interface ReferenceTracking {
@@ -71,6 +89,7 @@ export interface ReferenceTracking {
 }
 
 interface Reference {
+  readonly meta: { readonly cases: number; readonly contrasts: number };
   readonly cases: readonly ReferenceCase[];
   readonly contrasts: readonly ReferenceContrast[];
   readonly tracking: readonly ReferenceTracking[];
