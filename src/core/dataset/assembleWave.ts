@@ -1,17 +1,23 @@
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
-import type { SinglePsu } from "#core/statistics/designVariance.ts";
 import type { Year } from "#core/units.ts";
 import { aggregateEstimates, isPublishedFigure } from "./aggregateEstimates.ts";
 import type { AggregateRow } from "./aggregateRow.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { cellResults, type CellResult } from "./cellResult.ts";
+import { compareContrasts } from "./contrastOrder.ts";
 import { contrastRows } from "./contrastRows.ts";
 import { describeWave, type DesignTraits } from "./describeWave.ts";
 import { protectDisclosure } from "./disclosure.ts";
-import { estimateRow } from "./estimateRow.ts";
+import { jointContrasts, type SurveyedYear } from "./jointContrasts.ts";
+import { listContrasts, listPooledContrasts } from "./listContrasts.ts";
+import { pooledResults } from "./pooledResults.ts";
+import type { PooledTally } from "./poolTallies.ts";
+import type { PublishingOptions } from "./publishingOptions.ts";
+import { respondentRow } from "./respondentRow.ts";
 import { compareRows } from "./rowKey.ts";
 import {
   waveFormat,
+  type Contrast,
   type Estimate,
   type Instrument,
   type Region,
@@ -20,6 +26,7 @@ import {
   type Wave,
 } from "./schema.ts";
 import { encodeUtf8 } from "./utf8.ts";
+import { withFamilies } from "./withFamilies.ts";
 import type { WaveTally } from "./waveTally.ts";
 
 export interface WaveParts {
@@ -40,31 +47,51 @@ export interface WaveParts {
   readonly title: Text | null;
   readonly source: Text | null;
   readonly fieldwork: string | null;
-  readonly singlePsu: SinglePsu;
+  readonly options: PublishingOptions;
   /** Level of intervals in aggregate tables, 0.95 unless the file says. */
   readonly level: number;
   /** Keeps withheld values, for a dry run only. */
   readonly reveal: boolean;
+  /** The nearest earlier wave, where this one went back to its PSUs. */
+  readonly revisited?: SurveyedYear | null;
+  /** Two waves as one design, the earlier of them as it is published. */
+  readonly pool?: { readonly earlier: SurveyedYear; readonly tally: PooledTally } | null;
 }
 
-/** A wave, and the strata that a reader of the import should know of: those with a single PSU. */
+/** A wave, and what later waves and readers of the import should know of it. */
 export interface AssembledWave {
   readonly wave: Wave;
+  /** Cells of the respondents, with what is withheld. */
+  readonly results: readonly CellResult[];
   readonly singlePsuStrata: readonly string[];
 }
 
 /** Everything known of one year → its wave: estimates, what is withheld, contrasts. */
 export function assembleWave(parts: WaveParts): AssembledWave {
-  const { region, respondents, aggregates, reveal, year, instrument } = parts;
+  const { region, respondents, aggregates, reveal, year, instrument, options, pool = null } = parts;
   // 1. Cells of the respondents, 2. what must not be shown, 3. rows
-  const results =
-    respondents === null ? [] : protectDisclosure(cellResults(respondents.tally, parts.singlePsu), region);
+  const results = respondents === null ? [] : protectDisclosure(cellResults(respondents.tally, options, year), region);
+  const pooled = pool === null ? [] : pooledResults(pool.tally, pool.earlier, { year, results }, options, region);
   const city = results.find(({ cell }) => cell.area === region.code && cell.dimension === "total");
   const cityDeff = city?.estimate.deff ?? null;
-  const estimates = [
-    ...results.map((result) => respondentRow(result, reveal)),
+  const pooledYears = pool === null ? null : [pool.earlier.year, year];
+  const estimates: readonly Estimate[] = [
+    ...(respondents === null ? [] : results.map((result) => respondentRow(result, respondents.tally, reveal))),
+    ...(pool === null ? [] : pooled.map((result) => respondentRow(result, pool.tally, reveal, pooledYears))),
     ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal),
-  ].sort(compareRows);
+  ];
+  const contrasts: readonly Contrast[] = [
+    ...(respondents === null
+      ? []
+      : contrastRows(listContrasts(results, region, respondents.tally), respondents.tally, options.singlePsu)),
+    ...(respondents === null || parts.revisited === undefined || parts.revisited === null
+      ? []
+      : (jointContrasts(parts.revisited, { year, tally: respondents.tally, results }, region, options.singlePsu) ??
+        [])),
+    ...(pool === null
+      ? []
+      : contrastRows(listPooledContrasts(pooled, region), pool.tally, options.singlePsu, pooledYears)),
+  ];
   const status = respondents === null && isPublishedFigure(aggregates, region.code) ? "published-figure" : parts.status;
   const traits: DesignTraits =
     respondents === null
@@ -87,10 +114,11 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       source: parts.source ?? words.source,
       method: words.method,
       excluded: [...parts.excluded].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code)),
-      estimates,
-      contrasts: respondents === null ? [] : [...contrastRows(results, region, respondents.tally, parts.singlePsu)],
+      estimates: [...estimates].sort(compareRows),
+      contrasts: [...withFamilies(contrasts)].sort(compareContrasts),
       balance: [],
     },
+    results,
     singlePsuStrata: respondents === null ? [] : singlePsuStrata(respondents.tally.accumulator),
   };
 }
@@ -98,31 +126,4 @@ export function assembleWave(parts: WaveParts): AssembledWave {
 /** The bytes of a wave's file. */
 export function waveBytes(wave: Wave): Uint8Array {
   return encodeUtf8(canonicalJson(wave));
-}
-
-function respondentRow({ cell, estimate, interval, method, withheldBy }: CellResult, reveal: boolean): Estimate {
-  const { area, dimension, category } = cell;
-  const values = {
-    rate: estimate.rate,
-    se: estimate.se,
-    lower: interval?.lower ?? null,
-    upper: interval?.upper ?? null,
-    interval: method,
-    n: estimate.n,
-    effectiveN: finite(estimate.effectiveN),
-    df: estimate.df,
-    deff: estimate.deff,
-  };
-  const reliability = withheldBy === null ? "present" : withheldBy === "review" ? "review" : "suppress";
-  return estimateRow(
-    { area, dimension, ...(category === null ? {} : { category }) },
-    values,
-    reliability,
-    withheldBy,
-    reveal,
-  );
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,11 +1,15 @@
+import { cautionAllowed } from "#core/statistics/cautionAllowed.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
-import type { SinglePsu } from "#core/statistics/designVariance.ts";
+import { estimateMean } from "#core/statistics/estimateMean.ts";
 import type { Interval } from "#core/statistics/interval.ts";
 import { kornGraubardInterval } from "#core/statistics/kornGraubardInterval.ts";
+import type { LevelShares } from "#core/statistics/levelSums.ts";
 import { logitInterval } from "#core/statistics/logitInterval.ts";
 import { reliability } from "#core/statistics/reliability.ts";
+import { acceptedNote, type PublishingOptions } from "./publishingOptions.ts";
 import type { Estimate } from "./schema.ts";
-import type { TallyCell, WaveTally } from "./waveTally.ts";
+import type { TallyCell } from "./tallyIndex.ts";
+import type { CountedTally } from "./waveTally.ts";
 
 /** Fewer respondents than this are never published (statistics.md: disclosure). */
 export const fewestRespondents = 10;
@@ -20,23 +24,52 @@ export interface CellResult {
   readonly interval: Interval | null;
   readonly method: "logit" | "korn-graubard" | null;
   readonly withheldBy: Withholding | null;
+  /** How a published one is marked; a withheld one is marked by why. */
+  readonly mark: "present" | "caution" | "review";
+  /** Why a reviewer let it be published. */
+  readonly note: string | null;
+  /** Mean of the scores; null where too few have one. */
+  readonly meanScore: { readonly mean: number; readonly se: number | null } | null;
+  readonly levels: LevelShares | null;
 }
 
-/** Estimates every cell that somebody answered in. */
-export function cellResults(tally: WaveTally, singlePsu: SinglePsu): readonly CellResult[] {
+/** Estimates every cell that somebody answered in. @param year of the accepted cells that count here */
+export function cellResults(tally: CountedTally, options: PublishingOptions, year: number): readonly CellResult[] {
   return tally.cells().flatMap((cell) => {
     const id = tally.idOf(cell);
-    const estimate = id === null ? null : estimateCell(tally.accumulator, id, { singlePsu });
-    return id === null || estimate === null ? [] : [cellResult(cell, id, estimate)];
+    const estimate = id === null ? null : estimateCell(tally.accumulator, id, options);
+    if (id === null || estimate === null) return [];
+    const note = acceptedNote(options, year, cell);
+    return [{ cell, id, estimate, ...rated(estimate, options, note), ...scored(tally, id, options) }];
   });
 }
 
-function cellResult(cell: TallyCell, id: number, estimate: CellEstimate): CellResult {
-  const { rate, se, n, df, effectiveN } = estimate;
+function rated(
+  estimate: CellEstimate,
+  { caution, minimumCount }: PublishingOptions,
+  note: string | null,
+): Pick<CellResult, "interval" | "method" | "withheldBy" | "mark" | "note"> {
+  const { rate, se, n, df, effectiveN, count } = estimate;
   const isExtreme = rate === 0 || rate === 1;
   const interval = isExtreme ? kornGraubardInterval({ rate, n, effectiveN, df }) : logitInterval(rate, se, df);
-  const method = isExtreme ? "korn-graubard" : "logit";
-  const verdict = reliability({ rate, n, effectiveN, df });
-  const withheldBy = n < fewestRespondents ? "disclosure" : verdict.because;
-  return { cell, id, estimate, interval, method: interval === null ? null : method, withheldBy };
+  const method = interval === null ? null : isExtreme ? "korn-graubard" : "logit";
+  const because = reliability({ rate, n, effectiveN, df }).because;
+  const shown = { interval, method } as const;
+  if (n < fewestRespondents || count < minimumCount)
+    return { ...shown, withheldBy: "disclosure", mark: "present", note: null };
+  if (because === "review" && note !== null) return { ...shown, withheldBy: null, mark: "review", note };
+  if (caution && cautionAllowed({ rate, n, effectiveN, df }))
+    return { ...shown, withheldBy: null, mark: "caution", note: null };
+  return { ...shown, withheldBy: because, mark: "present", note: null };
+}
+
+function scored(
+  { scores, levels }: CountedTally,
+  id: number,
+  { singlePsu }: PublishingOptions,
+): Pick<CellResult, "meanScore" | "levels"> {
+  const found = scores === null ? null : estimateMean(scores, id, singlePsu);
+  if (found === null || found.n < fewestRespondents) return { meanScore: null, levels: null };
+  const se = found.df > 0 ? Math.sqrt(found.variance) : null;
+  return { meanScore: { mean: found.mean, se }, levels: levels?.shares(id) ?? null };
 }

@@ -1,28 +1,31 @@
 import { contrastCells } from "#core/statistics/contrastCells.ts";
 import type { SinglePsu } from "#core/statistics/designVariance.ts";
+import type { Year } from "#core/units.ts";
 import type { CellResult } from "./cellResult.ts";
-import { compareContrasts } from "./contrastOrder.ts";
-import { listContrasts } from "./listContrasts.ts";
-import type { Cell, Contrast, Region } from "./schema.ts";
-import type { WaveTally } from "./waveTally.ts";
-import { withFamilies } from "./withFamilies.ts";
+import type { PlannedContrast } from "./listContrasts.ts";
+import type { Cell, Contrast } from "./schema.ts";
+import type { CountedTally } from "./waveTally.ts";
 
-/** Tests every comparison of a wave, with Holm within each family over the tests that are listed. */
+/** Tests planned comparisons in the design that they were counted in. @param pooledYears of two pooled waves; null for one */
 export function contrastRows(
-  results: readonly CellResult[],
-  region: Region,
-  tally: WaveTally,
+  plans: readonly PlannedContrast[],
+  { accumulator }: CountedTally,
   singlePsu: SinglePsu,
+  pooledYears: readonly Year[] | null = null,
 ): readonly Contrast[] {
-  const tested = listContrasts(results, region, tally).flatMap(({ a, b, relation, family }): readonly Contrast[] => {
-    const contrast = contrastCells(tally.accumulator, a.id, b.id, relation, { singlePsu });
+  return plans.flatMap(({ a, b, relation, family }): readonly Contrast[] => {
+    const contrast = contrastCells(accumulator, a.id, b.id, relation, { singlePsu });
     if (contrast === null) return [];
     const { diff, se, df, p } = contrast;
-    return [{ a: cellOf(a), b: cellOf(b), diff, se, df, p, pHolm: null, family }];
+    return [{ a: cellOf(a, pooledYears), b: cellOf(b, pooledYears), diff, se, df, p, pHolm: null, family }];
   });
-  return [...withFamilies(tested)].sort(compareContrasts);
 }
 
-function cellOf({ cell: { area, dimension, category } }: CellResult): Cell {
-  return { area, dimension, ...(category === null ? {} : { category }) };
+function cellOf({ cell: { area, dimension, category } }: CellResult, pooledYears: readonly Year[] | null): Cell {
+  return {
+    area,
+    dimension,
+    ...(category === null ? {} : { category }),
+    ...(pooledYears === null ? {} : { method: "pooled", pooledYears: [...pooledYears] }),
+  };
 }

@@ -1,82 +1,131 @@
-import { disclosureEquations } from "./disclosureEquations.ts";
+import { createDisclosureProgram, safeRange, type DisclosureProgram } from "./disclosureProgram.ts";
+import { guardKey, type GuardedCell } from "./guardedCell.ts";
 import { compareRows } from "./rowKey.ts";
 import type { Region } from "./schema.ts";
-import { guardKey, toldCells, type Cells, type GuardedCell, type Told } from "./toldCells.ts";
-import type { TallyCell } from "./waveTally.ts";
 
 /**
- * Hides further cells where a cell hidden for disclosure could be told within ten points from what is published beside it:
- * the part with the fewest respondents of a sum that tells it; the whole only where no part is left. Repeated until safe;
- * then cells that joined come back, those with the most respondents first, where the others suffice.
+ * Hides further cells where a cell hidden for disclosure could be told within ten points from all that is known beside it:
+ * of the shown cells on which the narrowest bounds rest, the one with the fewest respondents that could be enough alone.
+ * Repeated until safe; then cells that joined come back, those with the most respondents first, where the others suffice.
  * Cells hidden for precision or review, and those that join here, need no protection of their own, but are unknown to a reader.
+ * @param cells of one instrument: of one year, or of several with their pools (see `years` and `weightScale`)
  */
-export function protectDisclosure<Item extends GuardedCell>(results: readonly Item[], region: Region): readonly Item[] {
-  const sorted = [...results].sort((a, b) => compareRows(identityOf(a.cell), identityOf(b.cell)));
-  const known = new Map(sorted.map((result) => [guardKey(result.cell), result]));
-  const sensitive = sorted.flatMap(({ cell, withheldBy }) => (withheldBy === "disclosure" ? guardKey(cell) : []));
-  if (sensitive.length === 0) return results;
-  const equations = disclosureEquations(
-    sorted.map(({ cell }) => cell),
-    region,
-  );
-  const told = (cells: Cells<Item>): Told<Item> => toldCells(sensitive, cells, equations);
+export function protectDisclosure<Item extends GuardedCell>(cells: readonly Item[], region: Region): readonly Item[] {
+  const sensitive = sensitiveKeys(cells);
+  if (sensitive.size === 0) return cells;
+  const results = cells.map((item): Item => {
+    const joins = item.withheldBy === null && item.fixed !== true && sensitive.has(guardKey(item.cell));
+    return joins ? { ...item, withheldBy: "disclosure" } : item;
+  });
+  const sorted = [...results].sort((a, b) => compareItems(a, b));
+  const program = createDisclosureProgram(sorted, region);
+  const free = candidatesOf(sorted);
+  const asked = [...new Set(sorted.map(({ cell }) => guardKey(cell)))].filter((key) => sensitive.has(key));
 
-  const companions: Item[] = [];
-  let companion = companionFor(told(known));
-  while (companion !== null) {
-    companions.push(companion);
-    companion = companionFor(told(hiding(known, companions)));
-  }
-  const left = told(hiding(known, companions)).keys.length;
-  const needed = [...companions]
-    .sort((a, b) => b.estimate.n - a.estimate.n)
-    .reduce<readonly Item[]>((kept, one) => {
-      const others = kept.filter((other) => other !== one);
-      return told(hiding(known, others)).keys.length > left ? kept : others;
-    }, companions);
-  const hidden = new Set(needed.map(({ cell }) => guardKey(cell)));
-  return results.map((result) =>
-    result.withheldBy === null && hidden.has(guardKey(result.cell)) ? { ...result, withheldBy: "disclosure" } : result,
-  );
-}
-
-function hiding<Item extends GuardedCell>(cells: Cells<Item>, more: readonly Item[]): Cells<Item> {
-  const all = new Map(cells);
-  for (const item of more) all.set(guardKey(item.cell), { ...item, withheldBy: "disclosure" });
-  return all;
-}
-
-/** Nearest first: the sums that tell a cell itself, then those that tell the other unknowns of these, and so on. */
-function companionFor<Item extends GuardedCell>({ keys, sums, ranges }: Told<Item>): Item | null {
-  const boundsOf = (key: string): readonly (number | null)[] => {
-    const range = ranges.get(key);
-    return range === undefined ? [] : [range.lowerBy, range.upperBy];
-  };
-  for (const cell of keys) {
-    const seen = new Set<number | null>([null]);
-    const wholes: Item[] = [];
-    let unknown: readonly string[] = [cell];
-    while (unknown.length > 0) {
-      const places = [...new Set(unknown.flatMap(boundsOf))].filter((place) => !seen.has(place));
-      for (const place of places) seen.add(place);
-      const telling = places.flatMap((place) => (place === null ? [] : (sums[place] ?? [])));
-      const part = smallest(telling.flatMap(({ parts }) => parts));
-      if (part !== null) return part;
-      wholes.push(...telling.flatMap((sum) => sum.wholes));
-      unknown = telling.flatMap(({ terms }) => terms.map(({ key }) => key));
+  const companions: Candidate[] = [];
+  const lost = new Set<string>();
+  for (const key of asked) {
+    for (;;) {
+      const told = program.told(key);
+      if (told === null) break;
+      const companion = companionOf(told, free);
+      if (companion === null) {
+        lost.add(key);
+        break;
+      }
+      free.delete(companion.key);
+      companions.push(companion);
+      program.hide(companion.key);
     }
-    const whole = smallest(wholes);
-    if (whole !== null) return whole;
   }
-  return null;
+  const kept = asked.filter((key) => !lost.has(key));
+  const needed = new Set(withoutIdle(companions, kept, program).map(({ key }) => key));
+  return results.map((item) =>
+    item.withheldBy === null && item.fixed !== true && needed.has(guardKey(item.cell))
+      ? { ...item, withheldBy: "disclosure" }
+      : item,
+  );
 }
 
-function smallest<Item extends GuardedCell>(items: readonly Item[]): Item | null {
-  const fewer = (least: Item | null, item: Item): Item =>
-    least === null || item.estimate.n < least.estimate.n ? item : least;
-  return items.reduce<Item | null>(fewer, null);
+/** Cells hidden for disclosure that a reader can tell all the same: what is `fixed` may leave no other way. */
+export function toldCells<Item extends GuardedCell>(cells: readonly Item[], region: Region): readonly Item[] {
+  const sensitive = sensitiveKeys(cells);
+  if (sensitive.size === 0) return [];
+  const program = createDisclosureProgram([...cells].sort(compareItems), region);
+  return cells.filter(({ cell, withheldBy }) => {
+    const key = guardKey(cell);
+    return withheldBy === "disclosure" && sensitive.has(key) && program.told(key) !== null;
+  });
 }
 
-function identityOf({ area, dimension, category }: TallyCell): Parameters<typeof compareRows>[0] {
-  return { area, dimension, ...(category === null ? {} : { category }) };
+interface Candidate {
+  readonly key: string;
+  readonly n: number;
+  readonly isWhole: boolean;
+}
+
+function sensitiveKeys(cells: readonly GuardedCell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ cell, withheldBy }) => (withheldBy === "disclosure" ? guardKey(cell) : [])));
+}
+
+/** Shown cells that may still be hidden, in the order of rows. */
+function candidatesOf(sorted: readonly GuardedCell[]): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  const others = new Set<string>();
+  for (const { cell, estimate, withheldBy, fixed, known } of sorted) {
+    const key = guardKey(cell);
+    const isFree = withheldBy === null && fixed !== true && known !== true;
+    if (isFree && !found.has(key)) found.set(key, { key, n: estimate.n, isWhole: cell.dimension === "total" });
+    if ((withheldBy === null && fixed === true) || known === true) others.add(key);
+  }
+  for (const key of others) found.delete(key);
+  return found;
+}
+
+function companionOf(
+  { range, helpers }: NonNullable<ReturnType<DisclosureProgram["told"]>>,
+  free: ReadonlyMap<string, Candidate>,
+): Candidate | null {
+  const gains = new Map(helpers.map(({ key, gain }) => [key, gain]));
+  const useful = [...free.values()].filter(({ key }) => gains.has(key));
+  const enough = useful.filter(({ key }) => range + (gains.get(key) ?? 0) >= safeRange);
+  const fewer = (least: Candidate | null, one: Candidate): Candidate =>
+    least === null || one.n < least.n || (one.n === least.n && least.isWhole && !one.isWhole) ? one : least;
+  return (enough.length > 0 ? enough : useful).reduce(fewer, null);
+}
+
+/** Those without which something could be told, once the others are hidden. */
+function withoutIdle(
+  companions: readonly Candidate[],
+  kept: readonly string[],
+  program: DisclosureProgram,
+): readonly Candidate[] {
+  return [...companions]
+    .sort((a, b) => b.n - a.n)
+    .filter(({ key }) => {
+      program.show(key);
+      const isNeeded = kept.some((one) => program.told(one) !== null);
+      if (isNeeded) program.hide(key);
+      return isNeeded;
+    });
+}
+
+function compareItems({ cell: a }: GuardedCell, { cell: b }: GuardedCell): number {
+  return compareRows(identityOf(a), identityOf(b));
+}
+
+function identityOf({
+  area,
+  dimension,
+  category,
+  with: crossing,
+  years,
+}: GuardedCell["cell"]): Parameters<typeof compareRows>[0] {
+  return {
+    area,
+    dimension,
+    ...(category === null ? {} : { category }),
+    ...(crossing === undefined || crossing === null ? {} : { with: crossing }),
+    ...(years === undefined || years === null ? {} : { pooledYears: [...years] }),
+  };
 }

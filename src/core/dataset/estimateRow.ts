@@ -7,6 +7,9 @@ export type EstimateValues = Pick<
   "rate" | "se" | "lower" | "upper" | "interval" | "n" | "effectiveN" | "df" | "deff"
 >;
 
+/** What only some rows have; absent where the wave has no such thing. */
+export type EstimateExtras = Pick<Estimate, "meanScore" | "levels" | "review">;
+
 const nothing = {
   rate: null,
   se: null,
@@ -30,6 +33,7 @@ export function estimateRow(
   reliability: Estimate["reliability"],
   withheldBy: Withholding | null,
   reveal: boolean,
+  extras: EstimateExtras = {},
 ): Estimate {
   const { area, dimension, category, instrument, method, pooledYears } = identity;
   const named = {
@@ -41,11 +45,18 @@ export function estimateRow(
     ...(method === undefined ? {} : { method }),
     ...(pooledYears === undefined ? {} : { pooledYears }),
   };
-  if (withheldBy === null) return { ...named, ...inOrder(values), reliability };
+  if (withheldBy === null) return { ...named, ...inOrder(values), reliability, ...extras };
   const mark = withheldBy === "disclosure" ? "suppress" : reliability;
-  if (reveal) return { ...named, ...inOrder(values), reliability: mark, suppressedBy: withheldBy };
+  if (reveal) return { ...named, ...inOrder(values), reliability: mark, suppressedBy: withheldBy, ...extras };
   const n = values.n !== null && values.n >= fewestToCount ? values.n : null;
-  return { ...named, ...inOrder({ ...nothing, n }), reliability: mark, suppressedBy: withheldBy };
+  return {
+    ...named,
+    ...inOrder({ ...nothing, n }),
+    reliability: mark,
+    suppressedBy: withheldBy,
+    ...("meanScore" in extras ? { meanScore: null } : {}),
+    ...("levels" in extras ? { levels: null } : {}),
+  };
 }
 
 /** Keys in the order of the published format. */

@@ -2,10 +2,10 @@ import { categories, type CategoryDimension } from "#core/breakdown.ts";
 import type { Relation } from "#core/statistics/contrastCells.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Region } from "./schema.ts";
-import type { TallyCell, WaveTally } from "./waveTally.ts";
+import type { TallyCell, TallyIndex } from "./tallyIndex.ts";
 
 /** Families of tests within one wave, fixed at publishing (statistics.md: several tests). */
-export type Family = "populations-city" | "counties-city" | "county-pairs";
+export type Family = "populations-city" | "counties-city" | "county-pairs" | "pooled-counties-city";
 
 /** A comparison that a wave stores: diff = b − a. */
 export interface PlannedContrast {
@@ -25,7 +25,7 @@ const dimensions: readonly CategoryDimension[] = ["population", "residence", "se
 export function listContrasts(
   results: readonly CellResult[],
   region: Region,
-  tally: WaveTally,
+  tally: TallyIndex,
 ): readonly PlannedContrast[] {
   const shown = results.filter(({ withheldBy }) => withheldBy === null);
   const published = new Map(shown.map((result) => [keyOf(result.cell), result]));
@@ -63,8 +63,24 @@ export function listContrasts(
   return plans;
 }
 
+/** Units beside the region in two pooled waves: the counties are a family of their own, apart from those of single waves. */
+export function listPooledContrasts(results: readonly CellResult[], region: Region): readonly PlannedContrast[] {
+  const totals = new Map(
+    results.flatMap((result) =>
+      result.withheldBy === null && result.cell.dimension === "total" ? [[result.cell.area, result] as const] : [],
+    ),
+  );
+  const a = totals.get(region.code);
+  if (a === undefined) return [];
+  return region.areas.flatMap(({ code, kind }): readonly PlannedContrast[] => {
+    const b = totals.get(code);
+    const family = kind === "county" ? "pooled-counties-city" : null;
+    return b === undefined ? [] : [{ a, b, relation: { kind: "within", inner: "b" }, family }];
+  });
+}
+
 /** Populations overlap; the categories of every other dimension exclude each other. */
-function relationOf(tally: WaveTally, area: string, dimension: CategoryDimension, a: string, b: string): Relation {
+function relationOf(tally: TallyIndex, area: string, dimension: CategoryDimension, a: string, b: string): Relation {
   const intersection = dimension === "population" ? tally.overlapOf(area, a, b) : null;
   return intersection === null ? { kind: "disjoint" } : { kind: "overlap", intersection };
 }

@@ -2,7 +2,7 @@ import { combineSums } from "./combineSums.ts";
 import type { Equation } from "./disclosureEquations.ts";
 import { hiddenRanges, type HiddenRange, type LinearSum } from "./hiddenRanges.ts";
 import type { Estimate } from "./schema.ts";
-import type { TallyCell } from "./waveTally.ts";
+import type { TallyCell } from "./tallyIndex.ts";
 
 /** A cell before anything is withheld for the sake of another. */
 export interface GuardedCell {

@@ -1,89 +1,96 @@
 import { categories, type Dimension } from "#core/breakdown.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { createAccumulator, type Accumulator } from "#core/statistics/accumulator.ts";
+import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Region } from "./schema.ts";
+import { createTallyIndex, type TallyIndex } from "./tallyIndex.ts";
 
-/** A cell of a wave: an area, and a category of one dimension or the area as a whole. */
-export interface TallyCell {
-  readonly area: string;
-  readonly dimension: Dimension;
-  readonly category: string | null;
+/** All that is kept of the respondents of a design: sums by cell, by cell number of the index. */
+export interface CountedTally extends TallyIndex {
+  /** Of the outcome: literate or not. */
+  readonly accumulator: Accumulator;
+  /** Of the scores, in the same design; null where nobody has one. */
+  readonly scores: Accumulator | null;
+  /** Null where no score is out of 100. */
+  readonly levels: LevelSums | null;
 }
 
 /** The respondents of one year, counted into every cell that they belong to and forgotten. */
-export interface WaveTally {
-  readonly accumulator: Accumulator;
+export interface WaveTally extends CountedTally {
   add(respondent: Respondent): void;
-  /** Cells with at least one respondent, literate or not answered. */
-  cells(): readonly TallyCell[];
-  /** The accumulator's number of a cell, or null when nobody is in it. */
-  idOf(cell: TallyCell): number | null;
-  /** The number of the respondents of an area who are in both populations, or null when nobody is. */
-  overlapOf(area: string, a: string, b: string): number | null;
 }
 
 const elderlyBand = "60-69";
 const breakdowns = ["residence", "sex", "age", "education"] as const;
 
-/** @param options clustered: whether the survey has PSUs */
-export function createWaveTally(region: Region, options: { readonly clustered: boolean }): WaveTally {
-  const accumulator = createAccumulator(options);
-  const ids = new Map<string, number>();
-  const known: TallyCell[] = [];
+export interface TallyOptions {
+  /** Whether the survey has PSUs. */
+  readonly clustered: boolean;
+  /** What scores are out of; null where nobody says. */
+  readonly scoreOf?: number | null;
+}
+
+export function createWaveTally(region: Region, { clustered, scoreOf = null }: TallyOptions): WaveTally {
+  const accumulator = createAccumulator({ clustered });
+  let scores: Accumulator | null = null;
+  let levels: LevelSums | null = null;
+  const index = createTallyIndex();
   const scopes = scopesOf(region);
   /** Respondents who differ in nothing that cells know share one list of cells. */
   const lists = new Map<string, readonly number[]>();
-
-  const idFor = (key: string, cell: TallyCell | null): number => {
-    const id = ids.get(key) ?? ids.size;
-    if (!ids.has(key)) {
-      ids.set(key, id);
-      if (cell !== null) known.push(cell);
-    }
-    return id;
-  };
 
   const cellsOf = (respondent: Respondent): readonly number[] => {
     const areas = respondent.area === null ? [region.code] : (scopes.get(respondent.area) ?? [region.code]);
     const { age, populations } = withBothNames(respondent);
     const categoryOf = { residence: respondent.residence, sex: respondent.sex, age, education: respondent.education };
     return areas.flatMap((area) => {
-      const own = (dimension: Dimension, category: string | null) =>
-        idFor(keyOf({ area, dimension, category }), { area, dimension, category });
+      const own = (dimension: Dimension, category: string | null) => index.cellId({ area, dimension, category });
       const list = [own("total", null), ...populations.map((population) => own("population", population))];
       for (const dimension of breakdowns) {
         const category = categoryOf[dimension];
         if (category !== null) list.push(own(dimension, category));
       }
       for (const [place, a] of populations.entries()) {
-        for (const b of populations.slice(place + 1)) list.push(idFor(overlapKey(area, a, b), null));
+        for (const b of populations.slice(place + 1)) list.push(index.overlapId(area, a, b));
       }
       return list;
     });
   };
 
+  /** The first score: those before had none, but are in the design. */
+  const openScores = (): Accumulator => {
+    const opened = createAccumulator({ clustered });
+    opened.merge(accumulator, { cellOf: () => null });
+    if (scoreOf === 100) levels = createLevelSums();
+    return opened;
+  };
+
   return {
     accumulator,
+    get scores() {
+      return scores;
+    },
+    get levels() {
+      return levels;
+    },
+    cells: index.cells,
+    idOf: index.idOf,
+    overlapOf: index.overlapOf,
+    numbers: index.numbers,
     add: (respondent) => {
-      const { area, populations, residence, sex, age, education } = respondent;
+      const { area, populations, residence, sex, age, education, stratum, psu, weight, fpc, score } = respondent;
       const kind = `${area}|${populations.join("+")}|${residence}|${sex}|${age}|${education}`;
       let cells = lists.get(kind);
       if (cells === undefined) {
         cells = cellsOf(respondent);
         lists.set(kind, cells);
       }
-      accumulator.add({
-        stratum: respondent.stratum,
-        psu: respondent.psu,
-        weight: respondent.weight,
-        outcome: respondent.qualified === null ? null : Number(respondent.qualified),
-        cells,
-        fpc: respondent.fpc,
-      });
+      const outcome = respondent.qualified === null ? null : Number(respondent.qualified);
+      if (score !== null) scores ??= openScores();
+      accumulator.add({ stratum, psu, weight, outcome, cells, fpc });
+      scores?.add({ stratum, psu, weight, outcome: score, cells, fpc });
+      if (score !== null) levels?.add(cells, weight, score);
     },
-    cells: () => known,
-    idOf: (cell) => ids.get(keyOf(cell)) ?? null,
-    overlapOf: (area, a, b) => ids.get(overlapKey(area, ...ordered(a, b))) ?? null,
   };
 }
 
@@ -114,19 +121,6 @@ function withBothNames({
   };
 }
 
-function keyOf({ area, dimension, category }: TallyCell): string {
-  return `${area}|${dimension}|${category ?? ""}`;
-}
-
-function overlapKey(area: string, a: string, b: string): string {
-  return `${area}|both|${a}&${b}`;
-}
-
 function inOrder(populations: readonly string[]): readonly string[] {
   return categories.population.filter((population) => populations.includes(population));
-}
-
-function ordered(a: string, b: string): readonly [string, string] {
-  const [first = a, second = b] = inOrder([a, b]);
-  return [first, second];
 }

@@ -6,8 +6,8 @@ export interface CellTotals {
   readonly w: number;
   readonly wy: number;
   readonly wyy: number;
-  /** Squared weights: 0 where respondents were drawn in PSUs, since no estimator asks for them there. */
   readonly ww: number;
+  /** 0 where respondents were drawn in PSUs, since no estimator asks for it there; the next too. */
   readonly wwy: number;
   readonly wwyy: number;
 }
@@ -25,12 +25,13 @@ export interface SumsTable {
 
 /** n and Σ y, then value and compensation of each sum. */
 const withSquares = 14;
-const withoutSquares = 8;
+const withoutSquares = 10;
+const squaredFrom = 8;
 /** Of places in one piece of memory: tables grow by pieces, and nothing is copied. */
 const pieceShift = 10;
 const pieceMask = (1 << pieceShift) - 1;
 
-/** @param squares whether sums of squared weights are kept */
+/** @param squares whether Σ w²y and Σ w²y² are kept */
 export function createSumsTable(squares: boolean): SumsTable {
   const stride = squares ? withSquares : withoutSquares;
   const pieces: Float64Array[] = [];
@@ -55,7 +56,7 @@ export function createSumsTable(squares: boolean): SumsTable {
       const start = (place & pieceMask) * stride;
       sums[start] = at(sums, start) + 1;
       addTo(sums, start + 2, weight);
-      if (squares) addTo(sums, start + 8, weight * weight);
+      addTo(sums, start + 8, weight * weight);
       // Nine respondents in ten have no literacy, and nought changes no sum.
       if (outcome === 0) return;
       const wy = weight * outcome;
@@ -71,7 +72,7 @@ export function createSumsTable(squares: boolean): SumsTable {
       const start = (place & pieceMask) * stride;
       for (const index of [0, 1]) sums[start + index] = at(sums, start + index) + from.part(theirs, index);
       for (let index = 2; index < stride; index += 1) {
-        const value = from.part(theirs, index) * (index < withoutSquares ? scale : scale * scale);
+        const value = from.part(theirs, index) * (index < squaredFrom ? scale : scale * scale);
         addTo(sums, start + index - (index % 2), value);
       }
     },

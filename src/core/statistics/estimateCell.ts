@@ -10,6 +10,8 @@ export interface CellEstimate {
   readonly se: number;
   /** Respondents with a known outcome. */
   readonly n: number;
+  /** Of them, those with outcome 1. */
+  readonly count: number;
   /** PSUs, and strata, with a respondent of the cell. */
   readonly psus: number;
   readonly strata: number;
@@ -35,9 +37,9 @@ export function estimateCell(
 ): CellEstimate | null {
   const estimate = estimateMean(accumulator, cell, options?.singlePsu);
   if (estimate === null) return null;
-  const { mean, variance, spread, n, psus, strata, df, sumWeights } = estimate;
+  const { mean, variance, spread, n, sum, psus, strata, df, sumWeights } = estimate;
   const rate = share(mean);
-  const same = { rate, n, psus, strata, df, sumWeights };
+  const same = { rate, n, count: sum, psus, strata, df, sumWeights };
   if (rate === 0 || rate === 1 || spread === null || spread === 0)
     return { ...same, variance: 0, se: 0, deff: null, effectiveN: n };
   return {

@@ -9,6 +9,8 @@ export interface MeanEstimate {
   /** Weighted variance of the outcome between respondents, with n/(n − 1); null for a single respondent. */
   readonly spread: number | null;
   readonly n: number;
+  /** Σ of the outcomes, unweighted. */
+  readonly sum: number;
   /** PSUs, and strata, with a domain member. */
   readonly psus: number;
   readonly strata: number;
@@ -39,7 +41,7 @@ export function estimateMean(
 ): MeanEstimate | null {
   const domain = domainOf(accumulator, cell);
   if (domain === null) return null;
-  const { n, w, wyy } = domain.totals;
+  const { n, y, w, wyy } = domain.totals;
   const terms = new Map<number, StratumProducts>();
   let psus = 0;
   for (const [stratum, members] of domain.strata) {
@@ -52,6 +54,7 @@ export function estimateMean(
     variance: Math.max(0, designVariance(accumulator.strata(), terms, singlePsu)),
     spread: n > 1 ? (n / (n - 1)) * Math.max(0, wyy / w - domain.mean ** 2) : null,
     n,
+    sum: y,
     psus,
     strata: terms.size,
     df: psus - terms.size,

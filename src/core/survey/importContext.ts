@@ -1,5 +1,6 @@
 import type { Instrument, Region, Status } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
+import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What the operator and the published folder say before a file is read. */
@@ -12,6 +13,10 @@ export interface ImportContext {
   readonly status: Exclude<Status, "published-figure">;
   /** Keeps withheld values, for a dry run on the machine that holds the respondents. */
   readonly reveal: boolean;
+  /** Cells for review that a reviewer lets be published. */
+  readonly accepted?: readonly AcceptedCell[];
+  /** Two years to be pooled as one design, the earlier first. */
+  readonly pool?: readonly [Year, Year] | null;
 }
 
 export type Shape = "respondents" | "aggregate";

@@ -126,7 +126,12 @@ function waveOf(entry: YearEntry, context: ImportContext, instrument: Instrument
     title: mapping?.title === undefined ? null : { zh: mapping.title },
     source: mapping?.source === undefined ? null : { zh: mapping.source },
     fieldwork: mapping?.fieldwork ?? null,
-    singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,
+    options: {
+      singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,
+      caution: mapping?.options?.caution ?? false,
+      minimumCount: mapping?.options?.minimumCount ?? 0,
+      accepted: context.accepted ?? [],
+    },
     level: mapping?.options?.confidenceLevel ?? 0.95,
     reveal,
   });

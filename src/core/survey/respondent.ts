@@ -14,6 +14,8 @@ export interface Respondent {
   readonly weight: number;
   /** Whether literate; null when the test was not answered. */
   readonly qualified: boolean | null;
+  /** Marks in the test; null when unknown. */
+  readonly score: number | null;
   readonly populations: readonly Population[];
   readonly residence: string | null;
   readonly sex: string | null;

@@ -173,6 +173,7 @@ export function respondentReader(
         fpc: fpc.kind === "value" ? fpc.value : null,
         weight: weight.value,
         qualified,
+        score: score.kind === "value" ? score.value : null,
         populations,
         residence,
         sex,

@@ -31,6 +31,7 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     clustered: columns.roles.has("psu"),
     stratified: columns.roles.has("stratum"),
     weighted: columns.roles.has("weight"),
+    scoreOf: instrument.of ?? null,
   };
   const years = new Set<Year>();
   const yearless = new Map<string, number>();

@@ -12,6 +12,8 @@ export interface Design {
   readonly clustered: boolean;
   readonly stratified: boolean;
   readonly weighted: boolean;
+  /** What scores are out of, as the instrument says. */
+  readonly scoreOf: number | null;
 }
 
 /** What all inputs together say of one year. */

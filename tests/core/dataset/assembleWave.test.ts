@@ -6,6 +6,7 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import { round12 } from "#core/dataset/canonicalJson.ts";
 import { sha256Hex } from "#core/dataset/hash.ts";
 import { readWave } from "#core/dataset/readWave.ts";
+import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import { compareRows, rowKey } from "#core/dataset/rowKey.ts";
 import { manifestSchema, type Estimate, type Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
@@ -31,7 +32,7 @@ function partsOf(respondents: readonly Respondent[] | null, more: Partial<WavePa
     title: null,
     source: null,
     fieldwork: null,
-    singlePsu: "adjust",
+    options: usualOptions,
     level: 0.95,
     reveal: false,
     ...more,
@@ -84,10 +85,12 @@ describe("the file of a wave", () => {
   test("has the keys of a row and of a contrast in its order", () => {
     const farmers = wave.estimates.find(({ area, category }) => area === "140400" && category === "farmers");
     const values = ["rate", "se", "lower", "upper", "interval", "n", "effectiveN", "df", "deff", "reliability"];
-    expect(Object.keys(farmers ?? {})).toEqual(["area", "dimension", "category", ...values]);
-    expect(Object.keys(wave.estimates[0] ?? {})).toEqual(["area", "dimension", ...values]);
+    expect(Object.keys(farmers ?? {})).toEqual(["area", "dimension", "category", ...values, "meanScore", "levels"]);
+    expect(Object.keys(wave.estimates[0] ?? {})).toEqual(["area", "dimension", ...values, "meanScore", "levels"]);
     const [hidden] = wave.estimates.filter(isWithheld);
-    expect(Object.keys(hidden ?? {}).slice(-2)).toEqual(["reliability", "suppressedBy"]);
+    expect(Object.keys(hidden ?? {}).slice(-4)).toEqual(["reliability", "suppressedBy", "meanScore", "levels"]);
+    const [unscored] = waveOf(survey.map((respondent) => ({ ...respondent, score: null }))).estimates;
+    expect(Object.keys(unscored ?? {})).toEqual(["area", "dimension", ...values]);
     expect(Object.keys(wave.contrasts[0] ?? {})).toEqual(["a", "b", "diff", "se", "df", "p", "pHolm", "family"]);
     const [row] = waveOf(null, { aggregates: [youth] }).estimates;
     expect(Object.keys(row ?? {})).toEqual([

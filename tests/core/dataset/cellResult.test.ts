@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellResults, type CellResult } from "#core/dataset/cellResult.ts";
-import type { TallyCell } from "#core/dataset/waveTally.ts";
+import { usualOptions } from "#core/dataset/publishingOptions.ts";
+import type { TallyCell } from "#core/dataset/tallyIndex.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { reference } from "#tests/core/statistics/referenceSurvey.ts";
 import { cellOfFilter } from "./referenceCells.ts";
@@ -10,7 +11,7 @@ import { syntheticRespondents, tallyOf } from "./syntheticSurvey.ts";
 const total: TallyCell = { area: "990000", dimension: "total", category: null };
 
 function resultOf(rows: readonly Respondent[], cell: TallyCell = total): CellResult {
-  const found = cellResults(tallyOf(rows, smallRegion), "adjust").find(
+  const found = cellResults(tallyOf(rows, smallRegion), usualOptions, 2024).find(
     ({ cell: { area, dimension, category } }) =>
       area === cell.area && dimension === cell.dimension && category === cell.category,
   );
@@ -24,7 +25,7 @@ describe("intervals and decisions of the synthetic survey against R", () => {
     return place === null ? [] : [{ ...found, place }];
   });
   const results = new Map(
-    ([2022, 2024] as const).map((of) => [of, cellResults(tallyOf(syntheticRespondents(of)), "adjust")]),
+    ([2022, 2024] as const).map((of) => [of, cellResults(tallyOf(syntheticRespondents(of)), usualOptions, of)]),
   );
 
   test.each(cases)("$id", ({ place: { year, cell }, n, df, ci, kornGraubardNchs, estimate }) => {
@@ -111,6 +112,6 @@ test("without degrees of freedom there is no interval", () => {
 
 test("a cell in which nobody answered has no result", () => {
   const rows = [...people(40, {}), person({ sex: "male", qualified: null })];
-  const found = cellResults(tallyOf(rows, smallRegion), "adjust").map(({ cell }) => cell);
+  const found = cellResults(tallyOf(rows, smallRegion), usualOptions, 2024).map(({ cell }) => cell);
   expect(found).toEqual([total]);
 });

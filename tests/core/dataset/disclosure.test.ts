@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { protectDisclosure } from "#core/dataset/disclosure.ts";
-import type { GuardedCell } from "#core/dataset/toldCells.ts";
+import type { GuardedCell, GuardedPlace } from "#core/dataset/guardedCell.ts";
 import type { Region } from "#core/dataset/schema.ts";
-import type { TallyCell } from "#core/dataset/waveTally.ts";
 import { guarded, hiddenNames, nameOf, residence, total, type Withheld } from "./guardedTable.ts";
 import { smallRegion } from "./smallRegion.ts";
 
 const city = "990000";
-const age = (category: string): TallyCell => ({ area: city, dimension: "age", category });
+const age = (category: string): GuardedPlace => ({ area: city, dimension: "age", category });
 
 function hidden(cells: readonly GuardedCell[], region: Region = smallRegion): readonly string[] {
   return hiddenNames(protectDisclosure(cells, region));
@@ -219,7 +218,7 @@ const table: fc.Arbitrary<Table> = fc
       ),
     );
     const inArea = (area: string): readonly string[] => (area === city ? units : (groups[area] ?? [area]));
-    const kinds: readonly (readonly [Omit<TallyCell, "area">, (row: (typeof base)[number]) => boolean])[] = [
+    const kinds: readonly (readonly [Omit<GuardedPlace, "area">, (row: (typeof base)[number]) => boolean])[] = [
       [{ dimension: "total", category: null }, () => true],
       [{ dimension: "population", category: "elderly" }, ({ band }) => band === "60-69"],
       ...(["urban", "rural"] as const).map(

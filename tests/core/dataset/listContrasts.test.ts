@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellResults, type CellResult } from "#core/dataset/cellResult.ts";
+import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import { listContrasts } from "#core/dataset/listContrasts.ts";
 import { nameOf } from "./guardedTable.ts";
 import { person, smallRegion } from "./smallRegion.ts";
@@ -12,7 +13,10 @@ const tally = tallyOf(
   ]),
   smallRegion,
 );
-const results: readonly CellResult[] = cellResults(tally, "adjust").map((result) => ({ ...result, withheldBy: null }));
+const results: readonly CellResult[] = cellResults(tally, usualOptions, 2024).map((result) => ({
+  ...result,
+  withheldBy: null,
+}));
 
 function namesOf(list: readonly CellResult[]): readonly string[] {
   return listContrasts(list, smallRegion, tally).map(({ a, b }) => `${nameOf(a.cell)} > ${nameOf(b.cell)}`);

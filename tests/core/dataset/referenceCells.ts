@@ -1,4 +1,4 @@
-import type { TallyCell } from "#core/dataset/waveTally.ts";
+import type { TallyCell } from "#core/dataset/tallyIndex.ts";
 import type { Filter } from "#tests/core/statistics/referenceSurvey.ts";
 import { changzhi, unitOf } from "./syntheticSurvey.ts";
 

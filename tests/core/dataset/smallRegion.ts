@@ -30,6 +30,7 @@ export function person(known: Partial<Respondent> = {}): Respondent {
     fpc: null,
     weight: 1,
     qualified: false,
+    score: null,
     populations: [],
     residence: null,
     sex: null,

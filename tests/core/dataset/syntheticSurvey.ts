@@ -44,6 +44,7 @@ export function syntheticRespondents(of: 2022 | 2024, design: Design = "indep"):
       fpc: null,
       weight: Number(field("weight")),
       qualified: field("qualified") === "" ? null : field("qualified") === "1",
+      score: field("score") === "" ? null : Number(field("score")),
       populations: Object.entries(flags).flatMap(([column, population]) => (field(column) === "1" ? [population] : [])),
       residence: { 城镇: "urban", 农村: "rural" }[field("residence")] ?? null,
       sex: { 男: "male", 女: "female" }[field("sex")] ?? null,
@@ -63,7 +64,10 @@ function bandOf(age: number): string {
 }
 
 export function tallyOf(respondents: readonly Respondent[], region: Region = changzhi): WaveTally {
-  const tally = createWaveTally(region, { clustered: respondents.some(({ psu }) => psu !== null) });
+  const tally = createWaveTally(region, {
+    clustered: respondents.some(({ psu }) => psu !== null),
+    scoreOf: 100,
+  });
   for (const respondent of respondents) tally.add(respondent);
   return tally;
 }

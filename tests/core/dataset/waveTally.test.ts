@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { categories } from "#core/breakdown.ts";
-import type { TallyCell, WaveTally } from "#core/dataset/waveTally.ts";
+import type { TallyCell } from "#core/dataset/tallyIndex.ts";
+import type { WaveTally } from "#core/dataset/waveTally.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { reference, relativeError } from "#tests/core/statistics/referenceSurvey.ts";

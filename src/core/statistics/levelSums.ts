@@ -1,0 +1,65 @@
+import { share, type Share } from "#core/units.ts";
+
+/** Marks of a score out of 100 from which a level begins (statistics: graded bands, published cumulatively). */
+export const levelMarks = [85, 70, 55] as const;
+
+/** Weighted shares of those at or above each mark. */
+export type LevelShares = Readonly<Record<`${(typeof levelMarks)[number]}`, Share>>;
+
+/** Weights of the scored respondents of many cells, and of those at or above each mark. Points only: levels have no standard error. */
+export interface LevelSums {
+  add(cells: readonly number[], weight: number, score: number): void;
+  /** As if the other's respondents had been added, each under the cell's number here (null: left out), all weights times `scale`. */
+  merge(other: LevelSums, cellOf: (theirs: number) => number | null, scale: number): void;
+  /** Null for a cell in which nobody has a score. */
+  shares(cell: number): LevelShares | null;
+  entries(): Iterable<readonly [number, Float64Array]>;
+}
+
+/** All weights, then those from each mark on; value and compensation (Neumaier 1974) of each. */
+const length = 2 * (1 + levelMarks.length);
+
+export function createLevelSums(): LevelSums {
+  const sums = new Map<number, Float64Array>();
+  const sumsOf = (cell: number): Float64Array => {
+    const known = sums.get(cell);
+    if (known !== undefined) return known;
+    const made = new Float64Array(length);
+    sums.set(cell, made);
+    return made;
+  };
+  return {
+    add: (cells, weight, score) => {
+      for (const cell of cells) {
+        const own = sumsOf(cell);
+        addTo(own, 0, weight);
+        for (let place = 0; place < levelMarks.length; place += 1)
+          if (score >= (levelMarks[place] ?? Infinity)) addTo(own, 2 * place + 2, weight);
+      }
+    },
+    merge: (other, cellOf, scale) => {
+      for (const [theirs, values] of other.entries()) {
+        const cell = cellOf(theirs);
+        if (cell === null) continue;
+        const own = sumsOf(cell);
+        for (const [place, value] of values.entries()) addTo(own, place - (place % 2), value * scale);
+      }
+    },
+    shares: (cell) => {
+      const own = sums.get(cell);
+      if (own === undefined) return null;
+      const total = (place: number): number => (own[place] ?? 0) + (own[place + 1] ?? 0);
+      const of = (place: number): Share => share(Math.min(1, total(place) / total(0)));
+      return { "85": of(2), "70": of(4), "55": of(6) };
+    },
+    entries: () => sums,
+  };
+}
+
+function addTo(sums: Float64Array, place: number, value: number): void {
+  const before = sums[place] ?? 0;
+  const after = before + value;
+  const lost = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+  sums[place] = after;
+  sums[place + 1] = (sums[place + 1] ?? 0) + lost;
+}
