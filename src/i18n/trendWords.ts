@@ -30,6 +30,7 @@ export interface TrendWords {
     readonly noSurvey: (year: string) => string;
     readonly tooFew: string;
     readonly unread: (years: string) => string;
+    readonly withheld: (year: string) => string;
   };
   readonly risen: (year: string) => string;
   readonly fallen: (year: string) => string;
@@ -101,6 +102,7 @@ export const trendWords: ByLocale<TrendWords> = {
       noSurvey: (year) => `${year}没有调查，是否达标数据不足`,
       tooFew: "可比调查少于两次，能否达标数据不足",
       unread: (years) => `${years}的数据未能读取`,
+      withheld: (year) => `${year}的值未发布，是否达标数据不足`,
     },
     risen: (year) => `比${afterHan(year)}提高`,
     fallen: (year) => `比${afterHan(year)}下降`,
@@ -168,6 +170,7 @@ export const trendWords: ByLocale<TrendWords> = {
       noSurvey: (year) => `no survey in ${year}, so whether it was met cannot be said`,
       tooFew: "too few comparable surveys to say whether it will be met",
       unread: (years) => `the data of ${years} could not be read`,
+      withheld: (year) => `the value of ${year} is not published, so whether it was met cannot be said`,
     },
     risen: (year) => `up since ${year}`,
     fallen: (year) => `down since ${year}`,

@@ -30,6 +30,7 @@ export interface VerdictWording {
   readonly noError: (comparison: string) => StatusWords;
   readonly noSurvey: (year: string, target: string) => StatusWords;
   readonly unread: (years: string, target: string) => StatusWords;
+  readonly withheld: (year: string, target: string) => StatusWords;
   readonly tooFew: (target: string) => StatusWords;
   readonly noTarget: StatusWords;
   /** Beside the whole region, for an area within it. */
@@ -51,11 +52,13 @@ export interface VerdictWording {
   readonly insideInterval: (interval: string) => string;
   readonly onlyValue: (rate: string) => string;
 
-  readonly whetherMet: (chance: string) => string;
+  /** `short`: of the confidence that the words met or not met need, by either. */
+  readonly whetherMet: (chance: string, short: "met" | "not-met" | null) => string;
   readonly whetherWillMeet: (year: string, chance: string) => string;
   readonly whetherMetNoError: string;
   readonly levelUnknown: (year: string) => string;
   readonly levelUnread: (years: string) => string;
+  readonly levelWithheld: (year: string) => string;
   readonly willMeetUnknown: (year: string) => string;
   readonly whetherDifferent: (other: string) => string;
   readonly whetherChanged: (years: string) => string;
@@ -64,9 +67,12 @@ export interface VerdictWording {
 
   readonly settle: (difference: string, needed: string, actual: string | null) => string;
   readonly settleNoGap: string;
+  /** The sample is as large as the difference asks for, and the design or the asymmetry of the interval leaves it open. */
+  readonly settleEdge: (difference: string) => string;
   readonly settleNoError: string;
   readonly settleNoSurvey: (year: string) => string;
   readonly settleUnread: (years: string) => string;
+  readonly settleWithheld: (year: string) => string;
   readonly settleNextSurvey: string;
   readonly settleOneMore: string;
 }
@@ -77,11 +83,11 @@ export const verdictWording: ByLocale<VerdictWording> = {
       `${year === null ? "" : `${year}${more ? "" : " "}`}${more ? `“超过 ${rate}”` : `${rate} `}的目标`,
     rate: ({ year, provisional, area, residents, count, of }) =>
       `${year}${provisional ? "（初步结果）" : ""}，${area ?? ""}每 ${of} 位${afterHan(residents)}中约有 ${count} 位具备科学素质；`,
-    met: (target) => ({ before: target, status: "已经达到" }),
-    notMet: (target) => ({ before: target, status: "没有达到" }),
+    met: (target) => ({ before: `对照${afterHan(target)}，`, status: "已达标" }),
+    notMet: (target) => ({ before: `对照${afterHan(target)}，`, status: "未达标" }),
     undecidedNow: (target) => ({ before: `是否达到${afterHan(target)}，`, status: "尚无法判定" }),
     undecidedThen: (target) => ({ before: `能否达到${afterHan(target)}，`, status: "尚无法判定" }),
-    expected: (target) => ({ before: `${target}，`, status: "预期可以达到" }),
+    expected: (target) => ({ before: `对照${afterHan(target)}，`, status: "预期达标" }),
     mustAccelerate: (target) => ({ before: `要达到${afterHan(target)}，`, status: "需加快" }),
     littleProgress: (target) => ({ before: `朝着${afterHan(target)}，`, status: "进展有限" }),
     falling: (since) => ({ before: `比${afterHan(since)}`, status: "下降" }),
@@ -91,6 +97,7 @@ export const verdictWording: ByLocale<VerdictWording> = {
       before: `${years}的数据未能读取，是否达到${afterHan(target)}，`,
       status: "这里无法判定",
     }),
+    withheld: (year, target) => ({ before: `${year}的值未发布，是否达到${afterHan(target)}，`, status: "数据不足" }),
     tooFew: (target) => ({ before: `可比调查少于两次，能否达到${afterHan(target)}，`, status: "数据不足" }),
     noTarget: { before: "", status: "尚未设定目标" },
     aboveRegion: (region) => ({ before: `高于${region}`, status: "" }),
@@ -111,11 +118,13 @@ export const verdictWording: ByLocale<VerdictWording> = {
     insideInterval: (interval) => `实际比例在 ${interval} 之间（95% 置信区间）`,
     onlyValue: (rate) => `公布值为 ${rate}`,
 
-    whetherMet: (chance) => `是否达标（实际已达标的把握${chance}）`,
+    whetherMet: (chance, short) =>
+      `是否达标（实际已达标的把握${chance}${short === null ? "" : short === "met" ? "，判定达标须不低于 97.5%" : "，判定未达标须不高于 2.5%"}）`,
     whetherWillMeet: (year, chance) => `${year}能否达标（按目前趋势，达标的把握${chance}）`,
-    whetherMetNoError: "实际是否达标（公布值没有误差信息）",
+    whetherMetNoError: "实际是否达标（公布值没有误差信息，已达标的把握数据不足）",
     levelUnknown: (year) => `${year}的水平（没有调查）`,
     levelUnread: (years) => `${years}的水平（数据未能读取）`,
+    levelWithheld: (year) => `${year}的水平（已调查，值未发布）`,
     willMeetUnknown: (year) => `${year}能否达标（可比调查少于两次，无法推算）`,
     whetherDifferent: (other) => `与${other}有无差别`,
     whetherChanged: (years) => `与${afterHan(years)}相比有无变化`,
@@ -125,9 +134,11 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settle: (difference, needed, actual) =>
       `要分辨 ${difference}，有效样本约需 ${needed}${actual === null ? "" : `，本次约 ${actual}`}。`,
     settleNoGap: "本次数值与目标几乎相同，增加样本也难以分辨。",
+    settleEdge: (difference) => `${difference}的差距正好在抽样误差的边缘，样本再大一些就能分辨。`,
     settleNoError: "要判定是否达标，需要本次调查的标准误，或样本量和设计效应。",
     settleNoSurvey: (year) => `要判定，需要${afterHan(year)}的调查数据。`,
     settleUnread: (years) => `${years}的数据可以读取后，即可判定。`,
+    settleWithheld: (year) => `${year}的值审核发布后，即可判定。`,
     settleNextSurvey: "再做一次口径相同的调查，推算的范围会缩小。",
     settleOneMore: "再有一次口径相同、带误差信息的调查，就可以推算。",
   },
@@ -156,6 +167,10 @@ export const verdictWording: ByLocale<VerdictWording> = {
       before: `the data of ${years} could not be read, so whether ${target} is met `,
       status: "cannot be said here",
     }),
+    withheld: (year, target) => ({
+      before: `the value of ${year} has not been published, so whether ${target} is met `,
+      status: "cannot be said",
+    }),
     tooFew: (target) => ({
       before: `with fewer than two comparable surveys, whether ${target} will be met `,
       status: "cannot be said",
@@ -179,12 +194,15 @@ export const verdictWording: ByLocale<VerdictWording> = {
     insideInterval: (interval) => `the true rate lies within ${interval} (95% confidence interval)`,
     onlyValue: (rate) => `the published value is ${rate}`,
 
-    whetherMet: (chance) => `whether the target has been met (chance that it has: ${chance})`,
+    whetherMet: (chance, short) =>
+      `whether the target has been met (chance that it has: ${chance}${short === null ? "" : short === "met" ? "; to say so takes 97.5 in a hundred" : "; to say that it has not takes 2.5 or less"})`,
     whetherWillMeet: (year, chance) =>
       `whether the target for ${year} will be met (chance at the present trend: ${chance})`,
-    whetherMetNoError: "whether the target has really been met (the published value comes without error information)",
+    whetherMetNoError:
+      "whether the target has really been met (published without error: too little data to give a chance)",
     levelUnknown: (year) => `the level in ${year} (no survey)`,
     levelUnread: (years) => `the level in ${years} (data could not be read)`,
+    levelWithheld: (year) => `the level in ${year} (surveyed, not published)`,
     willMeetUnknown: (year) =>
       `whether the target for ${year} will be met (fewer than two comparable surveys to project from)`,
     whetherDifferent: (other) => `whether it differs from ${other}`,
@@ -195,10 +213,13 @@ export const verdictWording: ByLocale<VerdictWording> = {
     settle: (difference, needed, actual) =>
       `To tell a difference of ${difference}, an effective sample of about ${needed} would be needed${actual === null ? "" : `; this survey had about ${actual}`}.`,
     settleNoGap: "The value and the target are almost the same: a larger sample would hardly tell them apart.",
+    settleEdge: (difference) =>
+      `A difference of ${difference} is just at the edge of the sampling error: a somewhat larger sample would tell.`,
     settleNoError:
       "To tell whether the target is met, the standard error of this survey is needed, or its sample size and design effect.",
     settleNoSurvey: (year) => `To tell, data of a survey in ${year} are needed.`,
     settleUnread: (years) => `It can be told once the data of ${years} can be read.`,
+    settleWithheld: (year) => `It can be told once the value of ${year} has been reviewed and published.`,
     settleNextSurvey: "One more survey by the same method would narrow the projection.",
     settleOneMore: "One more survey by the same method, with its error, would allow a projection.",
   },

@@ -33,6 +33,8 @@ export function targetStatusWords(verdict: Verdict, locale: Locale): string | nu
       return words.noError;
     case "target-year-without-survey":
       return words.noSurvey(target === null ? "" : formatYear(target.year, locale));
+    case "target-year-withheld":
+      return words.withheld(target === null ? "" : formatYear(target.year, locale));
     case "too-few-comparable":
       return words.tooFew;
     case "wave-unread":

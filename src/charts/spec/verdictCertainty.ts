@@ -86,6 +86,12 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
   return [interval === null ? wording.onlyValue(rateWords(latest)) : wording.insideInterval(interval)];
 }
 
+/** A confidence near certainty that is still not enough for the words of certainty. */
+function shortOf(probability: number): "met" | "not-met" | null {
+  if (probability > 0.95) return "met";
+  return probability < 0.05 ? "not-met" : null;
+}
+
 function openTarget(verdict: Verdict, locale: Locale): readonly string[] {
   const wording = verdictWording[locale];
   const { status, target, probability, unread } = verdict;
@@ -97,6 +103,8 @@ function openTarget(verdict: Verdict, locale: Locale): readonly string[] {
         return [wording.whetherMetNoError];
       case "target-year-without-survey":
         return [wording.levelUnknown(year)];
+      case "target-year-withheld":
+        return [wording.levelWithheld(year)];
       case "too-few-comparable":
         return [wording.willMeetUnknown(year)];
       case "wave-unread":
@@ -112,7 +120,7 @@ function openTarget(verdict: Verdict, locale: Locale): readonly string[] {
   }
   if (probability?.when === "then") return [wording.whetherWillMeet(year, roughChance(probability.value, locale))];
   return status.code === "undecided" && probability !== null
-    ? [wording.whetherMet(roughChance(probability.value, locale))]
+    ? [wording.whetherMet(roughChance(probability.value, locale), shortOf(probability.value))]
     : [];
 }
 

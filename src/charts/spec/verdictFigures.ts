@@ -35,16 +35,18 @@ function latestFigure({ latest, provisional, unread, withheld }: Verdict, locale
   const interval = intervalWords(latest, locale);
   return {
     id: "latest",
-    label:
-      unread.length > 0
-        ? wording.latestReadable(year)
-        : withheld.length > 0
-          ? wording.latestPublished(year)
-          : wording.latest(year, provisional),
+    label: unread.some((one) => one > latest.year)
+      ? wording.latestReadable(year)
+      : withheld.length > 0
+        ? wording.latestPublished(year)
+        : wording.latest(year, provisional),
     before: "",
     number: rateNumber(latest),
     unit: "%",
-    note: interval === null ? wording.noError : wording.interval(interval),
+    note: [
+      interval === null ? wording.noError : wording.interval(interval),
+      ...(latest.reliability === "caution" ? [pointWording[locale].point.caution] : []),
+    ].join(wording.joint),
   };
 }
 
@@ -97,10 +99,11 @@ function benchmarkFigure({ benchmark, region }: Verdict, dataset: Dataset, local
 function paceFigure({ pace, path, target, latest, baseline }: Verdict, locale: Locale): KeyFigure {
   const wording = figureWording[locale];
   if (pace === null) return { id: "pace", label: wording.pace, ...noAmount(locale), note: wording.noPace };
-  const reference = path === null ? [] : [wording.pathPace(formatPointsNumber(path.perYear, 2))];
+  const isAnother = pace.kind === "needed" && pace.target !== target;
+  const reference = path === null || isAnother ? [] : [wording.pathPace(formatPointsNumber(path.perYear, 2))];
   if (pace.kind === "needed") {
     const label = wording.neededPace(formatYear(pace.target.year, locale));
-    const reached = target !== null && latest.rate >= target.rate;
+    const reached = latest.rate >= pace.target.rate;
     const number = reached ? formatPointsNumber(0, 2) : formatPointsNumber(pace.perYear, 2);
     const note = reached ? wording.reachedAlready : reference.join("");
     return { id: "pace", label, before: "", number, unit: wording.pointsAYear, note };

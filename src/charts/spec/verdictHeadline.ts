@@ -84,6 +84,11 @@ function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding 
         words: wording.noSurvey(formatYear(target.year, locale), targetName(target, target.year, locale)),
         tone: "undecided",
       };
+    case "target-year-withheld":
+      return {
+        words: wording.withheld(formatYear(target.year, locale), targetName(target, target.year, locale)),
+        tone: "undecided",
+      };
     case "too-few-comparable":
       return { words: wording.tooFew(name), tone: "undecided" };
     case "wave-unread":

@@ -11,12 +11,10 @@ export function settleSentence(verdict: Verdict, locale: Locale): string | null 
   if (target === null) return null;
   if (settle !== null) {
     if (settle.neededEffectiveN === null || isPrintedZero(settle.difference)) return wording.settleNoGap;
+    const size = formatPointsSize(settle.difference, locale);
+    if (settle.effectiveN !== null && settle.neededEffectiveN <= settle.effectiveN) return wording.settleEdge(size);
     const actual = settle.effectiveN === null ? null : formatRoughPeople(settle.effectiveN, locale);
-    return wording.settle(
-      formatPointsSize(settle.difference, locale),
-      formatRoughPeople(settle.neededEffectiveN, locale),
-      actual,
-    );
+    return wording.settle(size, formatRoughPeople(settle.neededEffectiveN, locale), actual);
   }
   if (status.code === "undecided") return wording.settleNextSurvey;
   if (status.code !== "no-data") return null;
@@ -25,6 +23,8 @@ export function settleSentence(verdict: Verdict, locale: Locale): string | null 
       return wording.settleNoError;
     case "target-year-without-survey":
       return wording.settleNoSurvey(formatYear(target.year, locale));
+    case "target-year-withheld":
+      return wording.settleWithheld(formatYear(target.year, locale));
     case "too-few-comparable":
       return wording.settleOneMore;
     case "wave-unread":

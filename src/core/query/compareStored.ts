@@ -4,10 +4,11 @@ import { points, type Points, type Year } from "#core/units.ts";
 import type { Comparison, Outcome } from "./comparison.ts";
 import type { SeriesCell } from "./readCell.ts";
 
-/** A cell of a wave; without a year or an instrument, those of the wave in which the contrast is stored. */
+/** A cell of a wave; without a year or an instrument, those of the wave in which the contrast is stored; without pooled years, of one wave. */
 export interface DatedCell extends SeriesCell {
   readonly year?: Year;
   readonly instrument?: string;
+  readonly pooledYears?: readonly Year[];
 }
 
 export function outcomeOf(diff: number, p: number | null): Outcome {
@@ -27,10 +28,19 @@ export function boundsOf(
   return { lower: diff - half, upper: diff + half };
 }
 
+function isSamePool(cell: Cell, wanted: readonly Year[] = []): boolean {
+  const pooled = cell.pooledYears ?? [];
+  return (
+    (cell.method ?? "direct") === (wanted.length === 0 ? "direct" : "pooled") &&
+    pooled.length === wanted.length &&
+    pooled.every((year) => wanted.includes(year))
+  );
+}
+
 function matches(cell: Cell, wanted: DatedCell, wave: Wave): boolean {
   return (
     cell.with === undefined &&
-    cell.pooledYears === undefined &&
+    isSamePool(cell, wanted.pooledYears) &&
     cell.area === wanted.area &&
     cell.dimension === wanted.dimension &&
     (cell.category ?? null) === wanted.category &&

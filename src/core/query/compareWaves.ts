@@ -8,7 +8,8 @@ import type { Change } from "./comparison.ts";
 import type { Observation } from "./observation.ts";
 import type { Series } from "./series.ts";
 
-function changeSince(dataset: Dataset, series: Series, later: Observation, earlier: Observation): Change {
+/** The change between two values of a series: by the stored contrast where there is one, else of independent waves. */
+export function changeSince(dataset: Dataset, series: Series, later: Observation, earlier: Observation): Change {
   const { instrument } = series;
   const named = { since: earlier.year, from: earlier.rate };
   const wave = dataset.waves.find(({ year }) => year === later.year);

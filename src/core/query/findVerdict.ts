@@ -1,17 +1,14 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Target } from "#core/dataset/schema.ts";
-import { confidenceOfReaching } from "#core/statistics/confidenceOfReaching.ts";
 import { growthRatio } from "#core/statistics/growthRatio.ts";
 import { neededEffectiveN } from "#core/statistics/neededEffectiveN.ts";
-import { projectLogit } from "#core/statistics/projectLogit.ts";
-import { verdictWords } from "#core/statistics/verdictWords.ts";
-import { difference, type Year } from "#core/units.ts";
+import { difference } from "#core/units.ts";
 import { baselineOf, targetFrom, targetsOf } from "./baseline.ts";
 import { areComparable } from "./comparableRuns.ts";
 import { besideConstant, besideTarget } from "./compareConstant.ts";
 import { compareStored, untested } from "./compareStored.ts";
-import { firstChange, nearestChange } from "./compareWaves.ts";
-import type { Change } from "./comparison.ts";
+import { changeSince, firstChange, nearestChange } from "./compareWaves.ts";
+import { hasPassed, judgeTarget } from "./judgeTarget.ts";
 import type { Observation } from "./observation.ts";
 import { paceOf, pathStanding } from "./pace.ts";
 import { valueOf } from "./readCell.ts";
@@ -44,51 +41,6 @@ function regionOf(dataset: Dataset, area: string, latest: Observation): Verdict[
   return { observation, comparison: comparison ?? untested(difference(observation.rate, latest.rate)) };
 }
 
-/** Values of the side of every break that the latest one is on, each with its standard error. */
-function projectionPoints(dataset: Dataset, series: Series, latest: Observation): Parameters<typeof projectLogit>[0] {
-  return series.observations.flatMap(({ year: at, rate, se }) =>
-    se !== null && areComparable(dataset.manifest.breaks, at, latest.year) ? [{ year: at, rate, se }] : [],
-  );
-}
-
-function hasPassed(dataset: Dataset, latest: Observation, target: Target): boolean {
-  return Math.max(latest.year, Number(dataset.manifest.publishedAt.slice(0, 4))) > target.year;
-}
-
-interface Judgement {
-  readonly status: VerdictStatus;
-  readonly probability: Verdict["probability"];
-}
-
-function judge(
-  dataset: Dataset,
-  series: Series,
-  judged: Observation,
-  latest: Observation,
-  target: Target,
-  change: Change | null,
-  unread: readonly Year[],
-): Judgement {
-  const confidence = confidenceOfReaching(judged, target.rate);
-  const projected = projectLogit(projectionPoints(dataset, series, latest), target.year)?.reaches(target.rate) ?? null;
-  const inTargetYear = judged.year === target.year;
-  const status: VerdictStatus =
-    unread.length > 0 && !inTargetYear
-      ? { code: "no-data", because: "wave-unread" }
-      : verdictWords({
-          waveYear: judged.year,
-          targetYear: target.year,
-          targetPassed: hasPassed(dataset, latest, target),
-          errorKnown: judged.se !== null,
-          confidence,
-          change: change?.outcome ?? null,
-          projected,
-        });
-  if (status.code === "no-data") return { status, probability: null };
-  const value = inTargetYear ? confidence : projected;
-  return { status, probability: value === null ? null : { when: inTargetYear ? "now" : "then", value } };
-}
-
 function settleOf(judged: Observation, target: Target | null, status: VerdictStatus): Verdict["settle"] {
   if (target === null || status.code !== "undecided" || judged.year !== target.year) return null;
   const gap = difference(target.rate, judged.rate);
@@ -107,27 +59,37 @@ function latestSeries(dataset: Dataset, area: string): Series | undefined {
     .sort((a, b) => lastYear(b) - lastYear(a))[0];
 }
 
+/** The value that a target counts from, where it is comparable with the judged one and earlier. */
+function baselineFor(dataset: Dataset, series: Series, judged: Observation, target: Target | null): Observation | null {
+  const before = target === null ? (series.observations[0] ?? null) : baselineOf(dataset, series, target);
+  if (before === null || before.year >= judged.year) return null;
+  return areComparable(dataset.manifest.breaks, before.year, judged.year) ? before : null;
+}
+
+/** The next target that is still to come; none across a break that does not join. */
+function targetAhead(dataset: Dataset, targets: readonly Target[], latest: Observation): Target | null {
+  const { breaks } = dataset.manifest;
+  return (
+    targets.find(
+      (target) =>
+        target.year > latest.year && !hasPassed(dataset, target) && areComparable(breaks, latest.year, target.year),
+    ) ?? null
+  );
+}
+
 /** The verdict on an area; null when no wave has a direct or published total of it. */
 export function findVerdict(dataset: Dataset, area: string): Verdict | null {
   const series = latestSeries(dataset, area);
   const latest = series?.observations.at(-1);
   if (series === undefined || latest === undefined) return null;
-  const unread = dataset.missing.map((one) => one.year).filter((one) => one > latest.year);
-  const target = targetFrom(targetsOf(dataset, area, series.instrument), latest.year);
-  const judged = series.observations.find((one) => one.year === target?.year) ?? latest;
-  const before = target === null ? series.observations[0] : baselineOf(dataset, series, target);
-  const baseline =
-    before !== undefined &&
-    before !== null &&
-    before.year < judged.year &&
-    areComparable(dataset.manifest.breaks, before.year, judged.year)
-      ? before
-      : null;
-  const changes = { nearest: nearestChange(dataset, series, latest), first: firstChange(dataset, series, latest) };
-  const { status, probability }: Judgement =
-    target === null
-      ? { status: { code: "no-target" }, probability: null }
-      : judge(dataset, series, judged, latest, target, changes.nearest, unread);
+  const targets = targetsOf(dataset, area, series.instrument);
+  const target = targetFrom(targets, latest.year);
+  const verdicts = targets.map((one) => judgeTarget(dataset, series, latest, one));
+  const main = verdicts.find((one) => one.target === target) ?? null;
+  const judged = main?.judged ?? latest;
+  const status: VerdictStatus = main?.status ?? { code: "no-target" };
+  const baseline = baselineFor(dataset, series, judged, target);
+  const sinceBaseline = baseline === null ? null : changeSince(dataset, series, latest, baseline);
   return {
     area,
     latest,
@@ -138,15 +100,17 @@ export function findVerdict(dataset: Dataset, area: string): Verdict | null {
     benchmark: benchmarkOf(dataset, latest),
     region: regionOf(dataset, area, latest),
     baseline,
-    pace: paceOf(baseline, latest, target !== null && hasPassed(dataset, latest, target) ? null : target),
+    pace: paceOf(baseline, latest, sinceBaseline, targetAhead(dataset, targets, latest)),
     path: baseline === null || target === null ? null : pathStanding(baseline, judged, target),
     ratio: baseline === null || target === null ? null : growthRatio(baseline, judged, target),
-    probability,
-    changes,
+    probability: main?.probability ?? null,
+    projection: main?.projection ?? null,
+    others: verdicts.filter((one) => one !== main),
+    changes: { nearest: nearestChange(dataset, series, latest), first: firstChange(dataset, series, latest) },
     settle: settleOf(judged, target, status),
-    provisional: latest.status === "provisional",
+    provisional: [latest, judged].some((one) => one.status === "provisional"),
     demo: dataset.manifest.waves.some((wave) => wave.status === "demo"),
     withheld: series.withheld.filter((one) => one.year > latest.year),
-    unread,
+    unread: dataset.missing.map(({ year }) => year).filter((year) => year > latest.year || year === target?.year),
   };
 }

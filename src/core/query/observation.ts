@@ -1,6 +1,9 @@
 import type { Estimate, Status, Text } from "#core/dataset/schema.ts";
 import type { Share, Year } from "#core/units.ts";
 
+/** Where a value comes from: the wave's own sample or what was published of it, two waves pooled, or a model over all counties. */
+export type ValueForm = "direct" | "pooled" | "model";
+
 /** One published value of one cell in one wave. Rates, bounds and standard errors are shares. */
 export interface Observation {
   readonly year: Year;
@@ -21,6 +24,9 @@ export interface Observation {
   /** Published after a review of its own (审核后发布). */
   readonly reviewed: boolean;
   readonly source: Text;
+  readonly form: ValueForm;
+  /** In order; empty unless pooled. */
+  readonly pooledYears: readonly Year[];
 }
 
 export type SuppressionReason = NonNullable<Estimate["suppressedBy"]>;

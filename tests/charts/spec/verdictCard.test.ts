@@ -156,8 +156,8 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
 
   test("17.0 ± 0.6: met, and how sure", () => {
     const card = cardOf(judged(0.17, 0.006, [0.158, 0.182]), "zh");
-    expect(headline(card)).toBe("2025 年，每 100 位 18～69 岁居民中约有 17 位具备科学素质；14.5% 的目标已经达到");
-    expect(statusOf(card)).toBe("good: 已经达到");
+    expect(headline(card)).toBe("2025 年，每 100 位 18～69 岁居民中约有 17 位具备科学素质；对照 14.5% 的目标，已达标");
+    expect(statusOf(card)).toBe("good: 已达标");
     expect(card.certain[0]).toBe("达到了 14.5% 的目标（实际已达标的把握极大，几乎可以肯定）");
     expect(card.settle).toBeNull();
   });
@@ -165,15 +165,17 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
   test("15.9 ± 0.75: cannot be told", () => {
     const card = cardOf(judged(0.159, 0.0075, [0.1448, 0.1745]), "zh");
     expect(statusOf(card)).toBe("undecided: 尚无法判定");
-    expect(card.uncertain[0]).toBe("是否达标（实际已达标的把握超过百分之九十五）");
+    expect(card.uncertain[0]).toBe("是否达标（实际已达标的把握超过百分之九十五，判定达标须不低于 97.5%）");
+    // 0.159·0.841/(0.014/1.96)² = 2621 against 0.159·0.841/0.0075² = 2377.
+    expect(card.settle).toBe("要分辨 1.4 个百分点，有效样本约需 2600 人，本次约 2400 人。");
   });
 
   test("12.0 ± 0.7, provisional: not met, and marked", () => {
     const card = cardOf(judged(0.12, 0.007, [0.107, 0.135], "provisional"), "zh");
     expect(headline(card)).toBe(
-      "2025 年（初步结果），每 100 位 18～69 岁居民中约有 12 位具备科学素质；14.5% 的目标没有达到",
+      "2025 年（初步结果），每 100 位 18～69 岁居民中约有 12 位具备科学素质；对照 14.5% 的目标，未达标",
     );
-    expect(statusOf(card)).toBe("bad: 没有达到");
+    expect(statusOf(card)).toBe("bad: 未达标");
     expect(card.figures[0]?.label).toBe("2025 年最新值（初步）");
     expect(card.notes[0]).toBe("最新值为初步结果，可能修订。");
     expect(card.demo).toBeNull();
@@ -185,7 +187,10 @@ describe("the words at the edges, target 14.5 % in 2025", () => {
       "2025 年，每 100 位 18～69 岁居民中约有 15 位具备科学素质；按公布值比 14.5% 的目标高 0.1 个百分点，是否达标数据不足",
     );
     expect(card.certain).toEqual(["按公布值比同年全国（16.74%）低 2.1 个百分点"]);
-    expect(card.uncertain).toEqual(["实际是否达标（公布值没有误差信息）", "与同年全国（16.74%）有无差别（无法检验）"]);
+    expect(card.uncertain).toEqual([
+      "实际是否达标（公布值没有误差信息，已达标的把握数据不足）",
+      "与同年全国（16.74%）有无差别（无法检验）",
+    ]);
     expect(card.settle).toBe("要判定是否达标，需要本次调查的标准误，或样本量和设计效应。");
     expect(card.figures[1]).toMatchObject({ before: "高", number: "0.1", note: "按公布值；未公布误差" });
   });
