@@ -7,12 +7,13 @@ import { cellResults, type CellResult } from "./cellResult.ts";
 import { compareContrasts } from "./contrastOrder.ts";
 import { contrastRows } from "./contrastRows.ts";
 import { describeWave, type DesignTraits } from "./describeWave.ts";
-import { protectDisclosure } from "./disclosure.ts";
 import { jointContrasts, type SurveyedYear } from "./jointContrasts.ts";
 import { listContrasts, listPooledContrasts } from "./listContrasts.ts";
+import { modelRows, type ModelOutcome } from "./modelRows.ts";
 import { pooledResults } from "./pooledResults.ts";
 import type { PooledTally } from "./poolTallies.ts";
 import type { PublishingOptions } from "./publishingOptions.ts";
+import { protectResults } from "./protectResults.ts";
 import { respondentRow } from "./respondentRow.ts";
 import { compareRows } from "./rowKey.ts";
 import {
@@ -56,6 +57,8 @@ export interface WaveParts {
   readonly revisited?: SurveyedYear | null;
   /** Two waves as one design, the earlier of them as it is published. */
   readonly pool?: { readonly earlier: SurveyedYear; readonly tally: PooledTally } | null;
+  /** Whether model estimates of the counties are published. */
+  readonly model?: boolean;
 }
 
 /** A wave, and what later waves and readers of the import should know of it. */
@@ -64,20 +67,23 @@ export interface AssembledWave {
   /** Cells of the respondents, with what is withheld. */
   readonly results: readonly CellResult[];
   readonly singlePsuStrata: readonly string[];
+  /** What became of the model; null where none was asked for. */
+  readonly model: ModelOutcome | null;
 }
 
 /** Everything known of one year → its wave: estimates, what is withheld, contrasts. */
 export function assembleWave(parts: WaveParts): AssembledWave {
   const { region, respondents, aggregates, reveal, year, instrument, options, pool = null } = parts;
   // 1. Cells of the respondents, 2. what must not be shown, 3. rows
-  const results = respondents === null ? [] : protectDisclosure(cellResults(respondents.tally, options, year), region);
-  const pooled = pool === null ? [] : pooledResults(pool.tally, pool.earlier, { year, results }, options, region);
+  const { results, pooled } = guardedResults(parts);
+  const model = parts.model === true && respondents !== null ? modelOf(results, region, reveal) : null;
   const city = results.find(({ cell }) => cell.area === region.code && cell.dimension === "total");
   const cityDeff = city?.estimate.deff ?? null;
   const pooledYears = pool === null ? null : [pool.earlier.year, year];
   const estimates: readonly Estimate[] = [
     ...(respondents === null ? [] : results.map((result) => respondentRow(result, respondents.tally, reveal))),
     ...(pool === null ? [] : pooled.map((result) => respondentRow(result, pool.tally, reveal, pooledYears))),
+    ...(model?.rows ?? []),
     ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal),
   ];
   const contrasts: readonly Contrast[] = [
@@ -120,7 +126,24 @@ export function assembleWave(parts: WaveParts): AssembledWave {
     },
     results,
     singlePsuStrata: respondents === null ? [] : singlePsuStrata(respondents.tally.accumulator),
+    model,
   };
+}
+
+/** Cells of the respondents, and of the pool, after disclosure control of both together. */
+function guardedResults({ respondents, pool = null, options, year, region, model = false }: WaveParts) {
+  const results = respondents === null ? [] : cellResults(respondents.tally, options, year);
+  const { earlier, tally } = pool ?? {};
+  const joined =
+    earlier === undefined || tally === undefined
+      ? null
+      : { earlier, scale: tally.scale, results: pooledResults(tally, earlier, { year, results }, options) };
+  return protectResults({ year, results, pool: joined, modelled: model }, region);
+}
+
+function modelOf(results: readonly CellResult[], region: Region, reveal: boolean): ModelOutcome {
+  const totals = results.filter(({ cell }) => cell.dimension === "total");
+  return modelRows({ region, totals: totals.map((total) => ({ ...total, area: total.cell.area })), reveal });
 }
 
 /** The bytes of a wave's file. */

@@ -2,25 +2,19 @@ import { cellResults, type CellResult } from "./cellResult.ts";
 import type { SurveyedYear } from "./jointContrasts.ts";
 import type { PooledTally } from "./poolTallies.ts";
 import type { PublishingOptions } from "./publishingOptions.ts";
-import type { Region } from "./schema.ts";
 
-/** The cells of two pooled waves, of those that both have; accepted cells are those of the later wave's own year, not of the pool. */
+/** The cells of two pooled waves, of those that both have. Acceptance speaks of a wave's own cells, never of pooled ones. */
 export function pooledResults(
   tally: PooledTally,
   earlier: Pick<SurveyedYear, "year" | "results">,
   later: Pick<SurveyedYear, "year" | "results">,
   options: PublishingOptions,
-  region: Region,
 ): readonly CellResult[] {
-  const before = new Map(earlier.results.map((result) => [keyOf(result), result]));
-  const after = new Map(later.results.map((result) => [keyOf(result), result]));
-  void region;
-  return cellResults(tally, { ...options, accepted: [] }, later.year).flatMap((result) => {
-    const first = before.get(keyOf(result));
-    const second = after.get(keyOf(result));
-    if (first === undefined || second === undefined) return [];
-    const isHidden = first.withheldBy === "disclosure" || second.withheldBy === "disclosure";
-    return [isHidden ? { ...result, withheldBy: "disclosure" } : result];
+  const before = new Set(earlier.results.map(keyOf));
+  const after = new Set(later.results.map(keyOf));
+  return cellResults(tally, { ...options, accepted: [] }, later.year).filter((result) => {
+    const key = keyOf(result);
+    return before.has(key) && after.has(key);
   });
 }
 

@@ -1,0 +1,73 @@
+import type { CellResult } from "./cellResult.ts";
+import { protectDisclosure } from "./disclosure.ts";
+import type { GuardedCell } from "./guardedCell.ts";
+import type { SurveyedYear } from "./jointContrasts.ts";
+import { isModelled } from "./modelRows.ts";
+import type { Region } from "./schema.ts";
+
+/** What one import knows of a year's cells, and of those of a pool that ends in it. */
+export interface ResultsOfYear {
+  readonly year: number;
+  readonly results: readonly CellResult[];
+  /** Null where nothing is pooled. */
+  readonly pool: {
+    readonly earlier: SurveyedYear;
+    /** Factor of the earlier wave's weights in the pool. */
+    readonly scale: number;
+    readonly results: readonly CellResult[];
+  } | null;
+  /** Whether model estimates of the counties are published. */
+  readonly modelled: boolean;
+}
+
+interface Guarded extends GuardedCell {
+  readonly of: { readonly from: "year" | "pool"; readonly result: CellResult } | null;
+}
+
+/**
+ * Disclosure control of everything that is published of one year together: its cells, those of the pool, and what the
+ * earlier wave of the pool has published. A county in the model is known even where its direct value is withheld:
+ * a reader can work it out from the model's rows.
+ */
+export function protectResults(
+  { year, results, pool, modelled }: ResultsOfYear,
+  region: Region,
+): { readonly results: readonly CellResult[]; readonly pooled: readonly CellResult[] } {
+  const years = pool === null ? null : [year];
+  const own = results.map((result): Guarded => {
+    const { cell, estimate, withheldBy } = result;
+    const isTold = modelled && cell.dimension === "total" && isModelled({ ...result, area: cell.area }, region);
+    return {
+      of: { from: "year", result },
+      cell: { ...cell, years },
+      estimate,
+      withheldBy,
+      ...(isTold && withheldBy !== null ? { known: true } : {}),
+    };
+  });
+  const others = pool === null ? [] : [...earlierCells(pool), ...pooledCells(pool, year)];
+  const guarded = protectDisclosure([...own, ...others], region);
+  const protectedOf = (from: "year" | "pool"): readonly CellResult[] =>
+    guarded.flatMap(({ of, withheldBy }) => (of?.from === from ? [{ ...of.result, withheldBy }] : []));
+  return { results: protectedOf("year"), pooled: protectedOf("pool") };
+}
+
+function earlierCells({ earlier, scale }: NonNullable<ResultsOfYear["pool"]>): readonly Guarded[] {
+  return earlier.results.map(({ cell, estimate, withheldBy }) => ({
+    of: null,
+    cell: { ...cell, years: [earlier.year] },
+    estimate,
+    withheldBy,
+    fixed: true,
+    weightScale: scale,
+  }));
+}
+
+function pooledCells({ earlier, results }: NonNullable<ResultsOfYear["pool"]>, year: number): readonly Guarded[] {
+  return results.map((result) => ({
+    of: { from: "pool", result },
+    cell: { ...result.cell, years: [earlier.year, year] },
+    estimate: result.estimate,
+    withheldBy: result.withheldBy,
+  }));
+}
