@@ -1,5 +1,5 @@
 import { createDisclosureProgram, safeRange, type DisclosureProgram } from "./disclosureProgram.ts";
-import { guardKey, type GuardedCell } from "./guardedCell.ts";
+import { guardKey, yearsKey, type GuardedCell, type GuardedPlace } from "./guardedCell.ts";
 import { compareRows } from "./rowKey.ts";
 import type { Region } from "./schema.ts";
 
@@ -23,22 +23,18 @@ export function protectDisclosure<Item extends GuardedCell>(cells: readonly Item
   const asked = [...new Set(sorted.map(({ cell }) => guardKey(cell)))].filter((key) => sensitive.has(key));
 
   const companions: Candidate[] = [];
-  const lost = new Set<string>();
   for (const key of asked) {
     for (;;) {
       const told = program.told(key);
       if (told === null) break;
       const companion = companionOf(told, free);
-      if (companion === null) {
-        lost.add(key);
-        break;
-      }
+      if (companion === null) break;
       free.delete(companion.key);
       companions.push(companion);
       program.hide(companion.key);
     }
   }
-  const kept = asked.filter((key) => !lost.has(key));
+  const kept = asked.filter((key) => program.told(key) === null);
   const needed = new Set(withoutIdle(companions, kept, program).map(({ key }) => key));
   return results.map((item) =>
     item.withheldBy === null && item.fixed !== true && needed.has(guardKey(item.cell))
@@ -110,22 +106,21 @@ function withoutIdle(
     });
 }
 
+/** In the order of rows, so that nothing depends on the order in which cells come. */
 function compareItems({ cell: a }: GuardedCell, { cell: b }: GuardedCell): number {
-  return compareRows(identityOf(a), identityOf(b));
+  return compareRows(identityOf(a), identityOf(b)) || compareText(yearsKey(a), yearsKey(b));
 }
 
-function identityOf({
-  area,
-  dimension,
-  category,
-  with: crossing,
-  years,
-}: GuardedCell["cell"]): Parameters<typeof compareRows>[0] {
+function identityOf({ area, dimension, category, with: crossing }: GuardedPlace): Parameters<typeof compareRows>[0] {
   return {
     area,
     dimension,
     ...(category === null ? {} : { category }),
     ...(crossing === undefined || crossing === null ? {} : { with: crossing }),
-    ...(years === undefined || years === null ? {} : { pooledYears: [...years] }),
   };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
