@@ -12,8 +12,8 @@ export interface FigureProps {
   readonly settings: ReaderSettings;
   /** Address of the page as it is shown. */
   readonly live: string;
-  /** Address of the chart alone. */
-  readonly embed: string;
+  /** Address of the chart alone; null where it cannot be embedded. */
+  readonly embed: string | null;
   readonly headingLevel?: 2 | 3;
 }
 

@@ -13,8 +13,8 @@ export interface FigureToolsProps {
   readonly spec: ChartSpec;
   /** Address of the page as it is shown. */
   readonly live: string;
-  /** Address of the chart alone. */
-  readonly embed: string;
+  /** Address of the chart alone; null where it cannot be embedded. */
+  readonly embed: string | null;
 }
 
 /** Table, downloads and addresses under a figure, one at a time. */
@@ -44,12 +44,16 @@ export function FigureTools({ spec, live, embed }: FigureToolsProps) {
         {open === "share" && (
           <>
             <CopyField label={words.link} text={live} locale={spec.locale} />
-            <CopyField label={words.frameCode} text={frameCode(spec, embed)} locale={spec.locale} />
-            <CopyField
-              label={words.frozenFrameCode}
-              text={frameCode(spec, `${embed}&edition=${spec.edition}`)}
-              locale={spec.locale}
-            />
+            {embed !== null && (
+              <>
+                <CopyField label={words.frameCode} text={frameCode(spec, embed)} locale={spec.locale} />
+                <CopyField
+                  label={words.frozenFrameCode}
+                  text={frameCode(spec, `${embed}&edition=${spec.edition}`)}
+                  locale={spec.locale}
+                />
+              </>
+            )}
           </>
         )}
       </div>

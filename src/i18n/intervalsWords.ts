@@ -30,7 +30,7 @@ export interface IntervalsWords {
   /** Of the units published one by one; `same` of them are not told apart from the city. */
   readonly titleRange: (
     year: string,
-    units: { readonly count: string; readonly lowest: string; readonly highest: string },
+    units: { readonly count: string; readonly pooled: string; readonly lowest: string; readonly highest: string },
     same: string | null,
   ) => string;
   readonly restSame: (count: string) => string;
@@ -105,8 +105,8 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     titleTotalOnly: (year, whole) => `${year}只有${whole}公布值，没有分组数据`,
     titleAbsent: (year, groups) => `${year}没有${groups}的数据`,
     titlePair: (year, comparison, verdict) => `${year}${comparison}（${verdict}）`,
-    titleRange: (year, { count, lowest, highest }, same) =>
-      `${year}单独发布的 ${count} 个县（区）在 ${lowest} 与 ${highest} 之间${same === null ? "" : `，${same} 个与全市看不出差别`}`,
+    titleRange: (year, { count, pooled, lowest, highest }, same) =>
+      `${year}单独发布的 ${count} 个县（区）${pooled}在 ${lowest} 与 ${highest} 之间${same === null ? "" : `，${same} 个与全市看不出差别`}`,
     restSame: (count) => `${count} 个看不出差别`,
     restWithheld: (count) => `${count} 个不单独发布`,
     titleJoint: "，",
@@ -187,8 +187,8 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
     titleTotalOnly: (year, whole) => `${year}: only the figure for ${whole} was published, none by group`,
     titleAbsent: (year, groups) => `${year}: no data for ${groups}`,
     titlePair: (year, comparison, verdict) => `${year}: ${comparison} (${verdict})`,
-    titleRange: (year, { count, lowest, highest }, same) =>
-      `${year}: ${count} counties published, from ${lowest} to ${highest}${same === null ? "" : `; no difference from the city detected for ${same}`}`,
+    titleRange: (year, { count, pooled, lowest, highest }, same) =>
+      `${year}: ${count} counties published${pooled}, from ${lowest} to ${highest}${same === null ? "" : `; no difference from the city detected for ${same}`}`,
     restSame: (count) => `no difference detected for ${count}`,
     restWithheld: (count) => `${count} not published`,
     titleJoint: ", ",

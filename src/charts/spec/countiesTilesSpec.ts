@@ -1,7 +1,9 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Area, Region } from "#core/dataset/schema.ts";
+import type { Observation } from "#core/query/observation.ts";
 import type { Ranking } from "#core/query/ranking.ts";
 import { chartWords } from "#i18n/chartWords.ts";
+import { formWords } from "#i18n/formWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { indicatorName, shortAreaName } from "#i18n/names.ts";
@@ -16,6 +18,7 @@ import {
   countyGroup,
 } from "./countyGroups.ts";
 import { demoWords } from "./frameParts.ts";
+import { formRemark } from "./formRemark.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupWords } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
@@ -38,6 +41,17 @@ function placesOf({ areas }: Region): ReadonlyMap<string, NonNullable<Area["tile
   return new Map([...placed, ...others]);
 }
 
+function tileText(observation: Observation, locale: Locale): string {
+  return rateNumber(observation) + (observation.form === "pooled" ? formWords[locale].pooledMark : "");
+}
+
+/** What the mark after a rate means. */
+function pooledMarkNote({ units }: Ranking, locale: Locale): readonly string[] {
+  const pooled = units.find(({ observation }) => observation?.form === "pooled")?.observation ?? null;
+  const words = pooled === null ? null : formRemark(pooled, locale);
+  return words === null ? [] : [formWords[locale].notes.pooledTile(words)];
+}
+
 /** One square for each county and zone, coloured by where it stands beside the city. */
 export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Locale): TilesSpec {
   const words = intervalsWords[locale];
@@ -56,7 +70,7 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
         id: row.area,
         ...place,
         label: shortAreaName(region, row.area, locale),
-        text: row.observation === null ? chartWords[locale].dash : rateNumber(row.observation),
+        text: row.observation === null ? chartWords[locale].dash : tileText(row.observation, locale),
         standing: row.standing,
         words: groupWords(group, frame),
       },
@@ -85,7 +99,11 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
             },
             locale,
           ),
-    notes: [...countiesNotes(ranking, groups, [], dataset, locale), words.notes.tilesNoBoundary],
+    notes: [
+      ...pooledMarkNote(ranking, locale),
+      ...countiesNotes(ranking, groups, [], dataset, locale),
+      words.notes.tilesNoBoundary,
+    ],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
     demo: demoWords(dataset, locale),

@@ -1,6 +1,7 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Ranking, RankingRow } from "#core/query/ranking.ts";
 import { chartWords } from "#i18n/chartWords.ts";
+import { formWords } from "#i18n/formWords.ts";
 import { intervalsWords } from "#i18n/intervalsWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { areaName, residentsName, wholeInSentence } from "#i18n/names.ts";
@@ -8,6 +9,7 @@ import type { Colour, Shape } from "./chartSpec.ts";
 import { instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
 import type { Group, GroupFrame } from "./groupRow.ts";
+import { formRemark } from "./formRemark.ts";
 import { groupTitle } from "./groupTitle.ts";
 import { rateWords } from "./observedWords.ts";
 import { yearWords } from "./yearWords.ts";
@@ -36,6 +38,7 @@ export function countyGroup(row: RankingRow, dataset: Dataset, locale: Locale): 
     beside: row.beside,
     change: row.change,
     instead: row.fallback === null ? null : seeGroup(areaName(region, row.fallback, locale)),
+    rank: row.rank,
   };
 }
 
@@ -90,11 +93,25 @@ export function countiesRangeTitle({ year, status, units }: Ranking, locale: Loc
   if (year === null || highest === undefined || lowest === undefined || observed.length < 2) return null;
   if (rateWords(highest) === rateWords(lowest)) return null;
   const same = units.filter(({ standing }) => standing === "same").length;
+  const pooled = observed.filter(({ form }) => form === "pooled").length;
   return intervalsWords[locale].titleRange(
     yearWords(year, status, locale),
-    { count: String(observed.length), lowest: rateWords(lowest), highest: rateWords(highest) },
+    {
+      count: String(observed.length),
+      pooled: pooled === 0 ? "" : formWords[locale].pooledCount(String(pooled)),
+      lowest: rateWords(lowest),
+      highest: rateWords(highest),
+    },
     same === 0 ? null : String(same),
   );
+}
+
+/** What pooled values are, and what they are compared with. */
+function pooledNote({ units, pooledTotal }: Ranking, locale: Locale): readonly string[] {
+  const pooled = units.find(({ observation }) => observation?.form === "pooled")?.observation ?? null;
+  const words = pooled === null ? null : formRemark(pooled, locale);
+  if (words === null) return [];
+  return [formWords[locale].notes.pooled(words, pooledTotal === null ? null : rateWords(pooledTotal))];
 }
 
 export function countiesNotes(
@@ -111,6 +128,7 @@ export function countiesNotes(
   );
   return [
     notes.ranking,
+    ...pooledNote(ranking, locale),
     ...changes,
     ...(ranking.zonesApart && ranking.units.some(({ kind, observation }) => kind === "county" && observation !== null)
       ? [notes.zonesApart]
@@ -119,6 +137,7 @@ export function countiesNotes(
     ...sampleGroupsNote(observations, locale),
     ...methodNote(dataset, ranking.year, locale),
     ...legendNotes(observations, observations.length < units.length, locale),
+    ...(ranking.units.some(({ rank }) => rank !== null) ? [formWords[locale].notes.rank] : []),
     ...(tested.length > 0
       ? [chartWords[locale].notes.tests(tested.some(({ beside }) => beside?.corrected === true))]
       : []),

@@ -1,5 +1,6 @@
 import { chartWords } from "#i18n/chartWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { formWords } from "#i18n/formWords.ts";
 import type { ChartTable } from "./chartSpec.ts";
 import { groupCells, type Group, type GroupFrame } from "./groupRow.ts";
 import { measureColumns } from "./tableCells.ts";
@@ -17,6 +18,7 @@ export function groupTable(
   { caption, first, locale }: GroupTableWords,
 ): ChartTable {
   const { columns } = chartWords[locale];
+  const hasRanks = groups.some(({ rank = null }) => rank !== null);
   return {
     caption,
     columns: [
@@ -24,8 +26,9 @@ export function groupTable(
       ...measureColumns(locale),
       { key: "beside", label: columns.beside(frame.whole), numeric: false },
       { key: "change", label: columns.change, numeric: false },
+      ...(hasRanks ? [{ key: "rank", label: formWords[locale].columnRank, numeric: false }] : []),
       { key: "remark", label: columns.remark, numeric: false },
     ],
-    rows: groups.map((group) => groupCells(group, frame)),
+    rows: groups.map((group) => groupCells(group, frame, hasRanks)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { findRanking } from "#core/query/findRanking.ts";
+import { countiesModelSpec } from "#charts/spec/countiesModelSpec.ts";
 import { countiesRankSpec } from "#charts/spec/countiesRankSpec.ts";
 import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
@@ -27,6 +28,7 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
   const words = pageWords[locale].counties;
   const ranking = findRanking(dataset, state.year);
   const isEmpty = ranking.units.every(({ observation, withheld }) => observation === null && withheld === null);
+  const modelled = countiesModelSpec(ranking, dataset, locale);
   const year = state.year === null ? {} : { years: { from: state.year, to: state.year } };
   return (
     <>
@@ -61,6 +63,11 @@ export function CountiesPage({ dataset, settings, links, state, onChange }: Coun
             live={links.live}
             embed={links.embed(formatEmbedRequest({ chart: "counties-rank", lang: locale, ...year }))}
           />
+        </div>
+      )}
+      {modelled && (
+        <div className="counties-model">
+          <Figure spec={modelled} settings={settings} live={links.live} embed={null} />
         </div>
       )}
       <CountyLinks region={dataset.manifest.region} locale={locale} links={links} />

@@ -1,4 +1,5 @@
 import { breakdownSpec } from "#charts/spec/breakdownSpec.ts";
+import { countyStanding } from "#charts/spec/countyStanding.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
@@ -13,6 +14,7 @@ import { Notice } from "#ui/Notice.tsx";
 import type { PageLinks } from "#ui/pageLinks.ts";
 import type { ReaderSettings } from "#ui/readerSettings.ts";
 import { CountyLinks } from "./CountyLinks.tsx";
+import { CountyStanding } from "./CountyStanding.tsx";
 import { currentArea } from "./currentArea.ts";
 import "./counties.css";
 
@@ -39,7 +41,9 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
       </>
     );
   }
-  const group = findRanking(dataset, null).units.find((unit) => unit.area === area)?.fallback ?? null;
+  const ranking = findRanking(dataset, null);
+  const standing = countyStanding(ranking, area, dataset, locale);
+  const group = ranking.units.find((unit) => unit.area === area)?.fallback ?? null;
   const otherAreas = group === null ? [region.code] : [group, region.code];
   const trend = findTrend(dataset, {
     areas: [area, ...otherAreas],
@@ -57,7 +61,11 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
             <h1>{name}</h1>
           </div>
         </div>
-        <Notice tone="quiet" title={words.noData(name)} />
+        {standing.length === 0 ? (
+          <Notice tone="quiet" title={words.noData(name)} />
+        ) : (
+          <CountyStanding sentences={standing} />
+        )}
         <CountyLinks region={region} locale={locale} links={links} current={area} />
       </>
     );
@@ -82,6 +90,7 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
           <p>{words.countyLead}</p>
         </div>
       </div>
+      <CountyStanding sentences={standing} />
       <div className="county-figures">
         <Figure
           spec={trendSpec(trend, dataset, locale)}
