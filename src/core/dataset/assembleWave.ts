@@ -2,6 +2,7 @@ import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import type { Year } from "#core/units.ts";
 import { aggregateEstimates, isPublishedFigure } from "./aggregateEstimates.ts";
 import type { AggregateRow } from "./aggregateRow.ts";
+import { balanceRows } from "./balanceRows.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { cellResults, type CellResult } from "./cellResult.ts";
 import { compareContrasts } from "./contrastOrder.ts";
@@ -122,7 +123,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       excluded: [...parts.excluded].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code)),
       estimates: [...estimates].sort(compareRows),
       contrasts: [...withFamilies(contrasts)].sort(compareContrasts),
-      balance: [],
+      balance: respondents === null ? [] : [...balanceRows(results, region, respondents.tally, options.singlePsu)],
     },
     results,
     singlePsuStrata: respondents === null ? [] : singlePsuStrata(respondents.tally.accumulator),
