@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Estimate } from "#core/dataset/schema.ts";
 import { findRanking } from "#core/query/findRanking.ts";
+import { findTrend } from "#core/query/findTrend.ts";
+import { findVerdict } from "#core/query/findVerdict.ts";
 import { year } from "#core/units.ts";
 import { dataset, datasetOf, measured, published, total, wave, wave2020, wave2024 } from "#tests/fixtures/dataset.ts";
+import { earlierCounties, pooledCounties } from "#tests/fixtures/pooledCounties.ts";
 
 describe("counties and zones", () => {
   const ranking = findRanking(dataset, null);
@@ -84,4 +88,83 @@ test("only totals, and no wave at all", () => {
   expect(findRanking(datasetOf([wave2020]), null)).toMatchObject({ year: 2020, years: [] });
   expect(findRanking(datasetOf([wave2024]), null).units.every(({ standing }) => standing === "absent")).toBe(true);
   expect(findRanking(datasetOf([]), null)).toMatchObject({ year: null, units: [], groups: [] });
+});
+
+describe("the best publishable form", () => {
+  const pooling = datasetOf([earlierCounties, pooledCounties]);
+  const ranking = findRanking(pooling, null);
+  const row = (code: string) => ranking.units.find(({ area }) => area === code);
+
+  test("its own wave before a pool, a pool before the group", () => {
+    expect([row("140403")?.observation?.form, row("140403")?.observation?.rate]).toEqual(["direct", 0.189]);
+    expect([row("140425")?.observation?.form, row("140425")?.observation?.rate]).toEqual(["pooled", 0.082]);
+    expect(row("140425")?.observation?.pooledYears).toEqual([2024, 2025]);
+    expect(row("140425")?.withheld?.reason).toBe("sample");
+    expect([row("140427")?.observation, row("140427")?.standing, row("140427")?.fallback]).toEqual([
+      null,
+      "withheld",
+      "1404X8",
+    ]);
+  });
+
+  test("the class of a pooled county comes from the contrast of the pools, after their own Holm", () => {
+    expect([row("140403")?.standing, row("140425")?.standing, row("140426")?.standing]).toEqual([
+      "above",
+      "below",
+      "same",
+    ]);
+    expect(row("140403")?.beside?.p).toBe(0.009);
+    expect([row("140425")?.beside?.diff, row("140425")?.beside?.p, row("140425")?.beside?.corrected]).toEqual([
+      -0.056,
+      0.0009,
+      true,
+    ]);
+    expect(ranking.pooledTotal?.rate).toBe(0.138);
+    expect(ranking.total?.rate).toBe(0.142);
+  });
+
+  test("without a contrast of its own years a pooled value has no class", () => {
+    const shifted = pooledCounties.contrasts.map((one) => ({
+      ...one,
+      ...(one.a.pooledYears === undefined ? {} : { a: { ...one.a, pooledYears: [year(2023), year(2025)] } }),
+    }));
+    const { units } = findRanking(datasetOf([{ ...pooledCounties, contrasts: shifted }]), null);
+    const other = units.find(({ area }) => area === "140425");
+    expect([other?.standing, other?.beside?.outcome]).toEqual(["untested", "cannot-test"]);
+    expect(other?.beside?.diff).toBeCloseTo(0.082 - 0.138, 12);
+  });
+
+  test("a pooled value is no part of a series: no change, no trend, no verdict", () => {
+    expect(row("140425")?.change).toBeNull();
+    expect(row("140403")?.change?.since).toBe(2024);
+    const trend = findTrend(pooling, {
+      areas: ["140425"],
+      by: null,
+      categories: [],
+      years: { from: null, to: null },
+    });
+    expect(trend.lines.flatMap(({ runs }) => runs.flat())).toEqual([]);
+    expect(findVerdict(pooling, "140425")).toBeNull();
+    expect(findVerdict(pooling, "140400")?.latest.rate).toBe(0.142);
+  });
+
+  test("of two pools the one with the nearer year; a pool that ends in another wave is not of this one", () => {
+    const pool = (years: readonly number[], rate: number) =>
+      measured(total("140425"), rate, 0.015, [rate / 2, rate * 1.5], 180, {
+        method: "pooled",
+        pooledYears: years.map((one) => year(one)),
+      });
+    const at = (...pools: Estimate[]) =>
+      findRanking(datasetOf([wave(2025, "final", pools)]), null).units.find(({ area }) => area === "140425")
+        ?.observation?.rate;
+    expect(at(pool([2023, 2025], 0.07), pool([2024, 2025], 0.08))).toBe(0.08);
+    expect(at(pool([2024, 2026], 0.07))).toBeUndefined();
+  });
+
+  test("model estimates stand apart, highest first, without class", () => {
+    expect(ranking.modelled.map(({ area, standing, beside }) => [area, standing, beside])).toEqual([
+      ["140427", "untested", null],
+      ["140425", "untested", null],
+    ]);
+  });
 });
