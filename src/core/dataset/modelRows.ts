@@ -41,7 +41,7 @@ export type ModelOutcome =
  * - A county hidden for disclosure is not in the model at all: the other rows would tell its rate. Nor is one without
  *   respondents: a value for it would be the others' mean under its name.
  * - A root mean squared error above 30 % of the value withholds it (`precision`).
- * From the rows a reader can work back to the direct rates in the model: `protectModelled` counts them as told.
+ * From the rows a reader can work back to the direct rates in the model: disclosure control must count these as told (`protectTold`).
  * @param totals direct totals of one year: the region's and the units'; others are passed over
  * @param reveal keeps withheld values, for a dry run only
  * @returns rows in the order of a wave
