@@ -5,7 +5,10 @@ import { formatYear } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 
 /** The status against the target in a few words, for a title; null without a target. */
-export function targetStatusWords(verdict: Verdict, locale: Locale): string | null {
+export function targetStatusWords(
+  verdict: Pick<Verdict, "status" | "judged" | "target" | "unread">,
+  locale: Locale,
+): string | null {
   const { status, judged, target, unread } = verdict;
   const words = trendWords[locale].status;
   switch (status.code) {

@@ -40,7 +40,7 @@ export function OverviewPage({ dataset, settings, links }: OverviewPageProps) {
         <VerdictBlock card={verdictCard(verdict, dataset, settings.locale)} />
       )}
       <Suspense fallback={<Skeleton height="30rem" label={words.loading} />}>
-        <OverviewFigures dataset={dataset} settings={settings} links={links} />
+        <OverviewFigures dataset={dataset} verdict={verdict} settings={settings} links={links} />
       </Suspense>
     </>
   );
