@@ -38,6 +38,8 @@ const pages = [
   { to: "/trend", name: "trend" },
   { to: "/populations", name: "populations" },
   { to: "/counties", name: "counties" },
+  { to: "/balance", name: "balance" },
+  { to: "/method", name: "method" },
   { to: "/import", name: "import" },
 ] as const;
 const navigated = pages.filter(({ name }) => name !== "import");
@@ -105,7 +107,7 @@ function FrameWithData() {
           <div className="switches">
             <Switches />
             <Link to="/import" search={parameters} className="button wide-only">
-              {words.pages.import}
+              {words.importButton}
             </Link>
           </div>
         </div>

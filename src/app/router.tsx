@@ -39,6 +39,16 @@ const county = createRoute({
   path: "/counties/$code",
   component: lazyRouteComponent(() => import("./routes/countyRoute.tsx"), "CountyRoute"),
 });
+const balance = createRoute({
+  getParentRoute: () => root,
+  path: "/balance",
+  component: lazyRouteComponent(() => import("./routes/balanceRoute.tsx"), "BalanceRoute"),
+});
+const method = createRoute({
+  getParentRoute: () => root,
+  path: "/method",
+  component: lazyRouteComponent(() => import("./routes/methodRoute.tsx"), "MethodRoute"),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: "/import",
@@ -47,7 +57,7 @@ const importing = createRoute({
 
 /** Every page of the site. Addresses live behind the hash, so that any web server and any folder will do. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trend, populations, counties, county, importing]),
+  routeTree: root.addChildren([overview, trend, populations, counties, county, balance, method, importing]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -9,6 +9,7 @@ export function usePageLinks(): PageLinks {
   return {
     live: window.location.href,
     embed: (query) => new URL(`embed.html?${query}`, document.baseURI).href,
+    method: (section) => `#${router.buildLocation({ to: "/method", hash: section, search: parameters }).href}`,
     county: (code) => `#${router.buildLocation({ to: "/counties/$code", params: { code }, search: parameters }).href}`,
   };
 }

@@ -12,10 +12,13 @@ export interface AppWords {
     readonly trend: string;
     readonly populations: string;
     readonly counties: string;
+    readonly balance: string;
+    readonly method: string;
     readonly import: string;
   };
   /** The same where there is little room. */
   readonly importBriefly: string;
+  readonly importButton: string;
   readonly switches: string;
   readonly largeText: string;
   readonly otherLanguage: string;
@@ -52,8 +55,17 @@ export const appWords: ByLocale<AppWords> = {
     pageTitle: (page, city) => `${page} · ${city}公民科学素质监测`,
     skip: "跳到正文",
     navigation: "页面",
-    pages: { overview: "总览", trend: "趋势", populations: "人群", counties: "县（区）", import: "导入调查数据" },
+    pages: {
+      overview: "总览",
+      trend: "趋势",
+      populations: "人群",
+      counties: "县（区）",
+      balance: "均衡",
+      method: "方法",
+      import: "导入调查数据",
+    },
     importBriefly: "导入",
+    importButton: "导入调查数据",
     switches: "显示方式",
     largeText: "大字",
     otherLanguage: "English",
@@ -91,9 +103,12 @@ export const appWords: ByLocale<AppWords> = {
       trend: "Trend",
       populations: "Populations",
       counties: "Counties",
+      balance: "Balance",
+      method: "Method",
       import: "Import survey data",
     },
     importBriefly: "Import",
+    importButton: "Import data",
     switches: "Display",
     largeText: "Large type",
     otherLanguage: "中文",

@@ -6,4 +6,6 @@ export interface PageLinks {
   readonly embed: (query: string) => string;
   /** The page of one county, zone or group. */
   readonly county: (code: string) => string;
+  /** A section of the method page. */
+  readonly method: (section: string) => string;
 }
