@@ -1,3 +1,4 @@
+import { fewestRespondents } from "./cellResult.ts";
 import { createDisclosureProgram, safeRange, type DisclosureProgram } from "./disclosureProgram.ts";
 import { guardKey, yearsKey, type GuardedCell, type GuardedPlace } from "./guardedCell.ts";
 import { compareRows } from "./rowKey.ts";
@@ -61,7 +62,11 @@ interface Candidate {
 }
 
 function sensitiveKeys(cells: readonly GuardedCell[]): ReadonlySet<string> {
-  return new Set(cells.flatMap(({ cell, withheldBy }) => (withheldBy === "disclosure" ? guardKey(cell) : [])));
+  const own = cells.filter(
+    ({ withheldBy, fixed, estimate: { n } }) =>
+      withheldBy === "disclosure" && (fixed !== true || n < fewestRespondents),
+  );
+  return new Set(own.map(({ cell }) => guardKey(cell)));
 }
 
 /** Shown cells that may still be hidden, in the order of rows. */

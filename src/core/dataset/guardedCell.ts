@@ -21,7 +21,10 @@ export interface GuardedCell {
     readonly sumWeights: number;
   };
   readonly withheldBy: NonNullable<Estimate["suppressedBy"]> | null;
-  /** Already published as it is: shown or hidden, it stays so. */
+  /**
+   * Already published as it is: shown or hidden, it stays so. Hidden for disclosure with fewer than ten respondents it is
+   * protected like any other; with more it was hidden to protect another, and needs nothing itself.
+   */
   readonly fixed?: boolean | undefined;
   /** Withheld, yet a reader can work it out from other figures (a model's row of it): its value counts as known. */
   readonly known?: boolean | undefined;
