@@ -1,4 +1,5 @@
 import { compareContrasts } from "./contrastOrder.ts";
+import { mergeBalance } from "./mergeBalance.ts";
 import { compareRows, rowKey } from "./rowKey.ts";
 import type { Cell, Contrast, Estimate, Wave } from "./schema.ts";
 import { withFamilies } from "./withFamilies.ts";
@@ -15,6 +16,7 @@ export function isAdditive(wave: Wave): boolean {
  * The published wave with the cells of `added` put in, replacing those of the same key; nothing else changes, but that
  * a wave of the published figure alone becomes what a survey, or anything of a demonstration, makes of it.
  * Stored comparisons that touch a replaced cell go, since they would speak of another value; Holm counts those that stay.
+ * So does the balance over groups of which one is new.
  */
 export function mergeWaves(published: Wave, added: Wave): Wave {
   const head = becomesSurvey(published, added) ? added : published;
@@ -32,6 +34,7 @@ export function mergeWaves(published: Wave, added: Wave): Wave {
     ...head,
     estimates: [...rows.values()].sort(compareRows),
     contrasts: [...withFamilies([...contrasts.values()])].sort(compareContrasts),
+    balance: head === added ? added.balance : mergeBalance(published, added),
   };
 }
 
