@@ -2,20 +2,26 @@ function density(x: number): number {
   return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
 
-/** Upper tail for x ≥ 0. Sources: Abramowitz & Stegun (1964) 26.2.11 (series) and 26.2.14 (continued fraction). */
-function upperTail(x: number): number {
-  if (x > 3) {
-    let fraction = x;
-    for (let k = 80; k >= 1; k -= 1) fraction = x + k / fraction;
-    return density(x) / fraction;
-  }
+/** The series serves up to here, the continued fraction beyond. */
+const far = 3;
+
+/** Area between 0 and x, for x from 0 to about 3. Source: Abramowitz & Stegun (1964) 26.2.11. */
+function centralArea(x: number): number {
   let term = x;
   let sum = x;
   for (let k = 3; term > sum * 1e-17; k += 2) {
     term *= (x * x) / k;
     sum += term;
   }
-  return 0.5 - density(x) * sum;
+  return density(x) * sum;
+}
+
+/** Area beyond x, for x ≥ 0. Source of the continued fraction: Abramowitz & Stegun (1964) 26.2.14. */
+function upperTail(x: number): number {
+  if (x <= far) return 0.5 - centralArea(x);
+  let fraction = x;
+  for (let k = 80; k >= 1; k -= 1) fraction = x + k / fraction;
+  return density(x) / fraction;
 }
 
 /** Standard normal distribution function, with full relative precision in the lower tail. */
@@ -36,7 +42,9 @@ export function normalQuantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(p));
   let x = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
   for (let i = 0; i < 3; i += 1) {
-    const error = (normalCdf(x) - p) / density(x);
+    // 0.5 − p is exact where the quantile is small, and small areas are compared there.
+    const excess = -x <= far ? 0.5 - p - centralArea(-x) : upperTail(-x) - p;
+    const error = excess / density(x);
     x -= error / (1 + (x * error) / 2);
   }
   return x;

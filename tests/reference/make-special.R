@@ -1,0 +1,28 @@
+#!/usr/bin/env Rscript
+# Rscript make-special.R: the arguments and R's own answers of special.json, 17 significant digits each.
+# R's qt, pt, qbeta, pbeta, qnorm, pnorm and lgamma; no package.
+num <- function(x) ifelse(is.finite(x), sprintf("%.17g", x), "null")
+table <- function(name, columns) cat(sprintf("\"%s\":[%s]", name, paste0("[", do.call(paste, c(lapply(columns, num), sep = ",")), "]", collapse = ",\n")))
+dfs <- c(1, 1.3, 2, 2.7, 5, 12.4, 68, 136.5, 999.5, 1e4, 99999.5, 1e5)
+ps <- c(1e-8, 1e-6, 1e-4, .001, .025, .2, .49, .4999999, .6, .975, .9999, 1 - 1e-6, 1 - 1e-8)
+qts <- expand.grid(p = ps, df = dfs)
+pts <- expand.grid(t = c(-1e4, -50, -12, -6, -2.5, -1, -1e-3, -1e-9, .7, 3, 9), df = dfs)
+shapes <- rbind(c(.5, .5), c(.5, 3), c(.5, 1e5), c(1e5, .5), c(.7, 40.2), c(1, 1), c(1, 1e5), c(1e5, 1), c(2, 5e4), c(5e4, 2), c(12.7, 900), c(900.5, 12.7),
+                c(1e3, 1e3), c(1e5, 1e5), c(3e4, 1e5), c(1e5, 10), c(10, 1e5), c(99999.5, 317.3))
+pb <- c(1e-8, 1e-4, .025, .5, .975, 1 - 1e-4, 1 - 1e-8)
+qbs <- do.call(rbind, lapply(pb, function(p) cbind(p, shapes)))
+# at the mean, and 1, 4 and 8 standard deviations beside it, where that is inside (0, 1)
+pbs <- do.call(rbind, lapply(seq_len(nrow(shapes)), function(i) { a <- shapes[i, 1]; b <- shapes[i, 2]; m <- a / (a + b); s <- sqrt(a * b / (a + b)^2 / (a + b + 1))
+  x <- c(m / 1000, m + s * c(-8, -4, -1, 0, 1, 4, 8)); x <- x[x > 0 & x < 1]; cbind(x, a, b) }))
+# Clopper-Pearson: m respondents, of whom m*rate (hardly any, or hardly any without)
+cps <- expand.grid(m = c(2.5, 30, 249.7, 2450.3, 1e5), rate = c(1e-8, 1e-5, .001, .03, .5, .97, .999, 1 - 1e-5), level = c(.9, .95, .99))
+tail <- (1 - cps$level) / 2; e <- cps$m * cps$rate; o <- cps$m * (1 - cps$rate)
+zs <- c(1e-8, 1e-3, .1, .5, .9, .999, 1, 1.001, 1.4616321449683623, 1.5, 1.999, 2, 2.001, 2.5, 7.3, 15.999, 16, 16.001, 100.25, 1e4, 1e5, 12345678.9, 1e10)
+xs <- c(-37, -20, -8, -5.5, -3.0001, -3, -2.9999, -1.96, -1, -.1, -1e-9, 0, 1e-3, .5, 2.9999, 3, 3.0001, 5, 8)
+qs <- c(1e-300, 1e-100, 1e-20, 1e-8, 1e-6, 1e-4, .001, .01, .02425, .1, .3, .49, .4999999, .5000001, .75, .975, .9999, 1 - 1e-8)
+cat("{"); table("qt", list(qts$p, qts$df, qt(qts$p, qts$df))); cat(",\n")
+table("pt", list(pts$t, pts$df, pt(pts$t, pts$df))); cat(",\n")
+table("qbeta", list(qbs[, 1], qbs[, 2], qbs[, 3], qbeta(qbs[, 1], qbs[, 2], qbs[, 3]))); cat(",\n")
+table("pbeta", list(pbs[, 1], pbs[, 2], pbs[, 3], pbeta(pbs[, 1], pbs[, 2], pbs[, 3]))); cat(",\n")
+table("clopperPearson", list(cps$m, cps$rate, cps$level, qbeta(tail, e, o + 1), qbeta(1 - tail, e + 1, o))); cat(",\n")
+table("lgamma", list(zs, lgamma(zs))); cat(",\n"); table("pnorm", list(xs, pnorm(xs))); cat(",\n"); table("qnorm", list(qs, qnorm(qs))); cat("}\n")
