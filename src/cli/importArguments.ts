@@ -15,6 +15,11 @@ export interface ImportArguments {
   readonly reason: string;
   readonly merge: boolean;
   readonly replaceDemo: boolean;
+  /** Two years, the earlier first; null: none. */
+  readonly pool: readonly [Year, Year] | null;
+  readonly model: boolean;
+  /** File of the cells that a reviewer lets be published. */
+  readonly acceptReview: string | null;
   /** ISO time with its zone; null: now. */
   readonly at: string | null;
   readonly strict: boolean;
@@ -23,8 +28,6 @@ export interface ImportArguments {
   readonly json: boolean;
 }
 
-/** Options of the contract that later versions bring. */
-const unavailable = ["pool", "model", "accept-review"] as const;
 const isoTime = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @throws CommandFailure for what is not an option, or has no such value */
@@ -34,11 +37,11 @@ export function importArguments(args: readonly string[], locale: Locale): Import
     throw new CommandFailure("usage", message);
   };
   const { values, positionals } = parse(args, (message) => fail(words.wrongOption(message)));
-  for (const option of unavailable) if (values[option] !== undefined) fail(words.unavailableOption(`--${option}`));
   const { year, data, mapping, region, status = "provisional", reason = "", at } = values;
   const flags = {
     merge: values.merge === true,
     replaceDemo: values["replace-demo"] === true,
+    model: values.model === true,
     strict: values.strict === true,
     dryRun: values["dry-run"] === true,
     reveal: values.reveal === true,
@@ -59,6 +62,8 @@ export function importArguments(args: readonly string[], locale: Locale): Import
     status: isStatus(status) ? status : fail(words.wrongStatus(status)),
     reason: reason.trim() === "" ? "" : reason,
     at: at ?? null,
+    pool: values.pool === undefined ? null : (poolOf(values.pool) ?? fail(words.wrongPool(values.pool))),
+    acceptReview: values["accept-review"] ?? null,
     ...flags,
   };
 }
@@ -102,6 +107,14 @@ function isTime(text: string): boolean {
 function yearOf(text: string): Year | null {
   const number = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return isYear(number) ? number : null;
+}
+
+/** Two different years, given in any order, joined by a comma. */
+function poolOf(text: string): readonly [Year, Year] | null {
+  const years = text.split(",").flatMap((part) => yearOf(part.trim()) ?? []);
+  const [first, second] = [...years].sort((a, b) => a - b);
+  if (text.split(",").length !== 2 || first === undefined || second === undefined || first === second) return null;
+  return [first, second];
 }
 
 function isStatus(text: string): text is ImportArguments["status"] {

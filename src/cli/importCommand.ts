@@ -8,7 +8,7 @@ import { cliWords } from "#i18n/cliWords.ts";
 import { readInput } from "#io/readInput.ts";
 import { folderDisk } from "./disk.ts";
 import { importArguments, type ImportArguments } from "./importArguments.ts";
-import { mappingIn, referenceOf, regionIn } from "./importInputs.ts";
+import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputBytes } from "./inputBytes.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
@@ -37,6 +37,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
 
   // 1. Mapping, region, and what is published now
   const mapping = options.mapping === null ? null : mappingIn(options.mapping, surroundings);
+  const accepted = options.acceptReview === null ? [] : acceptedIn(options.acceptReview, surroundings);
   const region = options.region === null ? null : regionIn(options.region, surroundings);
   const disk = options.data === null ? null : folderDisk(dataFolder(options.data, surroundings));
   const folder = disk === null ? null : readFolder(disk);
@@ -51,8 +52,10 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     options.inputs.slice(0, place).some(sameInput(input, surroundings)),
   );
   if (twice !== undefined) throw new CommandFailure("usage", words.inputTwice(twice));
-  const { year, status, reveal } = options;
-  const session = createSurveyImport({ ...reference, mapping, year, status, reveal });
+  const { year, status, reveal, pool, model } = options;
+  const publishedYears = (current?.manifest.waves ?? []).map((wave) => wave.year);
+  const context = { ...reference, mapping, year, status, reveal, accepted, pool, model, publishedYears };
+  const session = createSurveyImport(context);
   for (const input of options.inputs) {
     const onProgress = (_: number, rows: number): void => surroundings.progress(words.rowsSoFar(rows));
     await readInput(session, input, inputBytes(input, surroundings), { onProgress });

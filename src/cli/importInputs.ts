@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { referenceFor, type ReferenceData } from "#core/dataset/referenceData.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import { readRegion } from "#core/region/readRegion.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
+import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
 import { readMapping } from "#core/survey/readMapping.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { CommandFailure, printedIssue } from "./outcome.ts";
@@ -21,6 +23,12 @@ export function mappingIn(file: string, surroundings: Surroundings): Mapping {
 export function regionIn(file: string, surroundings: Surroundings): Region {
   const read = readRegion(textOf(file, surroundings), file);
   return read.kind === "ok" ? read.region : refuse(read.issues, surroundings);
+}
+
+/** The accepted cells in a file. @throws Refused, CommandFailure */
+export function acceptedIn(file: string, surroundings: Surroundings): readonly AcceptedCell[] {
+  const read = readAcceptedCells(textOf(file, surroundings), file);
+  return read.kind === "ok" ? read.accepted : refuse(read.issues, surroundings);
 }
 
 /** Reference data of the next edition: what is published, or what comes with the program; with the region given. */

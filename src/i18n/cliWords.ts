@@ -4,7 +4,7 @@ interface CliWords {
   readonly usage: string;
   readonly unknownCommand: (command: string) => string;
   readonly unavailableCommand: (command: string) => string;
-  readonly unavailableOption: (option: string) => string;
+  readonly wrongPool: (given: string) => string;
   readonly wrongOption: (message: string) => string;
   readonly noInput: string;
   readonly noFolder: string;
@@ -41,7 +41,8 @@ interface CliWords {
 }
 
 const commands = `survey import INPUT… [--year Y] [--data DIR] [--mapping F] [--region F] [--status final|provisional|demo]
-                     [--reason T] [--merge] [--replace-demo] [--at ISO] [--strict] [--dry-run [--reveal]] [--json]
+                     [--reason T] [--merge] [--replace-demo] [--pool Y,Y] [--model] [--accept-review F]
+                     [--at ISO] [--strict] [--dry-run [--reveal]] [--json]
 survey check DIR [--against DIR] [--json]`;
 
 /** What the command line itself says. */
@@ -50,7 +51,7 @@ export const cliWords: ByLocale<CliWords> = {
     usage: `用法\n${commands}`,
     unknownCommand: (command) => (command === "" ? "没有给出命令。" : `没有“${command}”这个命令。`),
     unavailableCommand: (command) => `本版本还没有 ${command} 命令。`,
-    unavailableOption: (option) => `本版本还没有 ${option} 选项。`,
+    wrongPool: (given) => `--pool 要两个不同的年度，用半角逗号分开（如 2023,2024），收到的是“${given}”。`,
     wrongOption: (message) => `选项有误：${message}`,
     noInput: "没有给出要导入的文件。",
     noFolder: "没有给出数据文件夹。请用 --data 指定，或用 --dry-run 试运行。",
@@ -89,7 +90,7 @@ export const cliWords: ByLocale<CliWords> = {
     usage: `Usage\n${commands}`,
     unknownCommand: (command) => (command === "" ? "No command was given." : `There is no command "${command}".`),
     unavailableCommand: (command) => `This version does not have the command ${command} yet.`,
-    unavailableOption: (option) => `This version does not have the option ${option} yet.`,
+    wrongPool: (given) => `--pool takes two different years, such as 2023,2024; got "${given}".`,
     wrongOption: (message) => `Wrong option: ${message}`,
     noInput: "No file to import was given.",
     noFolder: "No data folder was given. Name it with --data, or try with --dry-run.",

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, IssueOf, IssuePlace } from "#core/survey/issue.ts";
+import { designIssueWords } from "./designIssueWords.ts";
 import { figureIssueWords } from "./figureIssueWords.ts";
 import { fileIssueWords } from "./fileIssueWords.ts";
 import type { IssueWords } from "./issueWordTable.ts";
@@ -6,7 +7,7 @@ import type { ByLocale, Locale } from "./locale.ts";
 import { rowIssueWords } from "./rowIssueWords.ts";
 
 /** A code without words does not compile. */
-const words: IssueWords<IssueCode> = { ...fileIssueWords, ...rowIssueWords, ...figureIssueWords };
+const words: IssueWords<IssueCode> = { ...fileIssueWords, ...rowIssueWords, ...figureIssueWords, ...designIssueWords };
 
 /** What happened and what to do next, in one language; where is told by `issuePlace`. */
 export function issueWords(locale: Locale): (issue: Issue) => string {

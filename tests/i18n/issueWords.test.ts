@@ -29,6 +29,9 @@ const values = {
   lower: 0.15,
   upper: 0.17,
   dimension: null,
+  category: null,
+  second: 2024,
+  because: "no-respondents",
   first: 12,
   least: 0.05,
   greatest: 0.12,
@@ -43,11 +46,17 @@ function isCode(code: string): code is IssueCode {
   return code in issueSeverity;
 }
 
+/** Where one name has other values for one code. */
+const own: { readonly [code in IssueCode]?: object } = {
+  "model-none": { because: "few-areas" },
+  "accepted-unused": { dimension: "residence", category: "rural" },
+};
+
 const codes = Object.keys(issueSeverity).filter(isCode);
 const detail: IssueDetails[IssueCode] = values;
 
 describe.each(codes)("%s", (code) => {
-  const issue = issueOf(code, detail);
+  const issue = issueOf(code, { ...detail, ...own[code] });
 
   test("has a sentence in Chinese, well punctuated, with its values in it", () => {
     const text = issueWords("zh")(issue);

@@ -1,5 +1,6 @@
 import type { Year } from "#core/units.ts";
 import { canonicalJson } from "./canonicalJson.ts";
+import { datedReviews } from "./datedReviews.ts";
 import { demoMixture } from "./demoMixture.ts";
 import { editionFile, editionId, editionNumber } from "./editionId.ts";
 import { sha256Hex } from "./hash.ts";
@@ -61,7 +62,7 @@ export function planPublication(request: PublicationRequest): Publication {
   const old = current?.manifest ?? null;
 
   // 1. What each year becomes
-  const incoming = [...request.waves].sort((a, b) => a.year - b.year);
+  const incoming = request.waves.map((wave) => datedReviews(wave, at)).sort((a, b) => a.year - b.year);
   const results = incoming.map((wave) => yearChange(wave, request));
   const waves = results.map(({ wave }) => wave);
   const touched = results.filter(({ kind }) => kind !== "same");

@@ -1,8 +1,8 @@
 import type { CellResult } from "./cellResult.ts";
-import { protectDisclosure } from "./disclosure.ts";
 import type { GuardedCell } from "./guardedCell.ts";
 import type { SurveyedYear } from "./jointContrasts.ts";
 import { isModelled } from "./modelRows.ts";
+import { protectTold } from "./protectTold.ts";
 import type { Region } from "./schema.ts";
 
 /** What one import knows of a year's cells, and of those of a pool that ends in it. */
@@ -36,17 +36,15 @@ export function protectResults(
   const years = pool === null ? null : [year];
   const own = results.map((result): Guarded => {
     const { cell, estimate, withheldBy } = result;
-    const isTold = modelled && cell.dimension === "total" && isModelled({ ...result, area: cell.area }, region);
-    return {
-      of: { from: "year", result },
-      cell: { ...cell, years },
-      estimate,
-      withheldBy,
-      ...(isTold && withheldBy !== null ? { known: true } : {}),
-    };
+    return { of: { from: "year", result }, cell: { ...cell, years }, estimate, withheldBy };
   });
   const others = pool === null ? [] : [...earlierCells(pool), ...pooledCells(pool, year)];
-  const guarded = protectDisclosure([...own, ...others], region);
+  const isTold = ({ of }: Guarded): boolean =>
+    modelled &&
+    of?.from === "year" &&
+    of.result.cell.dimension === "total" &&
+    isModelled({ ...of.result, area: of.result.cell.area }, region);
+  const guarded = protectTold([...own, ...others], region, isTold);
   const protectedOf = (from: "year" | "pool"): readonly CellResult[] =>
     guarded.flatMap(({ of, withheldBy }) => (of?.from === from ? [{ ...of.result, withheldBy }] : []));
   return { results: protectedOf("year"), pooled: protectedOf("pool") };

@@ -1,4 +1,4 @@
-import type { Instrument, Region, Status } from "#core/dataset/schema.ts";
+import type { Break, Instrument, Region, Status } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Mapping } from "./mapping.ts";
@@ -17,6 +17,11 @@ export interface ImportContext {
   readonly accepted?: readonly AcceptedCell[];
   /** Two years to be pooled as one design, the earlier first. */
   readonly pool?: readonly [Year, Year] | null;
+  /** Whether model estimates of the counties are published. */
+  readonly model?: boolean;
+  readonly breaks?: readonly Break[];
+  /** Years with a wave in the folder. */
+  readonly publishedYears?: readonly number[];
 }
 
 export type Shape = "respondents" | "aggregate";

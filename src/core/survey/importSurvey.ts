@@ -1,14 +1,13 @@
-import { assembleWave } from "#core/dataset/assembleWave.ts";
-import type { Instrument, Wave } from "#core/dataset/schema.ts";
-import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
+import type { Instrument } from "#core/dataset/schema.ts";
 import { adultInstrument } from "#core/region/adultInstrument.ts";
+import { assembleYears } from "./assembleYears.ts";
 import { namesColumns } from "./columns.ts";
 import type { ImportContext } from "./importContext.ts";
 import type { ImportOutcome } from "./importOutcome.ts";
 import { createInputReader, type InputReader } from "./inputReader.ts";
 import { createIssueLog, type IssueLog } from "./issueLog.ts";
 import { checkMappedCodes } from "./readValues.ts";
-import { createYearBook, type YearEntry } from "./yearBook.ts";
+import { createYearBook } from "./yearBook.ts";
 
 /**
  * One call of the import, used alike by the command line and the worker:
@@ -66,9 +65,10 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       if (instrument === null || log.refuses() || log.hasRowErrors(figureInputs(summaries))) return refused();
 
       // 4. Sums → estimates, what is withheld, contrasts
-      const [wave, ...waves] = entries.map((entry) => waveOf(entry, context, instrument, log));
+      const [wave, ...waves] = assembleYears(entries, context, instrument, log);
       if (wave === undefined || log.refuses()) return refused();
-      return { ...understood, kind: "imported", waves: [wave, ...waves], issues: log.list() };
+      const years = [wave, ...waves].map(({ year }) => year);
+      return { ...understood, years, kind: "imported", waves: [wave, ...waves], issues: log.list() };
     },
   };
 }
@@ -92,48 +92,7 @@ function instrumentOf(context: ImportContext, log: IssueLog): Instrument | null 
 function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
   if (mapping === null) return;
   checkMappedCodes(mapping, region, log);
-  const { encoding = "utf-8", headerRows = 1, psuRevisited = false, options = {} } = mapping;
-  const unavailable = [
-    encoding === "utf-8" ? null : "encoding",
-    headerRows === 1 ? null : "headerRows",
-    psuRevisited ? "psuRevisited" : null,
-    options.caution === true ? "options.caution" : null,
-    (options.minimumCount ?? 0) > 0 ? "options.minimumCount" : null,
-  ];
+  const { encoding = "utf-8", headerRows = 1 } = mapping;
+  const unavailable = [encoding === "utf-8" ? null : "encoding", headerRows === 1 ? null : "headerRows"];
   for (const option of unavailable) if (option !== null) log.add("option-unavailable", { option });
-}
-
-/** Below this many respondents the whole year is withheld (reliability, rule 1). */
-const fewestOutcomes = 30;
-
-function waveOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): Wave {
-  const { mapping, region, status, reveal } = context;
-  const singlePsu = mapping?.options?.singlePsu ?? "adjust";
-  const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
-  for (const stratum of strata) log.add(singlePsu === "fail" ? "single-psu-refused" : "single-psu", { stratum });
-  if (entry.respondents !== null && entry.figures.length === 0 && entry.outcomes < fewestOutcomes) {
-    if (entry.outcomes === 0) log.add("nothing-to-estimate", {});
-    else log.add("few-in-year", { year: entry.year, n: entry.outcomes });
-  }
-  const { wave } = assembleWave({
-    year: entry.year,
-    region,
-    instrument,
-    status,
-    respondents: entry.respondents,
-    aggregates: entry.figures,
-    excluded: [...entry.excluded],
-    title: mapping?.title === undefined ? null : { zh: mapping.title },
-    source: mapping?.source === undefined ? null : { zh: mapping.source },
-    fieldwork: mapping?.fieldwork ?? null,
-    options: {
-      singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,
-      caution: mapping?.options?.caution ?? false,
-      minimumCount: mapping?.options?.minimumCount ?? 0,
-      accepted: context.accepted ?? [],
-    },
-    level: mapping?.options?.confidenceLevel ?? 0.95,
-    reveal,
-  });
-  return wave;
 }

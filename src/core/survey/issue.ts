@@ -39,6 +39,26 @@ export interface IssueDetails {
   "fpc-differs": { readonly stratum: string };
   "fpc-below-sample": { readonly stratum: string };
   "single-psu-refused": { readonly stratum: string };
+  // Pools, revisited PSUs, the model of the counties, accepted cells.
+  "pool-impossible": {
+    readonly first: number;
+    readonly second: number;
+    readonly because: "no-respondents" | "not-adjacent" | "break" | "design";
+  };
+  "pool-only-read": { readonly year: number };
+  "revisited-alone": Nothing;
+  "revisited-without-psu": Nothing;
+  "model-none": { readonly year: number; readonly because: "no-total" | "few-areas" | "no-design-effect" };
+  "model-synthetic": { readonly year: number };
+  "accepted-not-json": Nothing;
+  "accepted-wrong-value": { readonly key: string };
+  "accepted-unused": {
+    readonly year: number;
+    readonly area: string;
+    readonly dimension: Dimension;
+    readonly category: string | null;
+  };
+  // All rows of an input together.
   "too-many-row-errors": { readonly errors: number; readonly rows: number };
   "many-row-errors": { readonly errors: number; readonly rows: number };
   "nothing-to-estimate": Nothing;

@@ -104,17 +104,12 @@ describe("mapping and file", () => {
   test("codes that nobody knows, and what this version cannot do, are refused by their keys", () => {
     const outcome = importText(survey(100), {
       values: { education: { 1: "kindergarten" }, area: { 市辖: "999999" } },
-      psuRevisited: true,
       encoding: "gb18030",
-      options: { caution: true, minimumCount: 3 },
     });
     expect(outcome.issues.map(({ code, detail }) => `${code} ${Object.values(detail).join()}`)).toEqual([
       "mapping-unknown-code values.education.1",
       "mapping-unknown-code values.area.市辖",
       "option-unavailable encoding",
-      "option-unavailable psuRevisited",
-      "option-unavailable options.caution",
-      "option-unavailable options.minimumCount",
     ]);
   });
 

@@ -80,6 +80,24 @@ function close(ours: number | null, theirs: number | null, tolerance: number): b
   return ours === theirs || Math.abs(ours - theirs) <= tolerance * Math.abs(theirs);
 }
 
+const scored: readonly Covered[] = reference.cases.flatMap((found) => {
+  if (found.design !== "indep" || found.type !== "numeric" || found.label !== "score" || found.filter === null)
+    return [];
+  const cell = cellOf(found.filter);
+  return cell === null ? [] : [{ found, cell }];
+});
+
+test.each(scored)("mean score of $found.id", ({ found, cell }) => {
+  const { meanScore } = estimateOf(cell);
+  if (found.n < 10) return expect(meanScore).toBeNull();
+  expect(close(meanScore?.mean ?? null, found.estimate, 1e-10)).toBe(true);
+  expect(close(meanScore?.se ?? null, found.df > 0 ? found.se : null, 1e-10)).toBe(true);
+});
+
+test("mean scores of 58 cells are compared", () => {
+  expect(scored).toHaveLength(58);
+});
+
 describe.each(covered)("$found.id", ({ found, cell }) => {
   const row = estimateOf(cell);
   test("rate, error, n, df, design effect", () => {

@@ -1,0 +1,92 @@
+import { assembleWave, type AssembledWave, type WaveParts } from "#core/dataset/assembleWave.ts";
+import type { SurveyedYear } from "#core/dataset/jointContrasts.ts";
+import type { Instrument, Wave } from "#core/dataset/schema.ts";
+import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
+import type { ImportContext } from "./importContext.ts";
+import type { IssueLog } from "./issueLog.ts";
+import { poolOf } from "./poolOf.ts";
+import type { YearEntry } from "./yearBook.ts";
+
+/** Below this many respondents the whole year is withheld (reliability, rule 1). */
+const fewestOutcomes = 30;
+
+/**
+ * Sums of all years → waves, in order of year, since a later wave may be pooled or compared with an earlier one.
+ * A published year that the pool only reads gives none.
+ */
+export function assembleYears(
+  entries: readonly YearEntry[],
+  context: ImportContext,
+  instrument: Instrument,
+  log: IssueLog,
+): readonly Wave[] {
+  const surveyed: SurveyedYear[] = [];
+  const readOnly = context.pool?.[0];
+  const isRevisited = context.mapping?.psuRevisited === true;
+  if (isRevisited) checkRevisited(entries, log);
+  const { pool: pooled = null } = context;
+  if (pooled !== null && !entries.some(({ year }) => year === pooled[1]))
+    log.add("pool-impossible", { first: pooled[0], second: pooled[1], because: "no-respondents" });
+  return entries.flatMap((entry): readonly Wave[] => {
+    const pool = context.pool?.[1] === entry.year ? poolOf(entry, surveyed, context, log) : null;
+    const revisited = isRevisited ? (surveyed.at(-1) ?? null) : null;
+    const assembled = assembleWave({ ...partsOf(entry, context, instrument, log), pool, revisited });
+    if (entry.respondents !== null)
+      surveyed.push({ year: entry.year, tally: entry.respondents.tally, results: assembled.results });
+    report(assembled, entry, context, log);
+    if (entry.year !== readOnly || !(context.publishedYears ?? []).includes(entry.year)) return [assembled.wave];
+    log.add("pool-only-read", { year: entry.year });
+    return [];
+  });
+}
+
+function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): WaveParts {
+  const { mapping, region, status, reveal, accepted = [], model = false } = context;
+  const singlePsu = mapping?.options?.singlePsu ?? "adjust";
+  const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
+  for (const stratum of strata) log.add(singlePsu === "fail" ? "single-psu-refused" : "single-psu", { stratum });
+  if (entry.respondents !== null && entry.figures.length === 0 && entry.outcomes < fewestOutcomes) {
+    if (entry.outcomes === 0) log.add("nothing-to-estimate", {});
+    else log.add("few-in-year", { year: entry.year, n: entry.outcomes });
+  }
+  return {
+    year: entry.year,
+    region,
+    instrument,
+    status,
+    respondents: entry.respondents,
+    aggregates: entry.figures,
+    excluded: [...entry.excluded],
+    title: mapping?.title === undefined ? null : { zh: mapping.title },
+    source: mapping?.source === undefined ? null : { zh: mapping.source },
+    fieldwork: mapping?.fieldwork ?? null,
+    options: {
+      singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,
+      caution: mapping?.options?.caution ?? false,
+      minimumCount: mapping?.options?.minimumCount ?? 0,
+      accepted,
+    },
+    level: mapping?.options?.confidenceLevel ?? 0.95,
+    reveal,
+    model,
+  };
+}
+
+/** Both waves must be here, since only respondents tell how they go together. */
+function checkRevisited(entries: readonly YearEntry[], log: IssueLog): void {
+  const surveyed = entries.flatMap(({ respondents }) => respondents ?? []);
+  if (surveyed.some(({ clustered }) => !clustered)) log.add("revisited-without-psu", {});
+  else if (surveyed.length === 1) log.add("revisited-alone", {});
+}
+
+function report({ wave, model }: AssembledWave, { year }: YearEntry, context: ImportContext, log: IssueLog): void {
+  if (model?.kind === "none") log.add("model-none", { year, because: model.because });
+  else if (model?.summary.synthetic === true) log.add("model-synthetic", { year });
+  for (const { year: of, area, dimension, category } of context.accepted ?? []) {
+    const isUsed = wave.estimates.some(
+      (row) =>
+        row.review !== undefined && row.area === area && row.dimension === dimension && row.category === category,
+    );
+    if (of === year && !isUsed) log.add("accepted-unused", { year, area, dimension, category: category ?? null });
+  }
+}

@@ -1,0 +1,87 @@
+import type { IssueDetails } from "#core/survey/issue.ts";
+import type { IssueWords } from "./issueWordTable.ts";
+import type { ByLocale } from "./locale.ts";
+
+type DesignCode =
+  | "pool-impossible"
+  | "pool-only-read"
+  | "revisited-alone"
+  | "revisited-without-psu"
+  | "model-none"
+  | "model-synthetic"
+  | "accepted-not-json"
+  | "accepted-wrong-value"
+  | "accepted-unused";
+
+const poolReasons: ByLocale<Readonly<Record<IssueDetails["pool-impossible"]["because"], string>>> = {
+  zh: {
+    "no-respondents": "两年的个案数据要一起导入",
+    "not-adjacent": "两年之间还有一次调查",
+    break: "两年之间测评口径改变",
+    design: "两年中只有一年有调查点（PSU），或有一年没有可用的结果",
+  },
+  en: {
+    "no-respondents": "the respondents of both years must be in this call",
+    "not-adjacent": "there is a survey between them",
+    break: "the instrument changed between them",
+    design: "only one of them has PSUs, or nobody in one of them has a known outcome",
+  },
+};
+
+const modelReasons: ByLocale<Readonly<Record<IssueDetails["model-none"]["because"], string>>> = {
+  zh: {
+    "no-total": "全市合计没有发布",
+    "few-areas": "有结果的县太少",
+    "no-design-effect": "无法计算全市的设计效应",
+  },
+  en: {
+    "no-total": "the total of the region is not published",
+    "few-areas": "too few counties have values",
+    "no-design-effect": "the design effect of the region cannot be computed",
+  },
+};
+
+/** Words for pools, revisited PSUs, the county model and accepted cells. */
+export const designIssueWords: IssueWords<DesignCode> = {
+  "pool-impossible": {
+    zh: ({ first, second, because }) => `${first} 年与 ${second} 年不能合并：${poolReasons.zh[because]}。`,
+    en: ({ first, second, because }) => `${first} and ${second} cannot be pooled: ${poolReasons.en[because]}.`,
+  },
+  "model-none": {
+    zh: ({ year, because }) => `${year} 年没有计算各县的模型估计：${modelReasons.zh[because]}。`,
+    en: ({ year, because }) => `There are no model estimates for ${year}: ${modelReasons.en[because]}.`,
+  },
+  "pool-only-read": {
+    zh: ({ year }) => `${year} 年已经发布，这次只用于合并计算，不重新发布。`,
+    en: ({ year }) => `${year} is already published; it is only read for the pool and not published again.`,
+  },
+  "revisited-alone": {
+    zh: () =>
+      "映射文件写明 psuRevisited，但这次只有一个年度的个案数据，无法计算两年共用调查点带来的相关。请把相邻两年的个案数据一起导入。",
+    en: () =>
+      "The mapping says psuRevisited, but there are respondents of one year only, so the covariance that shared PSUs bring cannot be computed. Import the files of both waves in one call.",
+  },
+  "revisited-without-psu": {
+    zh: () => "映射文件写明 psuRevisited，但文件中没有调查点（PSU）列，各年按相互独立计算。",
+    en: () => "The mapping says psuRevisited, but there is no PSU column: the waves are treated as independent.",
+  },
+  "model-synthetic": {
+    zh: ({ year }) => `${year} 年各县之间看不出超出抽样误差的差异（模型的县间方差为 0），各县的模型估计值相同。`,
+    en: ({ year }) =>
+      `In ${year} no difference between counties beyond sampling error can be seen (between-county variance 0): the model gives every county the same value.`,
+  },
+  "accepted-not-json": {
+    zh: () => "审核清单不是 JSON。",
+    en: () => "The list of accepted cells is not JSON.",
+  },
+  "accepted-wrong-value": {
+    zh: ({ key }) => `审核清单中 ${key} 的值不合要求。`,
+    en: ({ key }) => `The value of ${key} in the list of accepted cells is not one that it can have.`,
+  },
+  "accepted-unused": {
+    zh: ({ year, area, dimension, category }) =>
+      `审核清单中的 ${year} 年 ${area} ${dimension}${category === null ? "" : `/${category}`} 不是待审核的结果，这一条没有用到。`,
+    en: ({ year, area, dimension, category }) =>
+      `${year} ${area} ${dimension}${category === null ? "" : `/${category}`} in the list of accepted cells is not up for review; the entry was not used.`,
+  },
+};

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { planPublication } from "#core/dataset/planPublication.ts";
+import { readWave } from "#core/dataset/readWave.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
+import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
+import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { codesOf } from "./importing.ts";
+import { estimateIn, importSynthetic, waveIn } from "./syntheticImport.ts";
+
+const plain = waveIn(importSynthetic(), 2022);
+const revealed = waveIn(importSynthetic({}, { reveal: true }), 2022);
+/** Counties with fewer than eight degrees of freedom, and an interval narrow enough. */
+const reviewed = plain.estimates.filter(
+  ({ dimension, reliability, area }) => dimension === "total" && reliability === "review" && area !== "140400",
+);
+const [first] = reviewed;
+if (first === undefined) throw new Error("no county is up for review");
+const note = "样本点 5 个，已由统计师复核";
+const accepted: readonly AcceptedCell[] = [{ year: 2022, area: first.area, dimension: "total", note }];
+
+describe("a cell that a reviewer accepts", () => {
+  const outcome = importSynthetic({}, { accepted });
+  const wave = waveIn(outcome, 2022);
+  const row = estimateIn(wave, first.area);
+
+  test("is withheld without that", () => {
+    expect(first).toMatchObject({ rate: null, suppressedBy: "review" });
+  });
+
+  test("is published with its values, its mark and the note", () => {
+    const { suppressedBy, ...known } = estimateIn(revealed, first.area);
+    expect(suppressedBy).toBe("review");
+    expect(row).toEqual({ ...known, review: { at: "", note } });
+  });
+
+  test("is compared like any other", () => {
+    expect(wave.contrasts.some(({ b }) => b.area === first.area && b.dimension === "total")).toBe(true);
+    expect(plain.contrasts.some(({ b }) => b.area === first.area && b.dimension === "total")).toBe(false);
+  });
+
+  test("others stay withheld", () => {
+    for (const { area } of reviewed.slice(1)) expect(estimateIn(wave, area).suppressedBy).toBe("review");
+  });
+
+  test("the publication dates it, and a reader accepts it", () => {
+    const at = "2026-01-20T09:00:00+08:00";
+    const plan = planPublication({
+      current: null,
+      reference: packagedReference(),
+      published: new Map(),
+      waves: [wave],
+      at,
+      reason: "",
+      merge: false,
+      replaceDemo: false,
+    });
+    if (plan.kind !== "planned") throw new Error(plan.kind);
+    const bytes = new Map(plan.files.map((file) => [file.path, file.bytes]));
+    const manifest = readManifest(bytes.get("manifest.json") ?? new Uint8Array(), "manifest.json");
+    if (manifest.kind !== "ok") throw new Error(manifest.refusal.code);
+    const [entry] = manifest.value.waves;
+    if (entry === undefined) throw new Error("no wave");
+    const read = readWave(bytes.get(entry.file) ?? new Uint8Array(), entry, manifest.value);
+    if (read.kind !== "ok") throw new Error(read.refusal.code);
+    expect(estimateIn(read.value, first.area).review).toEqual({ at, note });
+  });
+});
+
+test.each([
+  ["a cell that is shown anyway", "140400"],
+  ["a cell that is withheld for another reason", "140428"],
+])("%s cannot be accepted, and the file says so", (_, area) => {
+  const outcome = importSynthetic({}, { accepted: [{ year: 2022, area, dimension: "total", note }] });
+  expect(codesOf(outcome)).toContain("accepted-unused");
+  expect(waveIn(outcome, 2022)).toEqual(plain);
+});
+
+describe("the options of the mapping", () => {
+  test("caution shows what fails by its relative width alone, marked", () => {
+    const wave = waveIn(importSynthetic({ options: { caution: true } }), 2022);
+    const cautious = wave.estimates.filter(({ reliability }) => reliability === "caution");
+    expect(cautious.length).toBeGreaterThan(0);
+    for (const { area, dimension, category, lower, upper, rate, df } of cautious) {
+      expect(estimateIn(plain, area, dimension, category)).toMatchObject({ suppressedBy: "precision", rate: null });
+      expect(df).toBeGreaterThanOrEqual(8);
+      expect(rate).not.toBeNull();
+      expect(lower).not.toBeNull();
+      expect(upper).not.toBeNull();
+    }
+  });
+
+  test("a minimum count hides cells in which fewer have the literacy", () => {
+    const wave = waveIn(importSynthetic({ options: { minimumCount: 60 } }, { reveal: true }), 2022);
+    const hidden = wave.estimates.filter(({ suppressedBy }) => suppressedBy === "disclosure");
+    const plainHidden = revealed.estimates.filter(({ suppressedBy }) => suppressedBy === "disclosure");
+    expect(hidden.length).toBeGreaterThan(plainHidden.length);
+    expect(estimateIn(wave, "140400").suppressedBy).toBeUndefined();
+  });
+});
+
+describe("the reviewer's file", () => {
+  const entry = { year: 2022, area: "140404", dimension: "total", note: "复核" };
+  test.each([
+    ["[", "accepted-not-json", undefined],
+    ["{}", "accepted-wrong-value", ""],
+    [JSON.stringify([{ ...entry, note: " " }]), "accepted-wrong-value", "0.note"],
+    [JSON.stringify([{ ...entry, note: "a\u202Eb" }]), "accepted-wrong-value", "0.note"],
+    [JSON.stringify([{ ...entry, year: "2022" }]), "accepted-wrong-value", "0.year"],
+    [JSON.stringify([{ ...entry, dimension: "shoe" }]), "accepted-wrong-value", "0.dimension"],
+    [JSON.stringify([{ ...entry, dimension: "sex" }]), "accepted-wrong-value", "0"],
+    [JSON.stringify([{ ...entry, accept: true }]), "accepted-wrong-value", "0.accept"],
+  ])("%s is refused", (text, code, key) => {
+    const read = readAcceptedCells(text, "review.json");
+    if (read.kind !== "refused") throw new Error("taken");
+    expect(read.issues[0]).toMatchObject({
+      code,
+      input: "review.json",
+      ...(key === undefined ? {} : { detail: { key } }),
+    });
+  });
+
+  test("with a byte order mark, as an editor may write it", () => {
+    expect(readAcceptedCells(`\uFEFF${JSON.stringify([entry])}`, "review.json")).toEqual({
+      kind: "ok",
+      accepted: [entry],
+    });
+  });
+});
