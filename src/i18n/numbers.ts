@@ -133,10 +133,11 @@ export function formatComparison(diff: Points, other: string, locale: Locale): s
   return (diff < 0 ? lower : higher)(formatPointsNumber(diff), other);
 }
 
-/** The interval of a difference, in points: 低 1.8 至高 1.1 or 1.8 lower to 1.1 higher */
+/** The interval of a difference, in points: 低 1.8 至高 1.1 or 1.8 lower to 1.1 higher. Two decimals where an end is 0.0 with one: which side it is on matters. */
 export function formatPointsRange(lower: number, upper: number, locale: Locale): string {
   const { between, sideways, bothLower, bothHigher } = words[locale];
-  const [low, high] = [formatPointsNumber(lower), formatPointsNumber(upper)];
+  const digits = isPrintedZero(lower) || isPrintedZero(upper) ? 2 : 1;
+  const [low, high] = [formatPointsNumber(lower, digits), formatPointsNumber(upper, digits)];
   if (upper <= 0) return bothLower(high, low);
   if (lower >= 0) return bothHigher(low, high);
   return between(sideways.lower(low), sideways.higher(high));

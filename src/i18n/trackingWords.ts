@@ -36,6 +36,7 @@ export interface TrackingWords {
   readonly behind: (years: string) => string;
   readonly ahead: (years: string) => string;
   readonly onPath: string;
+  readonly lagNote: string;
 
   readonly ratio: string;
   readonly classes: Readonly<Record<GrowthClass, string>>;
@@ -103,6 +104,7 @@ export const trackingWords: ByLocale<TrackingWords> = {
     behind: (years) => `落后 ${years} 年`,
     ahead: (years) => `领先 ${years} 年`,
     onPath: "与路径相当",
+    lagNote: "由数值与直线路径相比得出，未计抽样误差",
     ratio: "增速比（实际年均增速 ÷ 所需年均增速）",
     classes: {
       substantial: "进展明显（0.95 及以上）",
@@ -174,6 +176,7 @@ export const trackingWords: ByLocale<TrackingWords> = {
     behind: (years) => `${years} years behind`,
     ahead: (years) => `${years} years ahead`,
     onPath: "on the path",
+    lagNote: "from the value on the straight path, without its sampling error",
     ratio: "Growth ratio (yearly growth seen ÷ yearly growth needed)",
     classes: {
       substantial: "substantial progress (0.95 and above)",

@@ -68,6 +68,7 @@ describe("differences", () => {
     [-0.018, 0.011, "低 1.8 至高 1.1", "1.8 lower to 1.1 higher"],
     [-0.043, -0.014, "低 1.4 至 4.3", "1.4 to 4.3 lower"],
     [0.013, 0.037, "高 1.3 至 3.7", "1.3 to 3.7 higher"],
+    [-0.0002, 0.0292, "低 0.02 至高 2.92", "0.02 lower to 2.92 higher"],
   ])("the interval from %d to %d", (lower, upper, zh, en) => {
     expect(formatPointsRange(lower, upper, "zh")).toBe(zh);
     expect(formatPointsRange(lower, upper, "en")).toBe(en);

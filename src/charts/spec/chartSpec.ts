@@ -1,4 +1,4 @@
-import type { Share, Year } from "#core/units.ts";
+import type { Points, Share, Year } from "#core/units.ts";
 import type { Locale } from "#i18n/locale.ts";
 
 /** Names of colours; what they look like in light, dark and print is the theme's business. */
@@ -62,10 +62,11 @@ export interface ChartFrame {
   readonly table: ChartTable;
 }
 
+/** Of rates from 0; of differences of rates from below 0 where they are. */
 export interface RateAxis {
-  readonly from: Share;
-  readonly to: Share;
-  readonly ticks: readonly { readonly at: Share; readonly label: string }[];
+  readonly from: Share | Points;
+  readonly to: Share | Points;
+  readonly ticks: readonly { readonly at: Share | Points; readonly label: string }[];
 }
 
 export interface TrendPoint {
@@ -120,10 +121,10 @@ export interface IntervalRow {
   readonly colour: Colour;
   readonly shape: Shape;
   readonly mark: Mark;
-  /** Null when the value is withheld or absent: then `text` is a dash and `words` says why. */
-  readonly value: Share | null;
-  readonly lower: Share | null;
-  readonly upper: Share | null;
+  /** A rate, or a difference of rates. Null when it is withheld or absent: then `text` is a dash and `words` says why. */
+  readonly value: Share | Points | null;
+  readonly lower: Share | Points | null;
+  readonly upper: Share | Points | null;
   /** Printed beside the interval, e.g. the rate. */
   readonly text: string;
   /** A short second label, e.g. the direct comparison with the city or the change since the last wave; or null. */

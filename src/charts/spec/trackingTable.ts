@@ -59,7 +59,7 @@ function lagRow({ path }: Verdict, words: Words): TrackingRow {
   const size = lag === null ? "" : Math.abs(lag).toFixed(1);
   const value =
     lag === null ? words.none : Number(size) === 0 ? words.onPath : lag > 0 ? words.behind(size) : words.ahead(size);
-  return { id: "lag", label: words.lag, value, note: lag === null ? words.noPath : "" };
+  return { id: "lag", label: words.lag, value, note: lag === null ? words.noPath : words.lagNote };
 }
 
 function ratioRow({ ratio, baseline }: Verdict, words: Words): TrackingRow {

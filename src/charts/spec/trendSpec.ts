@@ -22,11 +22,19 @@ import { isNationUnlabelled, trendSeries } from "./trendSeries.ts";
 import { trendTable } from "./trendTable.ts";
 import { trendTitle } from "./trendTitle.ts";
 
-/** How the intervals of the series are drawn. */
+/** How the intervals of the series are drawn: a band needs two neighbours with an interval, one alone has a bar. */
 function intervalForm(series: readonly TrendSeries[]): "none" | "bands" | "bars" | "both" {
-  const measured = series.filter(({ runs }) => runs.some((run) => run.some(({ lower }) => lower !== null)));
-  const hasBands = measured.some(({ band }) => band);
-  const hasBars = measured.some(({ band }) => !band);
+  const drawn = series.flatMap(({ band, runs }) =>
+    runs.flatMap((run) =>
+      run.flatMap(({ lower }, place) => {
+        if (lower === null) return [];
+        const beside = [run[place - 1], run[place + 1]].some((other) => other !== undefined && other.lower !== null);
+        return [band && beside ? "band" : "bar"];
+      }),
+    ),
+  );
+  const hasBands = drawn.includes("band");
+  const hasBars = drawn.includes("bar");
   if (hasBands && hasBars) return "both";
   return hasBands ? "bands" : hasBars ? "bars" : "none";
 }
