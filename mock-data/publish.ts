@@ -10,6 +10,7 @@ interface Publication {
   readonly mapping: string;
   /** When the demonstration city is said to have published it. */
   readonly at: string;
+  readonly more?: readonly string[];
 }
 
 /** In order of time: each makes one edition. */
@@ -17,7 +18,13 @@ const publications: readonly Publication[] = [
   { inputs: ["plan-2020.csv"], mapping: "plan-2020.mapping.json", at: "2023-03-01T09:00:00+08:00" },
   { inputs: ["survey-2022-2023.csv"], mapping: "mapping.json", at: "2024-01-16T09:00:00+08:00" },
   { inputs: ["survey-2024.csv", "youth-2024.csv"], mapping: "mapping.json", at: "2025-01-15T09:00:00+08:00" },
-  { inputs: ["survey-2025.csv", "youth-2025.csv"], mapping: "mapping.json", at: "2026-01-20T09:00:00+08:00" },
+  {
+    inputs: ["survey-2024.csv", "survey-2025.csv", "youth-2025.csv"],
+    mapping: "mapping.json",
+    at: "2026-01-20T09:00:00+08:00",
+    // Counties that one wave is too small for: two waves together, and the model.
+    more: ["--pool", "2024,2025", "--model"],
+  },
 ];
 
 /** @returns whether the command line did it; its words go to this process's own error stream */
@@ -30,9 +37,25 @@ function survey(args: readonly string[]): boolean {
   return status === 0;
 }
 
-function importArguments({ inputs, mapping, at }: Publication, raw: string, published: string): readonly string[] {
+function importArguments(
+  { inputs, mapping, at, more = [] }: Publication,
+  raw: string,
+  published: string,
+): readonly string[] {
   const files = inputs.map((name) => join(raw, name));
-  return ["import", ...files, "--mapping", join(raw, mapping), "--data", published, "--status", "demo", "--at", at];
+  return [
+    "import",
+    ...files,
+    "--mapping",
+    join(raw, mapping),
+    "--data",
+    published,
+    "--status",
+    "demo",
+    "--at",
+    at,
+    ...more,
+  ];
 }
 
 /** Empties `published`, makes it of the files in `raw` by the command line, and has the command line check it. */
