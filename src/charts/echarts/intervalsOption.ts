@@ -20,7 +20,7 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
   /** A line of the scale: through the zones of bars, not through texts. */
   function rule(rate: number, colour: string, lineWidth: number) {
     const at = Math.round(x(rate)) + 0.5;
-    const crossed = rate === spec.rates.from ? rows.filter(({ zone }) => zone.bottom > zone.top) : withValue;
+    const crossed = rate === 0 ? rows.filter(({ zone }) => zone.bottom > zone.top) : withValue;
     return group(
       crossed.map(({ zone }) =>
         polyline(
@@ -46,7 +46,7 @@ export function intervalsOption(spec: IntervalsSpec, palette: Palette, { width, 
         id: "rates",
         items: spec.rates.ticks,
         values: (tick) => [tick.at, 0],
-        draw: (tick) => rule(tick.at, tick.at === spec.rates.from ? palette.ink : palette.rule, weight),
+        draw: (tick) => rule(tick.at, tick.at === 0 ? palette.ink : palette.rule, weight),
       }),
       layer({
         id: "reference",

@@ -40,6 +40,8 @@ export interface BalanceChange {
   readonly outcome: Outcome;
   /** Two-sided, of a single test; null when it cannot be tested. */
   readonly p: number | null;
+  /** Of a gap, in points: how much it would have had to change for these two waves to tell; null for other measures. */
+  readonly detectable: number | null;
 }
 
 /**

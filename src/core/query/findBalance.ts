@@ -1,8 +1,9 @@
 import { balancePair } from "#core/dataset/balancePlan.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Wave } from "#core/dataset/schema.ts";
-import { balanceInterval, compareBalance } from "#core/statistics/balanceScale.ts";
+import { balanceInterval, compareBalance, type BalanceTest } from "#core/statistics/balanceScale.ts";
 import { balanceMeasures, type BalanceMeasure } from "#core/statistics/estimateBalance.ts";
+import { studentQuantile } from "#core/statistics/studentDistribution.ts";
 import {
   balanceDimensions,
   type Balance,
@@ -124,12 +125,16 @@ function changesSince(earlier: BalanceWave, later: BalanceWave, revisited: boole
   for (const measure of balanceMeasures) {
     const [before, after] = [earlier.measures[measure], later.measures[measure]];
     if (before === undefined || after === undefined) continue;
-    const isUntested = revisited || (isNoise && measure === "theil");
-    const test = isUntested ? null : compareBalance(measure, before, after);
-    changes[measure] =
-      test === null ? { outcome: "cannot-test", p: null } : { outcome: outcomeOf(test.diff, test.p), p: test.p };
+    const test = revisited || (isNoise && measure === "theil") ? null : compareBalance(measure, before, after);
+    changes[measure] = changeOf(measure, test);
   }
   return { since: earlier.year, changes, verdict: verdictOf(changes) };
+}
+
+function changeOf(measure: BalanceMeasure, test: BalanceTest | null): BalanceChange {
+  if (test === null) return { outcome: "cannot-test", p: null, detectable: null };
+  const detectable = measure === "gap" ? studentQuantile(0.975, test.df) * test.se : null;
+  return { outcome: outcomeOf(test.diff, test.p), p: test.p, detectable };
 }
 
 function verdictOf({ gap, ratio, sd }: BalanceSince["changes"]): BalanceVerdict {

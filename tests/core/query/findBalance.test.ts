@@ -119,6 +119,14 @@ describe("findBalance", () => {
     expect(sds(null)?.verdict).toBe("narrowed");
   });
 
+  it("says what change of the gap could have been told", () => {
+    const found = since([[["gap", 0.09, 0.015]], [["gap", 0.08, 0.02]]]);
+    // R: qt(.975, 120) = 1.979930405081; SE = √(0.015² + 0.02²) = 0.025
+    expect(found.nearest?.changes.gap?.detectable).toBeCloseTo(1.979930405081 * 0.025, 9);
+  });
+
+  const untested = { outcome: "cannot-test", p: null, detectable: null };
+
   it("tests neither sd nor Theil index where the sd is 0", () => {
     const found = since([
       [
@@ -133,7 +141,7 @@ describe("findBalance", () => {
     expect(found.nearest).toEqual({
       since: 2024,
       verdict: "cannot-test",
-      changes: { sd: { outcome: "cannot-test", p: null }, theil: { outcome: "cannot-test", p: null } },
+      changes: { sd: untested, theil: untested },
     });
   });
 
