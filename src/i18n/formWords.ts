@@ -14,6 +14,11 @@ export interface FormWords {
   readonly rank: (from: string, to: string, of: string) => string;
   readonly columnRank: string;
   readonly stop: string;
+  /** Why one wave alone gives no value. */
+  readonly singleWave: (year: string, reason: string) => string;
+  /** A value in a form that is named first. */
+  readonly valueOf: (form: string, rate: string, interval: string, n: string | null) => string;
+  readonly modelOf: (year: string) => string;
   readonly notes: {
     readonly pooled: (pooled: string, whole: string | null) => string;
     readonly pooledTile: (pooled: string) => string;
@@ -38,6 +43,10 @@ export const formWords: ByLocale<FormWords> = {
     rank: (from, to, of) => (from === to ? `位次 ${from}（共 ${of}）` : `位次 ${from}～${to}（共 ${of}）`),
     columnRank: "位次范围",
     stop: "。",
+    singleWave: (year, reason) => `${year}单年的值${reason}`,
+    valueOf: (form, rate, interval, n) =>
+      `${form}为 ${rate}（95% 区间 ${interval}${n === null ? "" : `，样本 ${n} 人`}）`,
+    modelOf: (year) => `${year}模型估计`,
     notes: {
       pooled: (pooled, whole) =>
         `一年样本不足以发布的县（区），用${pooled}的值，与${whole === null ? "全市同两年的合并值" : `全市两年合并值 ${whole} `}比较；合并值不用于趋势和研判。`,
@@ -63,6 +72,10 @@ export const formWords: ByLocale<FormWords> = {
     rank: (from, to, of) => (from === to ? `rank ${from} (of ${of})` : `rank ${from}–${to} (of ${of})`),
     columnRank: "Rank interval",
     stop: ".",
+    singleWave: (year, reason) => `Value of ${year} alone: ${reason}`,
+    valueOf: (form, rate, interval, n) =>
+      `${form}: ${rate} (95% interval ${interval}${n === null ? "" : `, ${n} respondents`})`,
+    modelOf: (year) => `Model estimate, ${year}`,
     notes: {
       pooled: (pooled, whole) =>
         `Where one survey is too small, the value is of ${pooled}, compared with the city over the same surveys${whole === null ? "" : ` (${whole})`}; pooled values enter no trend and no verdict.`,

@@ -62,11 +62,11 @@ export interface IntervalsWords {
     readonly zonesApart: string;
     readonly groupsStandIn: string;
     readonly tilesNoBoundary: string;
-    /** Of all rows that have a value. */
-    readonly allUp: (year: string, corrected: boolean) => string;
-    readonly allDown: (year: string, corrected: boolean) => string;
-    readonly allUnchanged: (year: string, corrected: boolean) => string;
-    readonly allUntested: (year: string) => string;
+    /** Of all rows that have a value of one wave; `single` where others have one of pooled waves. */
+    readonly allUp: (year: string, corrected: boolean, single: boolean) => string;
+    readonly allDown: (year: string, corrected: boolean, single: boolean) => string;
+    readonly allUnchanged: (year: string, corrected: boolean, single: boolean) => string;
+    readonly allUntested: (year: string, single: boolean) => string;
   };
   readonly standings: Readonly<Record<"above" | "same" | "below" | "untested" | "withheld" | "absent", string>>;
   readonly alt: {
@@ -137,13 +137,13 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       zonesApart: "县（区）数值不含开发区样本。",
       groupsStandIn: "样本不足、不单独发布的县（区），见所在的合并组。",
       tilesNoBoundary: "方格按大致方位排列，不表示行政区域界线。",
-      allUp: (year, corrected) =>
-        `图中各组都比${afterHan(year)}提高（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
-      allDown: (year, corrected) =>
-        `图中各组都比${afterHan(year)}下降（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
-      allUnchanged: (year, corrected) =>
-        `图中各组与${afterHan(year)}相比都看不出变化（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
-      allUntested: (year) => `图中各组与${afterHan(year)}的变化都无法检验。`,
+      allUp: (year, corrected, single) =>
+        `图中${single ? "单年" : ""}各组都比${afterHan(year)}提高（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allDown: (year, corrected, single) =>
+        `图中${single ? "单年" : ""}各组都比${afterHan(year)}下降（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allUnchanged: (year, corrected, single) =>
+        `图中${single ? "单年" : ""}各组与${afterHan(year)}相比都看不出变化（5% 水平${corrected ? "，已作多重比较校正" : ""}）。`,
+      allUntested: (year, single) => `图中${single ? "单年" : ""}各组与${afterHan(year)}的变化都无法检验。`,
     },
     standings: {
       above: "高于全市",
@@ -221,13 +221,14 @@ export const intervalsWords: ByLocale<IntervalsWords> = {
       zonesApart: "Figures of districts and counties leave out respondents of the development zones.",
       groupsStandIn: "For areas too small to be published alone, see their merged group.",
       tilesNoBoundary: "Squares follow rough positions and show no administrative boundaries.",
-      allUp: (year, corrected) =>
-        `All groups shown are up since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
-      allDown: (year, corrected) =>
-        `All groups shown are down since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
-      allUnchanged: (year, corrected) =>
-        `No change since ${year} is detected for any group shown (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
-      allUntested: (year) => `Changes since ${year} cannot be tested for any group shown.`,
+      allUp: (year, corrected, single) =>
+        `All groups shown${single ? " of one survey" : ""} are up since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allDown: (year, corrected, single) =>
+        `All groups shown${single ? " of one survey" : ""} are down since ${year} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allUnchanged: (year, corrected, single) =>
+        `No change since ${year} is detected for any group shown${single ? " of one survey" : ""} (5% level${corrected ? ", corrected for multiple comparisons" : ""}).`,
+      allUntested: (year, single) =>
+        `Changes since ${year} cannot be tested for any group shown${single ? " of one survey" : ""}.`,
     },
     standings: {
       above: "above the city",

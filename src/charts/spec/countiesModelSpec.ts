@@ -58,7 +58,8 @@ export function countiesModelSpec(ranking: Ranking, dataset: Dataset, locale: Lo
     demo: demoWords(dataset, locale),
     table: groupTable(groups, frame, { caption: words.modelCaption(when), first: columnArea, locale }),
     rates: rateAxis([...observed.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
-    rows: groups.map((group) => groupRow(group, frame)),
+    // Title and subtitle say of all rows what the remark would say of each.
+    rows: groups.map((group) => ({ ...groupRow(group, frame), remark: null })),
     reference:
       total === null
         ? null

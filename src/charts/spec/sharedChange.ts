@@ -4,27 +4,36 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import type { Group } from "./groupRow.ts";
 
-/** The change that all groups with a value have in common, by outcome and year: said once rather than in every row. Null where they differ. */
-export function sharedChange(groups: readonly Group[]): Change | null {
-  const changes = groups.flatMap(({ observation, change }) => (observation === null ? [] : [change]));
-  const [first] = changes;
-  if (first === undefined || first === null || changes.length < 2) return null;
-  const isShared = changes.every((change) => change?.outcome === first.outcome && change.since === first.since);
-  return isShared ? first : null;
+/** The change that all groups with a value of one wave have in common: said once rather than in every row. */
+export interface SharedChange {
+  readonly change: Change;
+  /** Others have a value of pooled waves, which has no change. */
+  readonly isOfSome: boolean;
 }
 
-export function sharedChangeNote(change: Change | null, locale: Locale): readonly string[] {
-  if (change === null) return [];
+/** By outcome and year; null where they differ. */
+export function sharedChange(groups: readonly Group[]): SharedChange | null {
+  const shown = groups.flatMap(({ observation, change }) => (observation === null ? [] : [{ observation, change }]));
+  const single = shown.filter(({ observation }) => observation.form === "direct");
+  const first = single[0]?.change ?? null;
+  if (first === null || single.length < 2) return null;
+  const isShared = single.every(({ change }) => change?.outcome === first.outcome && change.since === first.since);
+  return isShared ? { change: first, isOfSome: single.length < shown.length } : null;
+}
+
+export function sharedChangeNote(shared: SharedChange | null, locale: Locale): readonly string[] {
+  if (shared === null) return [];
+  const { change, isOfSome } = shared;
   const { allUp, allDown, allUnchanged, allUntested } = intervalsWords[locale].notes;
   const since = formatYear(change.since, locale);
   switch (change.outcome) {
     case "higher":
-      return [allUp(since, change.corrected)];
+      return [allUp(since, change.corrected, isOfSome)];
     case "lower":
-      return [allDown(since, change.corrected)];
+      return [allDown(since, change.corrected, isOfSome)];
     case "no-difference":
-      return [allUnchanged(since, change.corrected)];
+      return [allUnchanged(since, change.corrected, isOfSome)];
     case "cannot-test":
-      return [allUntested(since)];
+      return [allUntested(since, isOfSome)];
   }
 }
