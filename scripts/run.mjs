@@ -22,6 +22,7 @@ const commands = {
   schema: { run: ["scripts/schema.ts"] },
   "mock-data": { run: ["mock-data/generate.ts"] },
   bench: { run: ["scripts/bench.ts"] },
+  calibrate: { run: ["scripts/calibrate.ts"] },
   pictures: { run: ["node_modules/vitest/vitest.mjs", "run", "--project", "node", "--update", "tests/charts"] },
 };
 

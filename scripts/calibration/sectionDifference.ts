@@ -1,0 +1,68 @@
+import { dfRules, type DfRule } from "./besideWhole.ts";
+import { decimal, mean, percent, table } from "./figures.ts";
+import { errorClause, measured } from "./readings.ts";
+import { cityNames, type Simulation } from "./simulate.ts";
+
+const ruleNames: Readonly<Record<DfRule, string>> = {
+  union: "union (the product's)",
+  part: "the part's own",
+  satterthwaite: "Satterthwaite",
+};
+const families = [
+  { name: "five populations", key: "populations" },
+  { name: "twelve counties, as if all were published", key: "counties" },
+  { name: "counties published", key: "publishedCounties" },
+  { name: "counties published in two pooled years", key: "pooledCounties" },
+] as const;
+
+/** How often a population or county is called different from the city although it is not, and what is seen of real differences. */
+export function differenceSection({ meters }: Simulation): readonly string[] {
+  return [
+    "## False differences from the city",
+    "Cities in which all counties, or all five populations, have the same true rate. The test of a part against the whole takes the degrees of freedom of all villages that either reaches; two other rules are compared: the part's own (its villages less its strata), and Satterthwaite's, which weighs both by their part in the variance of the difference.",
+    table(
+      ["family", "degrees of freedom", "city", "tests", "single test, %", "a family as shown (Holm), %"],
+      families.flatMap(({ name, key }) =>
+        dfRules.flatMap((rule) =>
+          cityNames.map((which) => {
+            const at = `${which}|difference|${key}|${rule}`;
+            const size = mean(meters.read(`${at}|size`), 1);
+            return [
+              name,
+              ruleNames[rule],
+              which,
+              size,
+              percent(meters.read(`${at}|single`)),
+              percent(meters.read(`${at}|family`)),
+            ];
+          }),
+        ),
+      ),
+      3,
+    ),
+    `With the union's degrees of freedom the family of twelve counties is ${errorClause(measured(meters, "usual|difference|counties|union|family"), 0.05)}, that of two pooled years ${errorClause(measured(meters, "usual|difference|pooledCounties|union|family"), 0.05)}; with the part's own they are ${errorClause(measured(meters, "usual|difference|counties|part|family"), 0.05)} and ${errorClause(measured(meters, "usual|difference|pooledCounties|part|family"), 0.05)} (usual city). Nearly all of the variance of “county less city” is the county's own, estimated from 4 to 11 degrees of freedom; reading it as if there were 68 makes small standard errors look certain. The five populations, which reach most villages of the city, are ${errorClause(measured(meters, "usual|difference|populations|union|family"), 0.05)}.`,
+    `Pairs of counties (66, Holm, each pair with its own degrees of freedom): a false difference somewhere in ${cityNames.map((name) => `${percent(meters.read(`${name}|difference|pairs|family`))} per cent (${name} city)`).join(", ")}.`,
+    "### Real differences",
+    "The cities as they are. How many are seen after Holm, and how many of those seen have the wrong sign (usual city).",
+    table(
+      ["family", "degrees of freedom", "seen, %", "of these with the wrong sign, %"],
+      [
+        ...(["populations", "counties", "pooledCounties"] as const).flatMap((key) =>
+          dfRules.map((rule) => {
+            const at = `usual|difference|real|${key}|${rule}`;
+            const name = families.find((family) => family.key === key)?.name ?? key;
+            return [name, ruleNames[rule], percent(meters.read(`${at}|seen`)), percent(meters.read(`${at}|wrong`))];
+          }),
+        ),
+        [
+          "pairs of counties",
+          "of both",
+          percent(meters.read("usual|difference|real|pairs|seen")),
+          percent(meters.read("usual|difference|real|pairs|wrong")),
+        ],
+      ],
+      2,
+    ),
+    `Rank intervals from all pairs of the twelve hold all twelve true ranks at once in ${percent(meters.read("usual|difference|real|allRanks"))} per cent of surveys; their mean length is ${decimal(measured(meters, "usual|difference|real|ranks").mean, 1)} of 12 ranks. A survey of this size says next to nothing about the order of counties.`,
+  ];
+}
