@@ -10,6 +10,7 @@ import {
   formatPointsRange,
   formatPointsSize,
   formatYear,
+  isPrintedZero,
 } from "#i18n/numbers.ts";
 
 /** The measure that a dimension is drawn and told by. */
@@ -40,6 +41,11 @@ export function balanceGroupName(
 /** A ratio as printed: 1.65, 16.3 */
 export function formatTimes(ratio: number): string {
   return ratio.toFixed(ratio < 10 ? 2 : 1);
+}
+
+/** Points with one decimal, and a minus sign below 0. */
+export function signedPoints(value: number): string {
+  return `${value < 0 && !isPrintedZero(value) ? "\u2212" : ""}${formatPointsNumber(value)}`;
 }
 
 /** 城镇比农村高 6.7 个百分点（超出抽样误差）; null where there is no gap. */

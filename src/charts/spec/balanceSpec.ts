@@ -6,7 +6,7 @@ import { balanceFigureWords } from "#i18n/balanceFigureWords.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { capitalized, residentsName } from "#i18n/names.ts";
-import { formatPointsNumber, formatYear, formatYears } from "#i18n/numbers.ts";
+import { formatYear, formatYears } from "#i18n/numbers.ts";
 import {
   balanceBase,
   balanceGroupName,
@@ -16,6 +16,7 @@ import {
   headRange,
   ratioFinding,
   ratioRange,
+  signedPoints,
   sinceWords,
   spreadFinding,
   type BalanceHead,
@@ -73,7 +74,7 @@ function rowOf(
     value: points(value),
     lower: lower === null ? null : points(lower),
     upper: upper === null ? null : points(upper),
-    text: `${value < 0 && Number(formatPointsNumber(value)) > 0 ? "\u2212" : ""}${formatPointsNumber(value)}`,
+    text: signedPoints(value),
     remark: head === "gap" ? times : value === 0 ? words.noDifference : null,
   };
 }

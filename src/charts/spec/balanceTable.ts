@@ -5,16 +5,15 @@ import { balanceFigureWords } from "#i18n/balanceFigureWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatShare, formatYear, withNumber } from "#i18n/numbers.ts";
-import { balanceGroupName, formatTimes } from "./balanceFindings.ts";
+import { balanceGroupName, formatTimes, signedPoints } from "./balanceFindings.ts";
 import type { ChartTable, TableCell } from "./chartSpec.ts";
 import { emptyCell, textCell, yearCell } from "./tableCells.ts";
 
-/** Points with a minus sign where they are below 0, ratios, or an index with three decimals. */
+/** Points, a ratio, or an index with three decimals. */
 function numberText(measure: BalanceMeasure, value: number): string {
   if (measure === "ratio") return formatTimes(value);
   if (measure === "theil") return value.toFixed(3);
-  const size = (Math.abs(value) * 100).toFixed(1);
-  return value < 0 && Number(size) > 0 ? `\u2212${size}` : size;
+  return signedPoints(value);
 }
 
 function numberCell(measure: BalanceMeasure, value: number | null, locale: Locale): TableCell {
