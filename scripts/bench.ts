@@ -1,6 +1,7 @@
-// Measures what the reader of a page downloads first: run after "npm run build".
+// Measures what the reader of a page downloads first (run after "npm run build"), and what a million respondents cost.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { benchRows } from "./bench/benchRows.ts";
 import { firstLoad } from "./firstLoad.ts";
 import { siteFolder } from "./siteFolder.ts";
 
@@ -22,3 +23,4 @@ if (!existsSync(join(siteFolder, "index.html"))) {
   }
   process.stdout.write(`budget of the overview ${kib(budget.atOnce * 1024)}   ${kib(budget.inAll * 1024)}\n`);
 }
+process.stdout.write(`\n${benchRows(1_000_000)}`);

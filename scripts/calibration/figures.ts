@@ -40,7 +40,7 @@ export function mean(reading: Reading | null, digits: number): string {
 }
 
 /** Root of a mean of squares. */
-export function rootOf(reading: Reading | null): { readonly value: number; readonly se: number } | null {
+function rootOf(reading: Reading | null): { readonly value: number; readonly se: number } | null {
   if (reading === null) return null;
   const value = Math.sqrt(reading.mean);
   return { value, se: value > 0 ? reading.se / (2 * value) : 0 };

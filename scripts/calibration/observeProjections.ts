@@ -17,7 +17,7 @@ export const projectionPlans = [
   { name: "2022, 2023, 2024", years: [2022, 2023, 2024] },
 ] as const;
 /** The truth of the target year: on the line, or still where it was the year before. */
-export const projectionTruths = ["line", "stall"] as const;
+const projectionTruths = ["line", "stall"] as const;
 export const earlyWords = [
   "expected",
   "undecided",
