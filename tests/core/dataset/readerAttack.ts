@@ -1,0 +1,108 @@
+import { withJudge, type LinearProblem } from "./linearJudge.ts";
+
+/** A figure as a reader finds it in published files, or the name of one that is hidden. */
+export interface ReadFigure {
+  readonly area: string;
+  /** Categories by dimension; none: the area as a whole. */
+  readonly within: Readonly<Record<string, string>>;
+  /** One year, or those of a pool. */
+  readonly years: readonly number[];
+  /** Null where it is hidden. */
+  readonly rate: number | null;
+}
+
+/** What a reader is taken to know besides: who lives where, and how large each group is. */
+export interface Knowledge {
+  /** Each piece of the region that lies in no other one, and the areas that it is part of. */
+  readonly pieces: Readonly<Record<string, readonly string[]>>;
+  /** Part of the weights, in one unit over all years. */
+  readonly weightOf: (piece: string, within: ReadFigure["within"], year: number) => number;
+  /** Every category by dimension; those of `overlapping` do not exclude each other. */
+  readonly categories: Readonly<Record<string, readonly string[]>>;
+  readonly overlapping: string;
+}
+
+/**
+ * The range of rates that everything published leaves to each of the hidden figures asked for. Unknowns are the literate of
+ * every group in every piece in every year; a published figure is the sum over its pieces and years; groups of a piece add
+ * up to the piece. Null: no numbers of literate people at all agree with what is published.
+ */
+export function attack(
+  figures: readonly ReadFigure[],
+  targets: readonly ReadFigure[],
+  { pieces, weightOf, categories, overlapping }: Knowledge,
+): readonly (readonly [number, number] | null)[] {
+  const columns = new Map<string, number>();
+  const upper: number[] = [];
+  const unknown = (name: string, most: number): number => {
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    columns.set(name, upper.length);
+    upper.push(Math.max(0, most));
+    return upper.length - 1;
+  };
+  const named = (within: ReadFigure["within"]): string =>
+    Object.keys(within)
+      .sort()
+      .map((dimension) => `${dimension}=${within[dimension]}`)
+      .join(" ");
+  const group = (piece: string, within: ReadFigure["within"], year: number): number =>
+    unknown(`${year} ${piece} ${named(within)}`, weightOf(piece, within, year));
+
+  const inside = (area: string): readonly string[] =>
+    Object.keys(pieces).filter((piece) => pieces[piece]?.includes(area) === true);
+  const termsOf = ({ area, within, years }: ReadFigure) =>
+    years.flatMap((year) => inside(area).map((piece) => ({ column: group(piece, within, year), factor: 1 })));
+  const sizeOf = (figure: ReadFigure): number =>
+    termsOf(figure).reduce((sum, { column }) => sum + (upper[column] ?? 0), 0);
+
+  const sums: LinearProblem["sums"][number][] = [];
+  // What is published. Rates have 12 digits.
+  for (const figure of figures) {
+    const terms = termsOf(figure);
+    const size = sizeOf(figure);
+    if (figure.rate !== null) sums.push({ terms, value: figure.rate * size, tolerance: 1e-9 + 1e-11 * size });
+  }
+  // How groups make up larger ones: those of everybody, and of every group that is crossed with another.
+  const years = new Set(figures.flatMap((figure) => figure.years));
+  const crossed = figures.filter(({ within }) => Object.keys(within).length > 1);
+  // How large a crossing is that nobody publishes, nobody knows either.
+  const published = new Set(figures.map(({ within }) => named(within)));
+  const bases = new Map<string, ReadFigure["within"]>([["", {}]]);
+  for (const { within } of crossed) {
+    for (const [dimension, category] of Object.entries(within))
+      bases.set(named({ [dimension]: category }), { [dimension]: category });
+  }
+  for (const year of years) {
+    for (const piece of Object.keys(pieces)) {
+      for (const base of bases.values()) {
+        for (const [dimension, list] of Object.entries(categories)) {
+          if (dimension in base) continue;
+          const parts = dimension === overlapping ? list.map((one) => [one]) : [list];
+          for (const part of parts) {
+            const whole = group(piece, base, year);
+            const terms = part
+              .map((category) => ({ ...base, [dimension]: category }))
+              .filter((within) => published.has(named(within)))
+              .map((within) => group(piece, within, year));
+            if (terms.length === 0) continue;
+            const rest = (upper[whole] ?? 0) - terms.reduce((sum, column) => sum + (upper[column] ?? 0), 0);
+            const others = unknown(`${year} ${piece} ${named(base)} neither ${dimension} ${part.join(" ")}`, rest);
+            sums.push({
+              terms: [{ column: whole, factor: -1 }, ...[...terms, others].map((column) => ({ column, factor: 1 }))],
+              value: 0,
+              tolerance: 1e-9,
+            });
+          }
+        }
+      }
+    }
+  }
+  return withJudge({ bounds: upper.map((most) => ({ lower: 0, upper: most })), sums }, ({ rangeOf }) =>
+    targets.map((target) => {
+      const range = rangeOf(termsOf(target));
+      const size = sizeOf(target);
+      return range === null ? null : [range[0] / size, range[1] / size];
+    }),
+  );
+}
