@@ -11,6 +11,10 @@ type FigureCode =
   | "count-above-n"
   | "rate-differs"
   | "interval-without-rate"
+  | "bound-alone"
+  | "error-zero"
+  | "extreme-needs-n"
+  | "errors-differ"
   | "unknown-category"
   | "cell-twice"
   | "row-twice"
@@ -24,6 +28,10 @@ type FigureCode =
   | "nothing-changed"
   | "folder-changed"
   | "folder-locked";
+
+function inPoints(share: number): number {
+  return Number((share * 100).toPrecision(3));
+}
 
 /** Words for tables of figures, and for publishing. */
 export const figureIssueWords: IssueWords<FigureCode> = {
@@ -63,6 +71,27 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `区间 ${numberWords.percent(lower)}～${numberWords.percent(upper)} 不含比例 ${numberWords.percent(rate)}。`,
     en: ({ rate, lower, upper }) =>
       `The interval ${numberWords.percent(lower)}–${numberWords.percent(upper)} does not contain the rate ${numberWords.percent(rate)}.`,
+  },
+  "bound-alone": {
+    zh: ({ bound }) =>
+      `只有区间的${bound === "lower" ? "下限" : "上限"}，算不出误差，没有采用。请补上${bound === "lower" ? "上限" : "下限"}，或给出标准误或样本量。`,
+    en: ({ bound }) =>
+      `The interval has its ${bound} bound only, which tells no error and is not used. Add the ${bound === "lower" ? "upper" : "lower"} bound, a standard error or the sample size.`,
+  },
+  "error-zero": {
+    zh: () => "标准误为 0 或区间没有宽度，没有采用：抽样调查的比例总有误差。请核对原表。",
+    en: () =>
+      "A standard error of 0, or an interval of no width, is not used: a rate from a sample always has an error. Check the source.",
+  },
+  "extreme-needs-n": {
+    zh: () => "比例为 0 或 100%，误差只能由样本量得出，这一行没有样本量。请补上。",
+    en: () => "The error of a rate of 0 or 100 % comes from the sample size alone, and the row has none. Add it.",
+  },
+  "errors-differ": {
+    zh: ({ se, implied }) =>
+      `标准误 ${inPoints(se)} 个百分点与区间所含的 ${inPoints(implied)} 个百分点不符，采用前者。请核对两者，并确认区间的置信水平。`,
+    en: ({ se, implied }) =>
+      `The standard error of ${inPoints(se)} points does not fit the interval, which implies ${inPoints(implied)}; the former is used. Check both, and the confidence level of the interval.`,
   },
   "unknown-category": {
     zh: ({ dimension }) =>

@@ -13,7 +13,7 @@ export function standardErrorFromCount(rate: Share, n: number, deff: number): nu
 }
 
 /** The place of the last decimal that the values were rounded to: 0.127 → 0.001. Not finer than 1e-12. */
-function roundingUnit(values: readonly number[]): number {
+export function roundingUnit(values: readonly number[]): number {
   for (let decimals = 0; decimals < 12; decimals += 1) {
     const scale = 10 ** decimals;
     if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < 1e-12 * scale)) return 1 / scale;

@@ -2,15 +2,15 @@ import { isCategory, type Dimension } from "#core/breakdown.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { AreaFound } from "#core/region/recogniseArea.ts";
-import { instrumentOfPopulation } from "#core/region/adultInstrument.ts";
 import { foldText, isMissing } from "#core/tables/foldText.ts";
-import { isShare, type Year } from "#core/units.ts";
-import { joinRows, type PlacedRow } from "./aggregateCells.ts";
+import type { Year } from "#core/units.ts";
+import { joinRows } from "./aggregateCells.ts";
+import { figureOf, nameOf, type RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
-import { asShare, rateUnitOf, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
+import { rateUnitOf, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
 import { areaReader, mappedValues, readNumberCell, readYearCell } from "./readValues.ts";
 import { breakdownByName, categoryCode, dimensionCode } from "./valueNames.ts";
 
@@ -30,24 +30,9 @@ export interface AggregateReader {
   finish(): ReadonlyMap<Year, readonly AggregateRow[]>;
 }
 
-interface RawRow {
-  readonly place: { readonly row: number; readonly line: number };
-  readonly year: Year;
-  readonly area: string;
-  readonly formerly: boolean;
-  readonly dimension: Dimension;
-  readonly category: string | null;
-  readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
-}
-
 const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
 /** Never per cent. */
 const plainRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["count", "n", "deff"]);
-
-/** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
-const mostPersons = 1e9;
-const designEffects = { least: 1e-3, greatest: 1e4 };
-const leastShare = 1e-6;
 
 /** Reads one shape: a table with a published figure on every row. Any error refuses the table. */
 export function aggregateReader(
@@ -151,16 +136,19 @@ export function aggregateReader(
       const unit = unitOf(columns, raw, mapping, log, input);
       if (unit === null) return new Map();
       const rows = raw.flatMap((row) => {
-        const placed = figureOf(row, unit, columns, region, log, input);
+        const placed = figureOf(row, {
+          unit,
+          level: mapping?.options?.confidenceLevel ?? 0.95,
+          columns,
+          region,
+          log,
+          input,
+        });
         return placed === null ? [] : [placed];
       });
       return joinRows(rows, region, log, input);
     },
   };
-}
-
-function nameOf(columns: Columns, place: number): string {
-  return (columns.header[place] ?? "").trim();
 }
 
 function yearOf(text: string): Year | null {
@@ -195,70 +183,4 @@ function unitOf(
     },
   );
   return null;
-}
-
-/** One row's figure as shares, checked; null with an issue where it cannot be one. */
-function figureOf(
-  row: RawRow,
-  unit: RateUnit,
-  columns: Columns,
-  region: Region,
-  log: IssueLog,
-  input: string,
-): PlacedRow | null {
-  const { numbers, area, dimension, category, year } = row;
-  const at = { input, ...row.place };
-  const shareOf = (role: "rate" | "lower" | "upper" | "se"): number | null => {
-    const number = numbers.get(role);
-    if (number === undefined) return null;
-    const column = columns.roles.get(role);
-    return asShare(number, column !== undefined && columns.percent.has(column) ? "percent" : unit);
-  };
-  const plain = (role: "count" | "n" | "deff"): number | null => numbers.get(role)?.value ?? null;
-  const complain = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): null => {
-    const column = columns.roles.get(role);
-    const value = numbers.get(role)?.value;
-    log.add(code, detail, {
-      ...at,
-      ...(column === undefined ? {} : { column: nameOf(columns, column) }),
-      ...(value === undefined ? {} : { value: String(value) }),
-    });
-    return null;
-  };
-  const [count, n, deff, given] = [plain("count"), plain("n"), plain("deff"), shareOf("rate")];
-  if (n !== null && !(Number.isInteger(n) && n > 0 && n <= mostPersons)) return complain("bad-count", {}, "n");
-  if (count !== null && !(Number.isInteger(count) && count >= 0 && count <= mostPersons))
-    return complain("bad-count", {}, "count");
-  if (deff !== null && !(deff >= designEffects.least && deff <= designEffects.greatest))
-    return complain("bad-number", {}, "deff");
-  if (count !== null && n !== null && count > n) return complain("count-above-n", { n }, "count");
-  const computed = count !== null && n !== null ? count / n : null;
-  const rate = given ?? computed;
-  if (rate === null) return complain("missing-rate", {}, "rate");
-  if (!isShare(rate)) return complain("rate-out-of-range", {}, "rate");
-  if (rate !== 0 && rate < leastShare) return complain("bad-number", {}, "rate");
-  // A published rate has three digits at least; weights may move it, but not by a factor.
-  if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, computed)) {
-    return complain("rate-differs", { rate: given, computed }, "rate");
-  }
-  const [lower, upper, se] = [shareOf("lower"), shareOf("upper"), shareOf("se")];
-  if (se !== null && !(se === 0 || (se >= leastShare && se < 1))) return complain("bad-number", {}, "se");
-  // An interval symmetric about a small rate may reach below 0, and tells the error all the same.
-  if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) {
-    return complain("interval-without-rate", { rate, lower, upper }, "lower");
-  }
-  const isWide = lower !== null && upper !== null && upper - lower >= leastShare;
-  const figure: AggregateRow = {
-    area,
-    dimension,
-    category,
-    instrument: category === null || dimension !== "population" ? null : instrumentOfPopulation({ region }, category),
-    rate,
-    n,
-    se,
-    lower: isWide ? lower : null,
-    upper: isWide ? upper : null,
-    deff,
-  };
-  return { year, figure, formerly: row.formerly, place: row.place };
 }

@@ -30,7 +30,8 @@ export function joinRows(
       figure.area === region.code &&
       figure.dimension === "total" &&
       rows.every((other) => other === row || other.year !== year);
-    if (isBare && !isAlone) log.add("missing-n", {}, { input, ...place });
+    const isExtreme = figure.rate === 0 || figure.rate === 1;
+    if (isBare && !isAlone) log.add(isExtreme ? "extreme-needs-n" : "missing-n", {}, { input, ...place });
     const key = `${row.year}|${keyOf(row.figure)}`;
     cells.set(key, [...(cells.get(key) ?? []), row]);
   }

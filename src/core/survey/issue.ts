@@ -104,6 +104,10 @@ export interface IssueDetails {
   "count-above-n": { readonly n: number };
   "rate-differs": { readonly rate: number; readonly computed: number };
   "interval-without-rate": { readonly rate: number; readonly lower: number; readonly upper: number };
+  "bound-alone": { readonly bound: "lower" | "upper" };
+  "error-zero": Nothing;
+  "extreme-needs-n": Nothing;
+  "errors-differ": { readonly se: number; readonly implied: number };
   "unknown-category": { readonly dimension: Dimension | null };
   "cell-twice": { readonly first: number | null };
   "row-twice": { readonly first: number };

@@ -1,0 +1,132 @@
+import type { Dimension } from "#core/breakdown.ts";
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import { instrumentOfPopulation } from "#core/region/adultInstrument.ts";
+import { roundingUnit, standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
+import { isShare, type Share, type Year } from "#core/units.ts";
+import type { PlacedRow } from "./aggregateCells.ts";
+import type { Columns } from "./columns.ts";
+import type { IssueCode, IssueDetails } from "./issue.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { ColumnRole } from "./mapping.ts";
+import { asShare, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
+
+/** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
+const mostPersons = 1e9;
+const designEffects = { least: 1e-3, greatest: 1e4 };
+const leastShare = 1e-6;
+
+/** A row of a table of figures: its cell understood, its numbers as they are written. */
+export interface RawRow {
+  readonly place: { readonly row: number; readonly line: number };
+  readonly year: Year;
+  readonly area: string;
+  readonly formerly: boolean;
+  readonly dimension: Dimension;
+  readonly category: string | null;
+  readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
+}
+
+export interface FigureContext {
+  readonly unit: RateUnit;
+  /** Of the intervals in the table. */
+  readonly level: number;
+  readonly columns: Columns;
+  readonly region: Region;
+  readonly log: IssueLog;
+  readonly input: string;
+}
+
+export function nameOf(columns: Columns, place: number): string {
+  return (columns.header[place] ?? "").trim();
+}
+
+/** One row's figure as shares, checked; null with an issue where it cannot be one. */
+export function figureOf(row: RawRow, { unit, level, columns, region, log, input }: FigureContext): PlacedRow | null {
+  const { numbers, area, dimension, category, year } = row;
+  const at = { input, ...row.place };
+  const shareOf = (role: "rate" | "lower" | "upper" | "se"): number | null => {
+    const number = numbers.get(role);
+    if (number === undefined) return null;
+    const column = columns.roles.get(role);
+    return asShare(number, column !== undefined && columns.percent.has(column) ? "percent" : unit);
+  };
+  const plain = (role: "count" | "n" | "deff"): number | null => numbers.get(role)?.value ?? null;
+  const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): null => {
+    const column = columns.roles.get(role);
+    const value = numbers.get(role)?.value;
+    log.add(code, detail, {
+      ...at,
+      ...(column === undefined ? {} : { column: nameOf(columns, column) }),
+      ...(value === undefined ? {} : { value: String(value) }),
+    });
+    return null;
+  };
+  const [count, n, deff, given] = [plain("count"), plain("n"), plain("deff"), shareOf("rate")];
+  if (n !== null && !(Number.isInteger(n) && n > 0 && n <= mostPersons)) return say("bad-count", {}, "n");
+  if (count !== null && !(Number.isInteger(count) && count >= 0 && count <= mostPersons))
+    return say("bad-count", {}, "count");
+  if (deff !== null && !(deff >= designEffects.least && deff <= designEffects.greatest))
+    return say("bad-number", {}, "deff");
+  if (count !== null && n !== null && count > n) return say("count-above-n", { n }, "count");
+  const computed = count !== null && n !== null ? count / n : null;
+  const rate = given ?? computed;
+  if (rate === null) return say("missing-rate", {}, "rate");
+  if (!isShare(rate)) return say("rate-out-of-range", {}, "rate");
+  if (rate !== 0 && rate < leastShare) return say("bad-number", {}, "rate");
+  // A published rate has three digits at least; weights may move it, but not by a factor of two, up or down.
+  if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, Math.min(given, computed))) {
+    return say("rate-differs", { rate: given, computed }, "rate");
+  }
+  const [lower, upper, se] = [shareOf("lower"), shareOf("upper"), shareOf("se")];
+  if (se !== null && !(se === 0 || (se >= leastShare && se < 1))) return say("bad-number", {}, "se");
+  // An interval symmetric about a small rate may reach below 0, and tells the error all the same.
+  if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) {
+    return say("interval-without-rate", { rate, lower, upper }, "lower");
+  }
+  const error = usableError(rate, se, lower, upper);
+  if (lower !== null && upper === null) say("bound-alone", { bound: "lower" }, "lower");
+  if (upper !== null && lower === null) say("bound-alone", { bound: "upper" }, "upper");
+  const isExtreme = rate === 0 || rate === 1;
+  if (!isExtreme && error.se === null && error.lower === null && (se !== null || (lower !== null && upper !== null)))
+    say("error-zero", {}, se === null ? "lower" : "se");
+  const told = contradiction(rate, error, level);
+  if (told !== null) say("errors-differ", told, "se");
+  const figure: AggregateRow = {
+    area,
+    dimension,
+    category,
+    instrument: category === null || dimension !== "population" ? null : instrumentOfPopulation({ region }, category),
+    rate,
+    n,
+    ...error,
+    deff,
+  };
+  return { year, figure, formerly: row.formerly, place: row.place };
+}
+
+type ErrorColumns = Pick<AggregateRow, "se" | "lower" | "upper">;
+
+/** What of the columns tells an error: both bounds or none of them, and never an error of 0. At 0 and 1 only n does. */
+function usableError(rate: Share, se: number | null, lower: number | null, upper: number | null): ErrorColumns {
+  const isWide = lower !== null && upper !== null && upper - lower >= leastShare;
+  const isInside = rate > 0 && rate < 1;
+  return {
+    se: isInside && se !== null && se > 0 ? se : null,
+    lower: isInside && isWide ? lower : null,
+    upper: isInside && isWide ? upper : null,
+  };
+}
+
+/** A standard error and an interval that cannot be of one estimate: a quarter apart, and more than rounding explains. */
+function contradiction(
+  rate: Share,
+  { se, lower, upper }: ErrorColumns,
+  level: number,
+): IssueDetails["errors-differ"] | null {
+  if (se === null || lower === null || upper === null) return null;
+  const implied = standardErrorFromInterval(rate, lower, upper, level);
+  if (implied === null) return null;
+  const tolerance = Math.max(roundingUnit([rate, lower, upper, se]), 0.25 * Math.max(se, implied));
+  return Math.abs(se - implied) > tolerance ? { se, implied } : null;
+}
