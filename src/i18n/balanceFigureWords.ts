@@ -8,6 +8,7 @@ export interface BalanceFigureWords {
   /** What is compared, as a name and inside a sentence. */
   readonly names: Readonly<Record<BalanceDimension, string>>;
   readonly inSentence: Readonly<Record<BalanceDimension, string>>;
+  readonly between: Readonly<Record<BalanceDimension, string>>;
   readonly gap: (a: string, comparison: string) => string;
   readonly range: (interval: string) => string;
   readonly ratio: (a: string, b: string, times: string) => string;
@@ -15,9 +16,9 @@ export interface BalanceFigureWords {
   readonly noDifference: string;
   readonly beyond: string;
   readonly gapUntested: string;
-  readonly spread: (name: string, size: string) => string;
+  readonly spread: (between: string, size: string) => string;
   readonly bounds: (lower: string, upper: string) => string;
-  readonly alike: (name: string) => string;
+  readonly alike: (between: string) => string;
   readonly aside: (text: string) => string;
   readonly dated: (year: string, finding: string) => string;
   readonly since: Readonly<Record<BalanceVerdict, (year: string) => string>>;
@@ -48,7 +49,7 @@ export interface BalanceFigureWords {
     readonly tests: string;
     readonly detectable: (size: string, year: string) => string;
     readonly spread: string;
-    readonly theil: string;
+    readonly table: string;
     readonly shares: string;
     readonly census: string;
     readonly zones: string;
@@ -63,6 +64,13 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
   zh: {
     names: { residence: "城乡", total: "县（区）之间", education: "文化程度", age: "年龄", sex: "性别" },
     inSentence: { residence: "城乡", total: "县（区）", education: "文化程度", age: "年龄", sex: "性别" },
+    between: {
+      residence: "城乡之间",
+      total: "县（区）之间",
+      education: "各文化程度之间",
+      age: "各年龄组之间",
+      sex: "男女之间",
+    },
     gap: (a, comparison) => `${beforeHan(a)}${comparison}`,
     range: (interval) => `95% 置信区间${afterHan(interval)}`,
     ratio: (a, b, times) => `${beforeHan(a)}是${afterHan(beforeHan(b))}的 ${times} 倍`,
@@ -70,9 +78,9 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
     noDifference: "看不出差别",
     beyond: "超出抽样误差",
     gapUntested: "差距不作检验",
-    spread: (name, size) => `${name}离散程度（标准差）为 ${size}`,
+    spread: (between, size) => `${between}的标准差为 ${size}`,
     bounds: (lower, upper) => `${lower}～${upper}`,
-    alike: (name) => `${name}看不出差异`,
+    alike: (between) => `${between}看不出差异`,
     aside: (text) => `（${text}）`,
     dated: (year, finding) => `${year}${afterHan(finding)}`,
     since: {
@@ -90,7 +98,7 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
     },
     joint: "，",
     subtitleGap: (name, a, b, residents) =>
-      `${name}差距：${beforeHan(a)}减去${afterHan(beforeHan(b))}的比例之差（个百分点），${residents}；横线为 95% 置信区间，右侧为倍数`,
+      `${name}差距：${beforeHan(a)}减去${afterHan(beforeHan(b))}的比例之差（个百分点），${residents}；横线为 95% 置信区间，另注倍数`,
     subtitleSpread: (name, residents) =>
       `${name}离散程度：已扣除抽样误差的标准差（个百分点），${residents}；横线为 95% 置信区间`,
     alt: {
@@ -116,14 +124,14 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
       tests: "“缩小”“扩大”指变化超出抽样误差（5% 水平，逐项检验，未作多重比较校正）。",
       detectable: (size, year) => `与${afterHan(year)}相比，差距要变化 ${size}以上，这两次调查才分辨得出。`,
       spread: "标准差已扣除抽样误差，扣除后不大于 0 时记为 0，即看不出差异，也不检验变化。",
-      theil: "泰尔指数未扣除抽样误差。",
+      table: "数据表中的标准差已扣除抽样误差，泰尔指数未扣除。",
       shares: "各组按调查权数加权。",
       census: "各县（区）按人口普查的常住人口（全部年龄）加权。",
       zones: "各县（区）不含开发区样本，12 个县（区）合起来不是全市。",
       extremes: "最高与最低的县（区）是事后挑出的，差距偏大，不作检验；是否改善看标准差。",
       noPair: (a, b) => `${beforeHan(a)}和${afterHan(beforeHan(b))}未都单独发布的年份，不给差距和倍数。`,
       noExtremes: "最高和最低的县（区）未都单独发布，不给差距和倍数。",
-      interval: "标准误由抽样单元的自助法（1000 次）估计；没有抽样单元时用泰勒展开。",
+      interval: "误差由抽样单元的自助法估计。",
     },
   },
   en: {
@@ -141,6 +149,13 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
       age: "age",
       sex: "sex",
     },
+    between: {
+      residence: "between urban and rural",
+      total: "between counties",
+      education: "between levels of education",
+      age: "between age groups",
+      sex: "between men and women",
+    },
     gap: (a, comparison) => `${a} ${comparison}`,
     range: (interval) => `95% confidence interval ${interval}`,
     ratio: (a, b, times) => `${a} ${times} times ${b}`,
@@ -148,9 +163,9 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
     noDifference: "no difference detected",
     beyond: "beyond sampling error",
     gapUntested: "gap not tested",
-    spread: (name, size) => `${name}: standard deviation of ${size}`,
+    spread: (between, size) => `standard deviation of ${size} ${between}`,
     bounds: (lower, upper) => `${lower}–${upper}`,
-    alike: (name) => `${name}: no differences detected`,
+    alike: (between) => `no differences detected ${between}`,
     aside: (text) => ` (${text})`,
     dated: (year, finding) => `${year}: ${finding}`,
     since: {
@@ -168,7 +183,7 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
     },
     joint: ", ",
     subtitleGap: (name, a, b, residents) =>
-      `${name}: rate of ${a} less rate of ${b} (points), ${residents}; lines are 95% confidence intervals, ratios at the right`,
+      `${name}: rate of ${a} less rate of ${b} (points), ${residents}; lines are 95% confidence intervals, with ratios`,
     subtitleSpread: (name, residents) =>
       `${name}: standard deviation of rates without sampling noise (points), ${residents}; lines are 95% confidence intervals`,
     alt: {
@@ -197,7 +212,7 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
         `The gap would have had to change by more than ${size} since ${year} for these two surveys to tell.`,
       spread:
         "The standard deviation is without sampling noise; where nothing is left it is 0: no differences are detected, and no change is tested.",
-      theil: "The Theil index still holds sampling noise.",
+      table: "In the data table the standard deviation is without sampling noise, the Theil index with it.",
       shares: "Groups are weighted by the survey.",
       census: "Counties are weighted by census residents of all ages.",
       zones: "Counties leave out respondents of the development zones: the twelve together are not the whole city.",
@@ -205,8 +220,7 @@ export const balanceFigureWords: ByLocale<BalanceFigureWords> = {
         "The highest and the lowest county are picked after the fact: their gap is too large on average and is not tested; the standard deviation tells whether there was an improvement.",
       noPair: (a, b) => `No gap and ratio for years in which ${a} and ${b} are not both published.`,
       noExtremes: "No gap and ratio: the highest and the lowest county are not both published.",
-      interval:
-        "Standard errors by a bootstrap of sampling units (1,000 replicates), or by linearisation where there are no such units.",
+      interval: "Errors by a bootstrap of sampling units.",
     },
   },
 };

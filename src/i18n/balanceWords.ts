@@ -10,8 +10,8 @@ export interface BalanceWords {
   readonly notLatest: (latest: string, shown: string) => string;
   readonly without: (years: string) => string;
   readonly summary: {
-    readonly title: (year: string) => string;
-    readonly titleOnly: string;
+    readonly title: (year: string, base: string) => string;
+    readonly titleOnly: (year: string) => string;
     readonly narrowed: (names: string) => string;
     readonly widened: (names: string) => string;
     readonly mixed: (names: string) => string;
@@ -45,13 +45,13 @@ export const balanceWords: ByLocale<BalanceWords> = {
     notLatest: (latest, shown) => `${latest}的数据没有均衡指标，以下是${afterHan(shown)}的情况。`,
     without: (years) => `${years}没有均衡指标：只有公布值或汇总数据。`,
     summary: {
-      title: (year) => `与${afterHan(year)}相比，是否改善`,
-      titleOnly: "目前的差距",
-      narrowed: (names) => `${names}差距缩小`,
-      widened: (names) => `${names}差距扩大`,
-      mixed: (names) => `${names}差距与倍数变化方向相反`,
-      noChange: (names) => `${names}看不出变化`,
-      untested: (names) => `${names}的变化无法检验`,
+      title: (year, base) => `${year}与${afterHan(base)}相比，差距是否缩小`,
+      titleOnly: (year) => `${year}的差距`,
+      narrowed: (names) => `${names}的差距缩小（超出抽样误差）`,
+      widened: (names) => `${names}的差距扩大（超出抽样误差）`,
+      mixed: (names) => `${names}的差距与倍数变化方向相反`,
+      noChange: (names) => `${names}的差距看不出变化`,
+      untested: (names) => `${names}的差距变化无法检验`,
       joint: "；",
       stop: "。",
       noGoal: "规划没有为“明显改善”定数值；看不出变化，不等于没有变化。",
@@ -72,17 +72,17 @@ export const balanceWords: ByLocale<BalanceWords> = {
   },
   en: {
     title: "Balance",
-    lead: "The plan asks for a marked improvement (明显改善) of the imbalance between town and country, areas and groups. Here is how large the gaps are and whether they have narrowed; a change is called one only when it is beyond sampling error.",
+    lead: "The plan asks for a marked improvement of the imbalance between town and country, areas and groups. Here is how large the gaps are and whether they have narrowed; a change is called one only when it is beyond sampling error.",
     absent: "No groups to compare yet",
     absentDetail:
       "Measures of balance are worked out from the answers when a survey is imported. Years with a published figure or tables alone have none.",
     notLatest: (latest, shown) => `The data of ${latest} have no measures of balance; shown is ${shown}.`,
     without: (years) => `No measures of balance for ${years}: published figures or tables only.`,
     summary: {
-      title: (year) => `Improved since ${year}?`,
-      titleOnly: "The gaps now",
-      narrowed: (names) => `Narrowed: ${names}`,
-      widened: (names) => `Widened: ${names}`,
+      title: (year, base) => `${year} beside ${base}: have the gaps narrowed?`,
+      titleOnly: (year) => `The gaps in ${year}`,
+      narrowed: (names) => `Narrowed beyond sampling error: ${names}`,
+      widened: (names) => `Widened beyond sampling error: ${names}`,
       mixed: (names) => `Gap and ratio moved in opposite directions: ${names}`,
       noChange: (names) => `No change detected: ${names}`,
       untested: (names) => `Cannot be tested: ${names}`,

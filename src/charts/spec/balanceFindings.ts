@@ -92,16 +92,16 @@ export function ratioRange({ measures: { ratio } }: BalanceWave, locale: Locale)
   return words.aside(words.bounds(formatTimes(ratio.lower), formatTimes(ratio.upper)));
 }
 
-/** 县（区）之间离散程度（标准差）为 3.3 个百分点; or that none can be told. */
+/** 县（区）之间的标准差为 3.3 个百分点; or that none can be told. */
 export function spreadFinding(wave: BalanceWave, dimension: BalanceDimension, locale: Locale): string | null {
   const words = balanceFigureWords[locale];
   const { sd } = wave.measures;
   if (sd === undefined) return null;
-  const name = words.names[dimension];
-  if (sd.value === 0) return words.alike(name);
+  const between = words.between[dimension];
+  if (sd.value === 0) return words.alike(between);
   const isTold = sd.lower !== null && sd.lower > 0;
   const outcome = sd.lower === null ? "" : words.aside(isTold ? words.beyond : words.noDifference);
-  return words.spread(name, formatPointsSize(sd.value, locale)) + outcome;
+  return words.spread(between, formatPointsSize(sd.value, locale)) + outcome;
 }
 
 /** The interval of a gap or a dispersion: 95% 置信区间高 3.2 至 10.1 */

@@ -26,8 +26,8 @@ export function balanceNotes(
       ? [notes.detectable(formatPointsSize(detectable, locale), formatYear(base.since, locale))]
       : []),
     ...(isTested ? [notes.tests] : []),
-    notes.spread,
-    notes.theil,
+    ...(head === "sd" ? [notes.spread] : []),
+    notes.table,
     ...(dimension === "total" && countyShares(dataset.manifest.region) !== null ? [notes.census] : [notes.shares]),
     notes.interval,
     ...(waves.some(({ status }) => status === "provisional") ? [chartWords[locale].notes.hollowProvisional] : []),

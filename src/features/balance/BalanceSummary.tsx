@@ -75,11 +75,14 @@ export function BalanceSummary({ dimensions, dataset, locale }: BalanceSummaryPr
   const bases = dimensions.flatMap((one) => balanceBase(one) ?? []);
   const [base] = bases;
   const year = dimensions[0]?.waves.at(-1)?.year;
+  const when = year === undefined ? "" : formatYear(year, locale);
   const detectable = dimensions[0]?.dimension === "residence" ? (base?.changes.gap?.detectable ?? null) : null;
   const isUnchanged = bases.some(({ verdict }) => verdict === "no-change");
   return (
     <section className="balance-summary" aria-labelledby="balance-summary">
-      <h2 id="balance-summary">{base === undefined ? words.titleOnly : words.title(formatYear(base.since, locale))}</h2>
+      <h2 id="balance-summary">
+        {base === undefined ? words.titleOnly(when) : words.title(when, formatYear(base.since, locale))}
+      </h2>
       {base !== undefined && (
         <p className="balance-answer">
           <Unbroken text={answerOf(dimensions, locale)} />
@@ -97,7 +100,7 @@ export function BalanceSummary({ dimensions, dataset, locale }: BalanceSummaryPr
         <thead>
           <tr>
             <th scope="col">{words.dimension}</th>
-            <th scope="col">{year === undefined ? "" : words.now(formatYear(year, locale))}</th>
+            <th scope="col">{words.now(when)}</th>
             {base !== undefined && <th scope="col">{words.change}</th>}
           </tr>
         </thead>
