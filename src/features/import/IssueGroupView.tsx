@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import type { Issue } from "#core/survey/issue.ts";
+import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
-import { shortReason } from "./excludedReason.ts";
 import type { IssueGroup } from "./groupIssues.ts";
 
 export interface IssueGroupViewProps {

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Manifest } from "#core/dataset/schema.ts";
+import { excludedReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import { formatList } from "#i18n/lists.ts";
@@ -7,7 +8,6 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
 import { countChanges } from "./changeKind.ts";
 import type { ResultYear } from "./compareResults.ts";
-import { excludedReason } from "./excludedReason.ts";
 import { ResultTable } from "./ResultTable.tsx";
 
 export interface ResultStepProps {

@@ -1,5 +1,5 @@
-import { importCheckWords, type ImportCheckWords } from "#i18n/importCheckWords.ts";
-import type { Locale } from "#i18n/locale.ts";
+import { importCheckWords, type ImportCheckWords } from "./importCheckWords.ts";
+import type { Locale } from "./locale.ts";
 
 /** The few words for a code of an issue that leaves rows out; null for other codes. */
 export function shortReason(code: string, locale: Locale): string | null {
