@@ -12,6 +12,7 @@ interface Row {
   readonly dimension: string;
   readonly category?: string;
   readonly with?: unknown;
+  readonly method?: string;
   readonly rate: number | null;
   readonly se: number | null;
   readonly n: number | null;
@@ -39,7 +40,9 @@ function wave(year: number): WaveFile {
 }
 
 function rowsOf(year: number, dimension: string): readonly Row[] {
-  return wave(year).estimates.filter((row) => row.dimension === dimension && row.with === undefined);
+  return wave(year).estimates.filter(
+    (row) => row.dimension === dimension && row.with === undefined && row.method !== "pooled" && row.method !== "model",
+  );
 }
 
 /** Rate and standard error of the whole city. */
@@ -120,6 +123,15 @@ describe("the published demonstration", () => {
     const shown = rowsOf(year, "population").filter((row) => row.area === "140400" && row.reliability === "present");
     const youth = year >= 2024 ? ["youth"] : [];
     expect(shown.map((row) => row.category)).toEqual(["farmers", "workers", "elderly", "officials", ...youth]);
+  });
+
+  it("shows more of the last year's counties with the year before, and all of them by the model", () => {
+    const shown = (method: string): number =>
+      wave(2025).estimates.filter(
+        (row) => row.method === method && row.dimension === "total" && row.rate !== null && /^1404\d\d$/.test(row.area),
+      ).length;
+    expect(shown("model")).toBe(12);
+    expect(shown("pooled")).toBeGreaterThanOrEqual(5);
   });
 
   it("keeps youth as the aggregate files state it, without a design", () => {

@@ -1,4 +1,5 @@
 import { standardErrorFromCount, standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
+import { cautionAllowed } from "#core/statistics/cautionAllowed.ts";
 import { kornGraubardInterval } from "#core/statistics/kornGraubardInterval.ts";
 import { logitInterval } from "#core/statistics/logitInterval.ts";
 import { reliability } from "#core/statistics/reliability.ts";
@@ -6,8 +7,14 @@ import { wilsonInterval } from "#core/statistics/wilsonInterval.ts";
 import type { AggregateRow } from "./aggregateRow.ts";
 import { fewestRespondents, type Withholding } from "./cellResult.ts";
 import { protectDisclosure } from "./disclosure.ts";
-import { estimateRow, type EstimateValues } from "./estimateRow.ts";
+import { estimateRow, type EstimateExtras, type EstimateValues } from "./estimateRow.ts";
+import { acceptedNote, usualOptions, type PublishingOptions } from "./publishingOptions.ts";
 import type { Estimate, Region } from "./schema.ts";
+
+interface Publishing {
+  readonly year: number | null;
+  readonly options: PublishingOptions;
+}
 
 interface ErrorInformation {
   readonly se: number;
@@ -23,6 +30,8 @@ interface AggregateResult {
   readonly values: EstimateValues;
   readonly reliability: Estimate["reliability"];
   readonly withheldBy: Withholding | null;
+  /** Why a reviewer let it be published. */
+  readonly note: string | null;
   readonly assumed: boolean;
 }
 
@@ -31,6 +40,7 @@ interface AggregateResult {
  * withheld. A row with n alone takes the design effect of the region's own total: `cityDeff`, else that of its row here.
  * @param cityDeff design effect of the wave's own city estimate; null when there is none
  * @param level of intervals in the table
+ * @param publishing what the publisher decides of cells, and the year of the accepted ones
  */
 export function aggregateEstimates(
   rows: readonly AggregateRow[],
@@ -38,10 +48,11 @@ export function aggregateEstimates(
   cityDeff: number | null,
   level: number,
   reveal: boolean,
+  publishing: Publishing = { year: null, options: usualOptions },
 ): readonly Estimate[] {
   const total = rows.find((row) => row.area === region.code && row.dimension === "total" && row.instrument === null);
   const deff = cityDeff ?? (total === undefined ? null : (errorOf(total, null, level)?.deff ?? null));
-  const results = rows.map((row) => aggregateResult(row, row.instrument === null ? deff : null, level));
+  const results = rows.map((row) => aggregateResult(row, row.instrument === null ? deff : null, level, publishing));
   const instruments = new Set(rows.map(({ instrument }) => instrument));
   const withheld = new Map(
     [...instruments].flatMap((instrument) => {
@@ -61,7 +72,7 @@ function guarded(result: AggregateResult) {
 }
 
 function rowOf(result: AggregateResult, withheldBy: Withholding | null, reveal: boolean): Estimate {
-  const { row, values, assumed } = result;
+  const { row, values, assumed, note } = result;
   const { area, dimension, category, instrument } = row;
   const identity = {
     area,
@@ -70,17 +81,28 @@ function rowOf(result: AggregateResult, withheldBy: Withholding | null, reveal: 
     ...(instrument === null ? {} : { instrument }),
     method: "published",
   } as const;
-  const estimate = estimateRow(identity, values, result.reliability, withheldBy, reveal);
-  return assumed ? { ...estimate, assumed: "srs" } : estimate;
+  const extras: EstimateExtras = {
+    ...(assumed ? { assumed: "srs" } : {}),
+    // The time is that of publication.
+    ...(note === null ? {} : { review: { at: "", note } }),
+  };
+  return estimateRow(identity, values, result.reliability, withheldBy, reveal, extras);
 }
 
-function aggregateResult(row: AggregateRow, cityDeff: number | null, level: number): AggregateResult {
+function aggregateResult(
+  row: AggregateRow,
+  cityDeff: number | null,
+  level: number,
+  { year, options }: Publishing,
+): AggregateResult {
   const { rate, n } = row;
-  const tooFew = n !== null && n < fewestRespondents ? "disclosure" : null;
+  const isTooFew = n !== null && (n < fewestRespondents || Math.round(rate * n) < options.minimumCount);
+  const tooFew = isTooFew ? "disclosure" : null;
   const error = errorOf(row, cityDeff, level);
   if (error === null) {
     const nothing = { se: null, lower: null, upper: null, interval: null, effectiveN: null, df: null, deff: null };
-    return { row, values: { rate, n, ...nothing }, reliability: "unrated", withheldBy: tooFew, assumed: false };
+    const values = { rate, n, ...nothing };
+    return { row, values, reliability: "unrated", withheldBy: tooFew, note: null, assumed: false };
   }
   const { se, effectiveN, deff, fromCount, assumed } = error;
   const isExtreme = rate === 0 || rate === 1;
@@ -102,7 +124,12 @@ function aggregateResult(row: AggregateRow, cityDeff: number | null, level: numb
     df: null,
     deff: isExtreme ? null : deff,
   } as const;
-  return { row, values, reliability: verdict.verdict, withheldBy: tooFew ?? verdict.because, assumed };
+  const made = { row, values, assumed } as const;
+  const note = tooFew === null && year !== null ? acceptedNote(options, year, row) : null;
+  if (verdict.because === "review" && note !== null) return { ...made, reliability: "review", withheldBy: null, note };
+  if (tooFew === null && options.caution && cautionAllowed({ rate, n, effectiveN, df: null }))
+    return { ...made, reliability: "caution", withheldBy: null, note: null };
+  return { ...made, reliability: verdict.verdict, withheldBy: tooFew ?? verdict.because, note: null };
 }
 
 /** Null for a figure without error information. A rate of 0 or 1 has a standard error of 0 and is worth its n. */

@@ -85,7 +85,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
     ...(respondents === null ? [] : results.map((result) => respondentRow(result, respondents.tally, reveal))),
     ...(pool === null ? [] : pooled.map((result) => respondentRow(result, pool.tally, reveal, pooledYears))),
     ...(model?.rows ?? []),
-    ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal),
+    ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal, { year, options }),
   ];
   const contrasts: readonly Contrast[] = [
     ...(respondents === null

@@ -8,7 +8,7 @@ export type EstimateValues = Pick<
 >;
 
 /** What only some rows have; absent where the wave has no such thing. */
-export type EstimateExtras = Pick<Estimate, "meanScore" | "levels" | "review">;
+export type EstimateExtras = Pick<Estimate, "assumed" | "meanScore" | "levels" | "review">;
 
 const nothing = {
   rate: null,
@@ -54,6 +54,7 @@ export function estimateRow(
     ...inOrder({ ...nothing, n }),
     reliability: mark,
     suppressedBy: withheldBy,
+    ...(extras.assumed === undefined ? {} : { assumed: extras.assumed }),
     ...("meanScore" in extras ? { meanScore: null } : {}),
     ...("levels" in extras ? { levels: null } : {}),
   };

@@ -54,9 +54,12 @@ export function firstChange(dataset: Dataset, series: Series, latest: Observatio
   return first === undefined || second === undefined ? null : changeSince(dataset, series, latest, first);
 }
 
-/** Holm over one family of changes; those that could not be tested are not counted. */
+/**
+ * Holm over one family of changes; those that could not be tested are not counted. What a wave stored of a survey that goes
+ * back to its PSUs is corrected already, over the family as it was published.
+ */
 export function withHolm(changes: readonly (Change | null)[]): readonly (Change | null)[] {
-  const adjusted = holm(changes.map((change) => change?.p ?? null));
+  const adjusted = holm(changes.map((change) => (change === null || change.corrected ? null : change.p)));
   return changes.map((change, place) => {
     const p = adjusted[place] ?? null;
     return change === null || p === null

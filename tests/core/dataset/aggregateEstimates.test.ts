@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aggregateEstimates, isPublishedFigure } from "#core/dataset/aggregateEstimates.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import { usualOptions, type PublishingOptions } from "#core/dataset/publishingOptions.ts";
 import type { Estimate } from "#core/dataset/schema.ts";
 import { share } from "#core/units.ts";
 import { smallRegion } from "./smallRegion.ts";
@@ -31,13 +32,17 @@ interface Choices {
   readonly cityDeff?: number;
   readonly level?: number;
   readonly reveal?: boolean;
+  readonly options?: Partial<PublishingOptions>;
 }
 
 function estimatesOf(
   rows: readonly Given[],
-  { cityDeff, level = 0.95, reveal = false }: Choices = {},
+  { cityDeff, level = 0.95, reveal = false, options }: Choices = {},
 ): readonly Estimate[] {
-  return aggregateEstimates(rows.map(row), smallRegion, cityDeff ?? null, level, reveal);
+  return aggregateEstimates(rows.map(row), smallRegion, cityDeff ?? null, level, reveal, {
+    year: 2024,
+    options: { ...usualOptions, ...options },
+  });
 }
 
 function estimateOf(given: Given, choices?: Choices): Estimate {
@@ -252,5 +257,36 @@ describe("the published figure alone", () => {
     ["nothing", [], false],
   ] as const)("%s", (_name, rows, expected) => {
     expect(isPublishedFigure(rows.map(row), "990000")).toBe(expected);
+  });
+});
+
+describe("what the publisher decides", () => {
+  const note = "已核对原始记录";
+  const accepted = [{ year: 2024, area: "990000", dimension: "total", note }] as const;
+
+  test("a rate of 0 is up for review, and shown with the note of the reviewer who accepts it", () => {
+    expect(estimateOf({ rate: 0, n: 400 })).toMatchObject({
+      rate: null,
+      reliability: "review",
+      suppressedBy: "review",
+    });
+    const row = estimateOf({ rate: 0, n: 400 }, { options: { accepted } });
+    expect(row).toMatchObject({ rate: 0, reliability: "review", review: { at: "", note } });
+    expect(row.suppressedBy).toBeUndefined();
+    const other = [{ ...accepted[0], year: 2023 }];
+    expect(estimateOf({ rate: 0, n: 400 }, { options: { accepted: other } }).suppressedBy).toBe("review");
+  });
+
+  /** n 60, p 5 %: Korn–Graubard (Clopper–Pearson on 60 and 3) is 1.043 % to 13.923 % (R binom.test), 2.58 times the rate. n 100: 1.643 % to 11.283 %, 1.93 times. */
+  test("caution shows a rate whose interval is up to twice as wide as the rate", () => {
+    const options = { caution: true };
+    expect(estimateOf({ rate: 0.05, n: 60 }, { options })).toMatchObject({ rate: null, suppressedBy: "precision" });
+    expect(estimateOf({ rate: 0.05, n: 100 }, { options })).toMatchObject({ rate: 0.05, reliability: "caution" });
+    expect(estimateOf({ rate: 0.05, n: 100 })).toMatchObject({ rate: null, suppressedBy: "precision" });
+  });
+
+  test("a minimum count hides figures that fewer stand behind", () => {
+    expect(estimateOf({ rate: 0.1, n: 400 }, { options: { minimumCount: 40 } }).rate).toBe(0.1);
+    expect(estimateOf({ rate: 0.1, n: 400 }, { options: { minimumCount: 41 } }).suppressedBy).toBe("disclosure");
   });
 });
