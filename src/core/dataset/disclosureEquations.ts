@@ -8,6 +8,8 @@ export interface Equation {
   readonly whole: string;
   readonly parts: readonly string[];
   readonly rest: string;
+  /** Whether the rest stands in other equations too, so that it matters even where it is the whole. */
+  readonly isRestUsed: boolean;
 }
 
 const partitions: readonly CategoryDimension[] = ["residence", "sex", "age", "education"];
@@ -47,6 +49,7 @@ function equationsOfAreas(years: string, kinds: readonly Kind[], region: Region)
       whole: placeKey(years, whole, kind),
       parts: parts.map((area) => placeKey(years, area, kind)),
       rest: placeKey(years, rest, kind),
+      isRestUsed: true,
     })),
   );
 }
@@ -67,6 +70,7 @@ function equationsWithin(
         whole: placeKey(years, area, base),
         parts: parts.map((part) => placeKey(years, area, kindKey(part))),
         rest: placeKey(years, area, `${base} without ${name}`),
+        isRestUsed: false,
       })),
     ),
   );
@@ -100,6 +104,7 @@ function equationsOfPools(places: readonly GuardedPlace[]): readonly Equation[] 
         whole: placeKey(yearsKey(place), area, key),
         parts: years.map((year) => placeKey(String(year), area, key)),
         rest: placeKey(yearsKey(place), area, `${key} in no year`),
+        isRestUsed: false,
       },
     ];
   });

@@ -46,13 +46,13 @@ export function createDisclosureProgram(cells: readonly GuardedCell[], region: R
   const open = new Set([...isHidden].map((key) => columns.get(key) ?? -1));
 
   const balances: Balance[] = [];
-  for (const { whole, parts, rest } of disclosureEquations(
+  for (const { whole, parts, rest, isRestUsed } of disclosureEquations(
     cells.map(({ cell }) => cell),
     region,
   )) {
     const from = columns.get(whole);
     const into = parts.flatMap((part) => columns.get(part) ?? []);
-    if (from === undefined || into.length === 0) continue;
+    if (from === undefined || (into.length === 0 && !isRestUsed)) continue;
     const total = weights[from] ?? 0;
     const remainder = (of: readonly number[]): number =>
       into.reduce((left, each) => left - (of[each] ?? 0), of[from] ?? 0);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assembleWave } from "#core/dataset/assembleWave.ts";
+import { assembleWave, waveBytes } from "#core/dataset/assembleWave.ts";
 import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { Region, Wave } from "#core/dataset/schema.ts";
-import { waveBytes } from "#core/dataset/assembleWave.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { attack } from "./readerAttack.ts";

@@ -14,7 +14,9 @@ export interface LinearProblem {
 
 export interface Judge {
   /** The least and the greatest value of a sum of unknowns; null when no solution exists at all. */
-  rangeOf(terms: readonly { readonly column: number; readonly factor: number }[]): readonly [number, number] | null;
+  readonly rangeOf: (
+    terms: readonly { readonly column: number; readonly factor: number }[],
+  ) => readonly [number, number] | null;
 }
 
 /** What HiGHS (another author's solver, another algorithm) says of a linear problem. */
