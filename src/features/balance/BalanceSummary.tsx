@@ -15,6 +15,7 @@ import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { capitalized } from "#i18n/names.ts";
 import { formatPointsSize, formatYear } from "#i18n/numbers.ts";
+import { Clauses } from "#ui/Clauses.tsx";
 import { Unbroken } from "#ui/Unbroken.tsx";
 
 export interface BalanceSummaryProps {
@@ -53,16 +54,16 @@ function Finding({
   return (
     <>
       <p>
-        <Unbroken text={capitalized(finding ?? balanceFigureWords[locale].noValue)} />
+        <Clauses text={capitalized(finding ?? balanceFigureWords[locale].noValue)} />
       </p>
-      {ratio !== null && (
-        <p>
-          <Unbroken text={capitalized(ratio)} />
-        </p>
-      )}
       {range !== null && (
         <p className="balance-range">
           <Unbroken text={range} />
+        </p>
+      )}
+      {ratio !== null && (
+        <p>
+          <Unbroken text={capitalized(ratio)} />
         </p>
       )}
     </>
@@ -85,7 +86,7 @@ export function BalanceSummary({ dimensions, dataset, locale }: BalanceSummaryPr
       </h2>
       {base !== undefined && (
         <p className="balance-answer">
-          <Unbroken text={answerOf(dimensions, locale)} />
+          <Clauses text={answerOf(dimensions, locale)} />
         </p>
       )}
       {isUnchanged && (
