@@ -1,4 +1,3 @@
-import type { GrowthClass } from "#core/statistics/growthRatio.ts";
 import type { NoDataReason } from "#core/statistics/verdictWords.ts";
 import type { ByLocale, Locale } from "./locale.ts";
 import { afterHan } from "./numbers.ts";
@@ -15,7 +14,6 @@ export interface TrackingWords {
   readonly gapAlone: string;
   readonly interval: (interval: string) => string;
   readonly noError: string;
-  readonly outcomes: Readonly<Record<"higher" | "lower" | "no-difference" | "cannot-test", string>>;
 
   readonly path: (year: string) => string;
   readonly pathAt: (rate: string) => string;
@@ -39,7 +37,6 @@ export interface TrackingWords {
   readonly lagNote: string;
 
   readonly ratio: string;
-  readonly classes: Readonly<Record<GrowthClass, string>>;
   readonly ratioNote: string;
   readonly ratioNoInterval: string;
   readonly noRatio: string;
@@ -81,12 +78,6 @@ export const trackingWords: ByLocale<TrackingWords> = {
     gapAlone: "按公布值",
     interval: (interval) => `95% 置信区间${/^\d/.test(interval) ? " " : "："}${interval}`,
     noError: "未公布误差，无法检验",
-    outcomes: {
-      higher: "超出抽样误差",
-      lower: "超出抽样误差",
-      "no-difference": "看不出差别",
-      "cannot-test": "无法检验",
-    },
     path: (year) => `与参考路径 ${year}值的差距`,
     pathAt: (rate) => `路径值 ${rate}（按直线折算，规划未设年度目标）`,
     pathOthers: (compound, logit) => `换成等比路径为 ${compound}，logit 路径为 ${logit}`,
@@ -106,12 +97,6 @@ export const trackingWords: ByLocale<TrackingWords> = {
     onPath: "与路径相当",
     lagNote: "由数值与直线路径相比得出，未计抽样误差",
     ratio: "增速比（实际年均增速 ÷ 所需年均增速）",
-    classes: {
-      substantial: "进展明显（0.95 及以上）",
-      moderate: "进展适中（0.60～0.95）",
-      limited: "进展较小（0～0.60）",
-      deterioration: "倒退（0 以下）",
-    },
     ratioNote: "仅供参考，不决定研判",
     ratioNoInterval: "基线未公布误差，没有区间",
     noRatio: "没有可比的基线",
@@ -153,12 +138,6 @@ export const trackingWords: ByLocale<TrackingWords> = {
     gapAlone: "as published",
     interval: (interval) => `95% confidence interval ${interval}`,
     noError: "no error published: cannot be tested",
-    outcomes: {
-      higher: "beyond sampling error",
-      lower: "beyond sampling error",
-      "no-difference": "no difference detected",
-      "cannot-test": "cannot be tested",
-    },
     path: (year) => `Distance from the reference path in ${year}`,
     pathAt: (rate) => `path at ${rate} (a straight line of ours; the plan sets no yearly targets)`,
     pathOthers: (compound, logit) => `with constant growth it would be ${compound}, straight in logit ${logit}`,
@@ -178,12 +157,6 @@ export const trackingWords: ByLocale<TrackingWords> = {
     onPath: "on the path",
     lagNote: "from the value on the straight path, without its sampling error",
     ratio: "Growth ratio (yearly growth seen ÷ yearly growth needed)",
-    classes: {
-      substantial: "substantial progress (0.95 and above)",
-      moderate: "moderate progress (0.60–0.95)",
-      limited: "limited progress (0–0.60)",
-      deterioration: "deterioration (below 0)",
-    },
     ratioNote: "for information; it does not decide the verdict",
     ratioNoInterval: "baseline without error: no interval",
     noRatio: "no comparable baseline",

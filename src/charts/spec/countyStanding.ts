@@ -29,21 +29,27 @@ function pooledSentence(row: RankingRow, pooled: Observation, whole: string, loc
   ].join(joint);
 }
 
-/** What the trend of a unit cannot show: its pooled value, its rank interval; its model estimate where it has neither value. Often none. */
+/** What the trend of a unit cannot show: its pooled value, or its rank interval. Often none. */
 export function countyStanding(ranking: Ranking, area: string, dataset: Dataset, locale: Locale): readonly string[] {
   const words = formWords[locale];
   const frame = countiesFrame(ranking, dataset, locale);
   const row = [...ranking.units, ...ranking.groups].find((one) => one.area === area);
-  const model = ranking.modelled.find((one) => one.area === area)?.observation ?? null;
   const shown = row?.observation ?? null;
-  if (row !== undefined && shown !== null) {
-    if (shown.form === "pooled") return [pooledSentence(row, shown, frame.whole, locale) + words.stop];
-    return row.rank === null ? [] : [groupWords(countyGroup(row, dataset, locale), frame) + words.stop];
-  }
-  if (model === null) return [];
+  if (row === undefined || shown === null) return [];
+  if (shown.form === "pooled") return [pooledSentence(row, shown, frame.whole, locale) + words.stop];
+  return row.rank === null ? [] : [groupWords(countyGroup(row, dataset, locale), frame) + words.stop];
+}
+
+/** The model estimate of a unit that has no value of its own, not even a pooled one: a last resort, after its group. Mostly none. */
+export function countyModel(ranking: Ranking, area: string, locale: Locale): readonly string[] {
+  const words = formWords[locale];
+  const model = ranking.modelled.find((one) => one.area === area)?.observation ?? null;
+  const shown = ranking.units.find((one) => one.area === area)?.observation ?? null;
+  if (model === null || shown !== null) return [];
   const named = words.modelOf(formatYear(model.year, locale));
   return [
     words.valueOf(named, rateWords(model), intervalWords(model, locale) ?? "", null) + words.stop,
     words.notes.model,
+    words.notes.modelClass,
   ];
 }

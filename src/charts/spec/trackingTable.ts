@@ -5,6 +5,7 @@ import { inLocale, type Locale } from "#i18n/locale.ts";
 import { formatList } from "#i18n/lists.ts";
 import { formatInterval, formatPoints, formatPointsRange, formatShare, formatYear } from "#i18n/numbers.ts";
 import { exactChance, trackingWords } from "#i18n/trackingWords.ts";
+import { verdictNoteWords } from "#i18n/verdictNoteWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { targetName } from "./targetWords.ts";
 import { targetStatusWords } from "./targetStatusWords.ts";
@@ -26,7 +27,7 @@ function judgedNote({ lower, upper, outcome }: Comparison, words: Words, locale:
   if (outcome === "cannot-test") return [words.noError];
   return [
     ...(lower === null || upper === null ? [] : [words.interval(formatPointsRange(lower, upper, locale))]),
-    words.outcomes[outcome],
+    verdictNoteWords[locale].outcomes[outcome],
   ];
 }
 
@@ -62,12 +63,12 @@ function lagRow({ path }: Verdict, words: Words): TrackingRow {
   return { id: "lag", label: words.lag, value, note: lag === null ? words.noPath : words.lagNote };
 }
 
-function ratioRow({ ratio, baseline }: Verdict, words: Words): TrackingRow {
+function ratioRow({ ratio, baseline }: Verdict, words: Words, locale: Locale): TrackingRow {
   const label = words.ratio;
   if (ratio === null) return { id: "ratio", label, value: words.none, note: words.noRatio };
   const { interval } = ratio;
   const note = [
-    words.classes[ratio.class],
+    verdictNoteWords[locale].classes[ratio.class],
     ...(interval === null ? [] : [words.interval(words.between(signed(interval.lower), signed(interval.upper)))]),
     ...(interval === null && baseline?.se === null ? [words.ratioNoInterval] : []),
     words.ratioNote,
@@ -168,7 +169,7 @@ export function trackingTable(verdict: Verdict, locale: Locale): TrackingTable |
       paceRow(verdict, words, locale),
       projectionRow(verdict, target, words, locale),
       changeRow(verdict, words, locale),
-      ratioRow(verdict, words),
+      ratioRow(verdict, words, locale),
       baselineRow(verdict, words, locale),
       ...otherRows(verdict, words, locale),
     ],

@@ -53,10 +53,16 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
   const wording = verdictWording[locale];
   const { target, latest, judged, status } = verdict;
   const beside = besideOf(verdict, dataset, locale);
+  const chance = verdict.probability === null ? "" : roughChance(verdict.probability.value, locale);
+  const reached = (name: string): readonly string[] => {
+    if (status.code === "met") return [wording.reached(name, chance)];
+    return status.code === "not-met" ? [wording.notReached(name, chance)] : [];
+  };
   if (latest.se === null) {
     const isTold = status.code === "no-data" && status.because === "no-error-information";
-    const name = target === null || isTold ? null : targetName(target, latest.year, locale);
+    const name = target === null || isTold || judged !== latest ? null : targetName(target, latest.year, locale);
     const clauses = [
+      ...(target === null ? [] : reached(targetName(target, latest.year, locale))),
       ...(target === null || name === null
         ? []
         : [wording.asPublished(formatComparison(difference(target.rate, latest.rate), name, locale))]),
@@ -66,15 +72,13 @@ export function certainClauses(verdict: Verdict, dataset: Dataset, locale: Local
     ];
     return clauses.length === 0 ? [wording.onlyValue(rateWords(latest))] : clauses;
   }
-  const name = target === null ? "" : targetName(target, judged.year, locale);
-  const chance = verdict.probability === null ? "" : roughChance(verdict.probability.value, locale);
+  const name = target === null ? "" : targetName(target, latest.year, locale);
   const changes = changesOf(verdict);
   const risen = yearsOf(changes, "higher", locale);
   const fallen = yearsOf(changes, "lower", locale);
   const interval = intervalWords(latest, locale);
   const clauses = [
-    ...(status.code === "met" ? [wording.reached(name, chance)] : []),
-    ...(status.code === "not-met" ? [wording.notReached(name, chance)] : []),
+    ...reached(name),
     ...beside
       .filter(({ comparison }) => comparison.outcome === "higher")
       .map(({ name: other }) => wording.above(other)),

@@ -1,5 +1,5 @@
 import { breakdownSpec } from "#charts/spec/breakdownSpec.ts";
-import { countyStanding } from "#charts/spec/countyStanding.ts";
+import { countyModel, countyStanding } from "#charts/spec/countyStanding.ts";
 import { formatEmbedRequest } from "#charts/spec/embedRequest.ts";
 import { populationsSpec } from "#charts/spec/populationsSpec.ts";
 import { trendSpec } from "#charts/spec/trendSpec.ts";
@@ -43,6 +43,7 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
   }
   const ranking = findRanking(dataset, null);
   const standing = countyStanding(ranking, area, dataset, locale);
+  const model = countyModel(ranking, area, locale);
   const group = ranking.units.find((unit) => unit.area === area)?.fallback ?? null;
   const otherAreas = group === null ? [region.code] : [group, region.code];
   const trend = findTrend(dataset, {
@@ -61,10 +62,10 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
             <h1>{name}</h1>
           </div>
         </div>
-        {standing.length === 0 ? (
+        {standing.length + model.length === 0 ? (
           <Notice tone="quiet" title={words.noData(name)} />
         ) : (
-          <CountyStanding sentences={standing} />
+          <CountyStanding sentences={[...standing, ...model]} />
         )}
         <CountyLinks region={region} locale={locale} links={links} current={area} />
       </>
@@ -102,6 +103,7 @@ export function CountyPage({ dataset, settings, links, code }: CountyPageProps) 
           <Figure key={query} spec={spec} settings={settings} live={links.live} embed={links.embed(query)} />
         ))}
       </div>
+      <CountyStanding sentences={model} />
       {breakdowns.length === 0 && <Notice tone="quiet" title={words.tooFew} />}
       <CountyLinks region={region} locale={locale} links={links} current={area} />
     </>

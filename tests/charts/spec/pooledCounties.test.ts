@@ -3,7 +3,7 @@ import { findRanking } from "#core/query/findRanking.ts";
 import { countiesModelSpec } from "#charts/spec/countiesModelSpec.ts";
 import { countiesRankSpec } from "#charts/spec/countiesRankSpec.ts";
 import { countiesTilesSpec } from "#charts/spec/countiesTilesSpec.ts";
-import { countyStanding } from "#charts/spec/countyStanding.ts";
+import { countyModel, countyStanding } from "#charts/spec/countyStanding.ts";
 import { tableCsv } from "#figure/tableCsv.ts";
 import { contrast, datasetOf, measured, total, wave } from "#tests/fixtures/dataset.ts";
 import { earlierCounties, pooledCounties } from "#tests/fixtures/pooledCounties.ts";
@@ -88,9 +88,9 @@ describe("what a county's own page says beside its trend", () => {
   });
 
   test("a model estimate only where there is nothing else", () => {
-    expect(countyStanding(ranking, "140427", dataset, "zh")[0]).toBe(
-      "2025 年模型估计为 11.2%（95% 区间 7.6%～16.0%）。",
-    );
+    expect(countyModel(ranking, "140427", "zh")[0]).toBe("2025 年模型估计为 11.2%（95% 区间 7.6%～16.0%）。");
+    expect(countyModel(ranking, "140425", "zh")).toEqual([]);
+    expect(countyStanding(ranking, "140427", dataset, "zh")).toEqual([]);
     expect(countyStanding(ranking, "140403", dataset, "zh")).toEqual([]);
     expect(countyStanding(ranking, "140428", dataset, "zh")).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   datasetOf,
   measured,
   published,
+  suppressed,
   total,
   wave,
   wave2020,
@@ -98,7 +99,7 @@ describe("the main case in Chinese", () => {
       "参考路径每年 0.88 个百分点（按直线折算，规划未设年度目标）。",
       "按参考路径落后约 0.5 年。",
       // (14.1/10.1)^(1/5) − 1 = 6.900 % a year over the needed 7.5002 %.
-      "自基线的年均增速与达标所需增速之比为 0.92，仅供参考，不决定研判。",
+      "自基线的年均增速与达标所需增速之比为 0.92，进展适中（0.60～0.95）；仅供参考，不决定研判。",
       "“把握”是依据本次调查对真实比例的判断，不是对下一次调查结果的预报。",
     ]);
   });
@@ -305,6 +306,75 @@ describe("states with less data", () => {
     expect(headline(cardOf(datasetOf([wave2025], { targets: [above] }), "en"))).toContain(
       "whether the target of more than 15% has been met cannot be told yet",
     );
+  });
+});
+
+describe("after the target year", () => {
+  const own = wave(2025, "final", [measured(total(), 0.17, 0.006, [0.158, 0.182], 2400)]);
+  const after = { publishedAt: "2027-01-01T00:00:00Z" };
+
+  test("the verdict of the target year stands, its year is told, also beside a later figure without error", () => {
+    const figure = wave(2026, "published-figure", [published(total(), 0.168)]);
+    const card = cardOf(datasetOf([wave2022, own, figure], after), "zh");
+    expect(headline(card)).toBe(
+      "2026 年，每 100 位 18～69 岁居民中约有 17 位具备科学素质；对照 2025 年 14.5% 的目标，已达标",
+    );
+    expect(card.certain[0]).toBe("达到了 2025 年 14.5% 的目标（实际已达标的把握极大，几乎可以肯定）");
+  });
+
+  test("surveyed and not published is not called a missing survey", () => {
+    const hidden = wave(2025, "final", [suppressed(total(), "review", 400)]);
+    const card = cardOf(datasetOf([wave2022, wave2024, hidden]), "zh");
+    expect(headline(card)).toContain("2025 年的值未发布，是否达到 14.5% 的目标，数据不足");
+    expect(card.uncertain[0]).toBe("2025 年的水平（已调查，值未发布）");
+    expect(card.settle).toBe("2025 年的值审核发布后，即可判定。");
+    expect(headline(cardOf(datasetOf([wave2022, wave2024, hidden]), "en"))).toContain(
+      "the value of 2025 has not been published, so whether the target of 14.5% is met cannot be said",
+    );
+  });
+
+  test("the next target: the pace is to it, and zero where the value is there already", () => {
+    const target = {
+      id: "t-2030",
+      area: city,
+      dimension: "total",
+      year: 2030,
+      rate: 0.165,
+      operator: ">=",
+      instrument: "cast-18-69",
+      source: { zh: "规划" },
+    };
+    const both = { targets: [...dataset.manifest.targets, target] };
+    expect(cardOf(datasetOf([wave2020, wave2025], both), "zh").figures[3]).toMatchObject({
+      label: "到 2030 年达标所需年均增幅",
+      number: "0.48",
+      note: "",
+    });
+    expect(cardOf(datasetOf([wave2020, own], both), "zh").figures[3]).toMatchObject({
+      number: "0.00",
+      note: "最新值已不低于目标",
+    });
+    expect(cardOf(datasetOf([wave2020, wave2022, wave2025], both), "zh").notes.at(-1)).toMatch(
+      /^另有 2030 年 16\.5% 的目标：.+。$/,
+    );
+  });
+});
+
+describe("what the sample asks for, and caution", () => {
+  test("a sample as large as the gap asks for, and still undecided: the edge of the error", () => {
+    // Needed 0.16·0.84/(0.015/1.96)² = 2295; the sample has 0.16·0.84/0.0076² = 2327, but t with 9 df is wider than 1.96.
+    const edge = wave(2025, "final", [measured(total(), 0.16, 0.0076, [0.1435, 0.178], 2500, { df: 9 })]);
+    const card = cardOf(datasetOf([edge]), "zh");
+    expect(statusOf(card)).toBe("undecided: 尚无法判定");
+    expect(card.settle).toBe("1.5 个百分点的差距正好在抽样误差的边缘，样本再大一些就能分辨。");
+  });
+
+  test("a value with a large error says so under its number and in the notes", () => {
+    const cautious = datasetOf([
+      wave(2025, "final", [measured(total(), 0.14, 0.03, [0.09, 0.21], 300, { reliability: "caution" })]),
+    ]);
+    expect(cardOf(cautious, "zh").figures[0]?.note).toBe("95% 置信区间 9.0%～21.0%；误差较大，谨慎使用");
+    expect(cardOf(cautious, "zh").notes).toContain("最新值误差较大，谨慎使用。");
   });
 });
 
