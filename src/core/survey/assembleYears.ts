@@ -5,6 +5,7 @@ import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import type { ImportContext } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { poolOf } from "./poolOf.ts";
+import { reviewCells, type ReviewCell } from "./reviewCells.ts";
 import type { YearEntry } from "./yearBook.ts";
 
 /** Below this many respondents the whole year is withheld (reliability, rule 1). */
@@ -19,7 +20,8 @@ export function assembleYears(
   context: ImportContext,
   instrument: Instrument,
   log: IssueLog,
-): readonly Wave[] {
+): { readonly waves: readonly Wave[]; readonly reviews: readonly ReviewCell[] } {
+  const reviews: ReviewCell[] = [];
   const surveyed: SurveyedYear[] = [];
   const readOnly = context.pool?.[0];
   const isRevisited = context.mapping?.psuRevisited === true;
@@ -27,17 +29,21 @@ export function assembleYears(
   const { pool: pooled = null } = context;
   if (pooled !== null && !entries.some(({ year }) => year === pooled[1]))
     log.add("pool-impossible", { first: pooled[0], second: pooled[1], because: "no-respondents" });
-  return entries.flatMap((entry): readonly Wave[] => {
+  const waves = entries.flatMap((entry): readonly Wave[] => {
     const pool = context.pool?.[1] === entry.year ? poolOf(entry, surveyed, context, log) : null;
     const revisited = isRevisited ? (surveyed.at(-1) ?? null) : null;
     const assembled = assembleWave({ ...partsOf(entry, context, instrument, log), pool, revisited });
     if (entry.respondents !== null)
       surveyed.push({ year: entry.year, tally: entry.respondents.tally, results: assembled.results });
     report(assembled, entry, context, log);
-    if (entry.year !== readOnly || !(context.publishedYears ?? []).includes(entry.year)) return [assembled.wave];
-    log.add("pool-only-read", { year: entry.year });
-    return [];
+    if (entry.year === readOnly && (context.publishedYears ?? []).includes(entry.year)) {
+      log.add("pool-only-read", { year: entry.year });
+      return [];
+    }
+    reviews.push(...reviewCells(entry.year, assembled.results));
+    return [assembled.wave];
   });
+  return { waves, reviews };
 }
 
 function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): WaveParts {

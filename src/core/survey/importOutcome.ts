@@ -3,6 +3,7 @@ import type { Year } from "#core/units.ts";
 import type { Encoding, Shape } from "./importContext.ts";
 import type { Issue } from "./issue.ts";
 import type { ColumnRole } from "./mapping.ts";
+import type { ReviewCell } from "./reviewCells.ts";
 
 /** What was understood of one input. */
 export interface InputSummary {
@@ -29,6 +30,8 @@ export type ImportOutcome =
   | (Understood & {
       readonly kind: "imported";
       readonly waves: readonly [Wave, ...Wave[]];
+      /** What a reviewer may let be published; for the machine that holds the respondents alone. */
+      readonly reviews: readonly ReviewCell[];
       readonly years: readonly Year[];
     })
   | (Understood & {

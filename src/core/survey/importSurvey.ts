@@ -65,10 +65,18 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       if (instrument === null || log.refuses() || log.hasRowErrors(figureInputs(summaries))) return refused();
 
       // 4. Sums → estimates, what is withheld, contrasts
-      const [wave, ...waves] = assembleYears(entries, context, instrument, log);
+      const assembled = assembleYears(entries, context, instrument, log);
+      const [wave, ...waves] = assembled.waves;
       if (wave === undefined || log.refuses()) return refused();
       const years = [wave, ...waves].map(({ year }) => year);
-      return { ...understood, years, kind: "imported", waves: [wave, ...waves], issues: log.list() };
+      return {
+        ...understood,
+        years,
+        kind: "imported",
+        waves: [wave, ...waves],
+        reviews: assembled.reviews,
+        issues: log.list(),
+      };
     },
   };
 }

@@ -39,6 +39,19 @@ describe("a cell that a reviewer accepts", () => {
     expect(plain.contrasts.some(({ b }) => b.area === first.area && b.dimension === "total")).toBe(false);
   });
 
+  test("the reviewer sees the values of all cells up for review, accepted or not", () => {
+    if (outcome.kind !== "imported") throw new Error("refused");
+    const ours = outcome.reviews.filter(({ year, dimension }) => year === 2022 && dimension === "total");
+    expect(ours.map(({ area }) => area).sort()).toEqual(reviewed.map(({ area }) => area).sort());
+    for (const { area, rate, lower, upper, n, df, note: given } of ours) {
+      expect(estimateIn(revealed, area)).toMatchObject({ n, df });
+      expect(estimateIn(revealed, area).rate).toBeCloseTo(rate, 11);
+      expect(estimateIn(revealed, area).lower).toBeCloseTo(lower ?? 0, 11);
+      expect(estimateIn(revealed, area).upper).toBeCloseTo(upper ?? 0, 11);
+      expect(given).toBe(area === first.area ? note : null);
+    }
+  });
+
   test("others stay withheld", () => {
     for (const { area } of reviewed.slice(1)) expect(estimateIn(wave, area).suppressedBy).toBe("review");
   });

@@ -1,0 +1,27 @@
+import type { CellResult } from "#core/dataset/cellResult.ts";
+import type { Wave } from "#core/dataset/schema.ts";
+import type { Year } from "#core/units.ts";
+
+/** A cell of respondents that is withheld until a reviewer accepts it, with the values that the reviewer judges. Never published as such. */
+export interface ReviewCell {
+  readonly year: Year;
+  readonly area: string;
+  readonly dimension: Wave["estimates"][number]["dimension"];
+  readonly category: string | null;
+  readonly rate: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly n: number;
+  readonly df: number;
+  /** The note with which it was accepted; null while it is withheld. */
+  readonly note: string | null;
+}
+
+/** The cells of a year that are up for review, or were accepted, in the order of the tally. */
+export function reviewCells(year: Year, results: readonly CellResult[]): readonly ReviewCell[] {
+  return results.flatMap(({ cell, estimate, interval, withheldBy, mark, note }): readonly ReviewCell[] => {
+    if (withheldBy !== "review" && !(withheldBy === null && mark === "review")) return [];
+    const { rate, n, df } = estimate;
+    return [{ year, ...cell, rate, lower: interval?.lower ?? null, upper: interval?.upper ?? null, n, df, note }];
+  });
+}
