@@ -75,6 +75,7 @@ export function observeCoverage(
     meters.add(`${prefix}|${level}|squared`, (rate - true_) ** 2);
     meters.add(`${prefix}|${level}|variance`, variance);
     meters.add(`${prefix}|${level}|interval`, shown !== null);
+    if (level === "population" && cell.category === "officials") meters.add(`${prefix}|officials|n`, n);
     if (deff !== null) meters.add(`${prefix}|${level}|deff`, deff);
     if (Number.isFinite(effectiveN)) meters.add(`${prefix}|${level}|effectiveN`, effectiveN);
     for (const one of reliabilityClasses) meters.add(`${prefix}|${level}|class|${one}`, status === one);

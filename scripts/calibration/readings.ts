@@ -23,13 +23,13 @@ export function coverageClause(reading: Reading, nominal = 0.95): string {
   const distance = `${(100 * Math.abs(reading.mean - nominal)).toFixed(1)} points`;
   if (isBelow(reading, nominal)) return `**${distance} short of ${100 * nominal} %**`;
   if (isAbove(reading, nominal)) return `${distance} above ${100 * nominal} %, on the safe side`;
-  return `not to be told from ${100 * nominal} %`;
+  return `indistinguishable from ${100 * nominal} %`;
 }
 
 /** How the rate of an error stands beside the rate that it may have, as a clause. */
 export function errorClause(reading: Reading, nominal: number): string {
   const level = `${100 * nominal} %`;
-  if (isAbove(reading, nominal)) return `**above the ${level} that it may be**`;
-  if (isBelow(reading, nominal)) return `below the ${level} that it may be`;
-  return `not to be told from ${level}`;
+  if (isAbove(reading, nominal)) return `**above the ${level} that it should be**`;
+  if (isBelow(reading, nominal)) return `below the ${level} that it should be`;
+  return `indistinguishable from ${level}`;
 }

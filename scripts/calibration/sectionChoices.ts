@@ -72,7 +72,7 @@ function threePoints({ meters }: Simulation): string {
   const isWide = at("width").mean > 1.5 * at("normal|width").mean;
   const numbers = `mean width ${points(at("width"))} points with t, ${points(at("normal|width"))} with the normal quantile; coverage ${percent(at("line|hit"))} and ${percent(at("line|normal|hit"))} on the line, ${percent(at("stall|hit"))} and ${percent(at("stall|normal|hit"))} when progress stalls`;
   return isWide
-    ? `**Change: a projection from three surveys should keep the normal quantile** with the standard error enlarged by χ²/(k − 2): ${numbers}. The sampling variances are known from the surveys; t with one degree of freedom treats them as if they were not.`
+    ? `**Change: a projection from three surveys should keep the normal quantile** with the variance enlarged by χ²/(k − 2): ${numbers}. The sampling variances are known from the surveys; t with one degree of freedom treats them as if they were not.`
     : `Keep t for projections from three surveys: ${numbers}.`;
 }
 
@@ -96,6 +96,6 @@ export function choicesSection(simulation: Simulation): readonly string[] {
       .map((choice, place) => `${place + 1}. ${choice}`)
       .join("\n"),
     "## What this cannot show",
-    "The simulation knows sampling error only. People who are not reached or refuse, answers that a better interviewer would have had, a list of villages that is out of date, a test that measures something else than before: none of these is in any interval of the product or of this report. The city and its numbers are invented; coverage depends on how unlike villages are and on how rates are spread, which is why there are two cities. Weights here are inverse chances; calibration to age and sex, done by many survey offices, would make the intervals a little too wide. Sources: the product's own docstrings name those of every method; Koehler, Brown & Haneuse (2009), The American Statistician 63:155–162, on Monte-Carlo error.",
+    "The simulation knows sampling error only. People who are not reached or refuse, answers that a better interviewer would have had, a list of villages that is out of date, a test that measures something else than before: none of these is in any interval of the product or of this report. The city and its numbers are invented; coverage depends on how unlike villages are and on how rates are spread, which is why there are two cities. Surveys that go back to the same villages, files without villages or weights, and tables of ready figures are not simulated. Weights here are inverse chances; calibration to age and sex, done by many survey offices, would make the intervals a little too wide. Sources: the product's own docstrings name those of every method; Koehler, Brown & Haneuse (2009), The American Statistician 63:155–162, on Monte-Carlo error.",
   ];
 }

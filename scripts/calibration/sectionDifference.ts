@@ -1,5 +1,5 @@
 import { dfRules, type DfRule } from "./besideWhole.ts";
-import { decimal, mean, percent, table } from "./figures.ts";
+import { decimal, mean, percent, table, whole } from "./figures.ts";
 import { errorClause, measured } from "./readings.ts";
 import { cityNames, type Simulation } from "./simulate.ts";
 
@@ -17,6 +17,7 @@ const families = [
 
 /** How often a population or county is called different from the city although it is not, and what is seen of real differences. */
 export function differenceSection({ meters }: Simulation): readonly string[] {
+  const smallest = whole(measured(meters, "usual|officials|n").mean);
   return [
     "## False differences from the city",
     "Cities in which all counties, or all five populations, have the same true rate. The test of a part against the whole takes the degrees of freedom of all villages that either reaches; two other rules are compared: the part's own (its villages less its strata), and Satterthwaite's, which weighs both by their part in the variance of the difference.",
@@ -40,7 +41,7 @@ export function differenceSection({ meters }: Simulation): readonly string[] {
       ),
       3,
     ),
-    `With the union's degrees of freedom the family of twelve counties is ${errorClause(measured(meters, "usual|difference|counties|union|family"), 0.05)}, that of two pooled years ${errorClause(measured(meters, "usual|difference|pooledCounties|union|family"), 0.05)}; with the part's own they are ${errorClause(measured(meters, "usual|difference|counties|part|family"), 0.05)} and ${errorClause(measured(meters, "usual|difference|pooledCounties|part|family"), 0.05)} (usual city). Nearly all of the variance of “county less city” is the county's own, estimated from 4 to 11 degrees of freedom; reading it as if there were 68 makes small standard errors look certain. The five populations, which reach most villages of the city, are ${errorClause(measured(meters, "usual|difference|populations|union|family"), 0.05)}.`,
+    `With the union's degrees of freedom the family of twelve counties is ${errorClause(measured(meters, "usual|difference|counties|union|family"), 0.05)}, that of two pooled years ${errorClause(measured(meters, "usual|difference|pooledCounties|union|family"), 0.05)}; with the part's own they are ${errorClause(measured(meters, "usual|difference|counties|part|family"), 0.05)} and ${errorClause(measured(meters, "usual|difference|pooledCounties|part|family"), 0.05)} (usual city). Nearly all of the variance of “county less city” is the county's own, estimated from 4 to 11 degrees of freedom; reading it as if there were 68 makes small standard errors look certain. The five populations, which reach most villages of the city, are ${errorClause(measured(meters, "usual|difference|populations|union|family"), 0.05)} in the usual city and ${errorClause(measured(meters, "even|difference|populations|union|family"), 0.05)} in the even one; no rule of degrees of freedom changes that, since the smallest of them has about ${smallest} respondents and a skewed estimate.`,
     `Pairs of counties (66, Holm, each pair with its own degrees of freedom): a false difference somewhere in ${cityNames.map((name) => `${percent(meters.read(`${name}|difference|pairs|family`))} per cent (${name} city)`).join(", ")}.`,
     "### Real differences",
     "The cities as they are. How many are seen after Holm, and how many of those seen have the wrong sign (usual city).",
