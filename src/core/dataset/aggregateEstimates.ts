@@ -6,14 +6,17 @@ import { reliability } from "#core/statistics/reliability.ts";
 import { wilsonInterval } from "#core/statistics/wilsonInterval.ts";
 import type { AggregateRow } from "./aggregateRow.ts";
 import { fewestRespondents, type Withholding } from "./cellResult.ts";
-import { protectDisclosure } from "./disclosure.ts";
 import { estimateRow, type EstimateExtras, type EstimateValues } from "./estimateRow.ts";
+import type { GuardedCell } from "./guardedCell.ts";
+import { protectFigures, type Figure } from "./protectFigures.ts";
 import { acceptedNote, usualOptions, type PublishingOptions } from "./publishingOptions.ts";
 import type { Estimate, Region } from "./schema.ts";
 
 interface Publishing {
   readonly year: number | null;
   readonly options: PublishingOptions;
+  /** Cells of the respondents of the same year, after disclosure control: no figure may tell what is hidden there. */
+  readonly beside?: readonly GuardedCell[];
 }
 
 interface ErrorInformation {
@@ -57,18 +60,15 @@ export function aggregateEstimates(
   const withheld = new Map(
     [...instruments].flatMap((instrument) => {
       const own = results.filter(({ row }) => row.instrument === instrument);
-      return protectDisclosure(own.flatMap(guarded), region).map(({ of, withheldBy }) => [of, withheldBy] as const);
+      const beside = instrument === null ? (publishing.beside ?? []) : [];
+      const figures = own.map((of): Figure & { readonly of: AggregateResult } => {
+        const { area, dimension, category, rate, n } = of.row;
+        return { of, cell: { area, dimension, category }, rate, n, withheldBy: of.withheldBy };
+      });
+      return [...protectFigures(figures, beside, region)].map(([{ of }, withheldBy]) => [of, withheldBy] as const);
     }),
   );
-  return results.map((result) => rowOf(result, withheld.get(result) ?? result.withheldBy, reveal));
-}
-
-/** Without n nobody knows the share of a figure, and no sum tells it. */
-function guarded(result: AggregateResult) {
-  const { row, withheldBy } = result;
-  const { area, dimension, category, rate, n } = row;
-  if (n === null || n === 0) return [];
-  return [{ of: result, cell: { area, dimension, category }, estimate: { rate, n, sumWeights: n }, withheldBy }];
+  return results.map((result) => rowOf(result, withheld.get(result) ?? null, reveal));
 }
 
 function rowOf(result: AggregateResult, withheldBy: Withholding | null, reveal: boolean): Estimate {

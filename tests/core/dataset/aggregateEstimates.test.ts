@@ -290,3 +290,55 @@ describe("what the publisher decides", () => {
     expect(estimateOf({ rate: 0.1, n: 400 }, { options: { minimumCount: 41 } }).suppressedBy).toBe("disclosure");
   });
 });
+
+describe("figures beside respondents of the same year", () => {
+  const cell = (dimension: "total" | "sex", category: string | null, n: number, rate: number, hidden = false) => ({
+    cell: { area: "990000", dimension, category },
+    estimate: { n, rate, sumWeights: 2 * n },
+    withheldBy: hidden ? ("disclosure" as const) : null,
+  });
+  /** 9 men, hidden; the women are hidden to protect them. */
+  const beside = [
+    cell("total", null, 309, 62 / 309),
+    cell("sex", "male", 9, 2 / 9, true),
+    cell("sex", "female", 300, 0.2, true),
+  ];
+  const reasons = (rows: readonly Given[]) =>
+    aggregateEstimates(rows.map(row), smallRegion, null, 0.95, false, {
+      year: 2024,
+      options: usualOptions,
+      beside,
+    }).map(({ suppressedBy = null }) => suppressedBy);
+  const sex = (category: string, rate: number, n: number | null): Given => ({ dimension: "sex", category, rate, n });
+
+  test("a figure that tells a hidden cell is hidden, with n or without", () => {
+    expect(reasons([sex("female", 0.2, 300)])).toEqual(["disclosure"]);
+    expect(reasons([sex("female", 0.2, null)])).toEqual(["disclosure"]);
+    expect(reasons([sex("male", 2 / 9, null)])).toEqual(["disclosure"]);
+  });
+
+  test("one that tells none is not", () => {
+    expect(reasons([{ rate: 0.2, n: 309 }])).toEqual([null]);
+    expect(reasons([{ rate: 0.2, n: 200, area: "990001" }])).toEqual([null]);
+  });
+
+  /** The total without the 150 of one county and the 150 others leaves the 9 of the third. */
+  test("figures of other cells tell it together", () => {
+    const areas = [
+      cell("total", null, 309, 62 / 309),
+      { ...cell("total", null, 9, 2 / 9, true), cell: { area: "990003", dimension: "total" as const, category: null } },
+    ];
+    const county = (area: string): Given => ({ rate: 0.2, n: 150, area });
+    const found = aggregateEstimates([county("990001"), county("990002")].map(row), smallRegion, null, 0.95, false, {
+      year: 2024,
+      options: usualOptions,
+      beside: areas,
+    });
+    expect(found.map(({ suppressedBy = null }) => suppressedBy).sort()).toEqual(["disclosure", null]);
+  });
+
+  test("figures of other people say nothing of them", () => {
+    expect(reasons([sex("female", 0.3, 900), { rate: 0.3, n: 1800 }])).toEqual([null, null]);
+    expect(reasons([{ ...sex("female", 0.2, 300), instrument: "youth" }])).toEqual([null]);
+  });
+});
