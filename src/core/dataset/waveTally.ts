@@ -73,10 +73,10 @@ export function createWaveTally(region: Region, { clustered, scoreOf = null }: T
     get levels() {
       return levels;
     },
-    cells: index.cells,
-    idOf: index.idOf,
-    overlapOf: index.overlapOf,
-    numbers: index.numbers,
+    cells: () => index.cells(),
+    idOf: (cell) => index.idOf(cell),
+    overlapOf: (area, a, b) => index.overlapOf(area, a, b),
+    numbers: () => index.numbers(),
     add: (respondent) => {
       const { area, populations, residence, sex, age, education, stratum, psu, weight, fpc, score } = respondent;
       const kind = `${area}|${populations.join("+")}|${residence}|${sex}|${age}|${education}`;
