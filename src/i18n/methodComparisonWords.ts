@@ -36,14 +36,14 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
       "检验用未四舍五入的数值。两个区间是否重叠不是检验。",
     ],
     outcomes: [
-      "高于、提高：差别大于 0，且 `p` 小于 0.05。",
-      "低于、下降：差别小于 0，且 `p` 小于 0.05。",
-      "看不出差别：`p` 不小于 0.05。",
+      "高于、提高：差别大于 0，且 p 值小于 0.05。",
+      "低于、下降：差别小于 0，且 p 值小于 0.05。",
+      "看不出差别：p 值不小于 0.05。",
       "无法检验：至少一方没有误差信息，或没有可用的协方差。",
     ],
     families:
       "同时作很多检验，总会有几个碰巧“显著”。所以下列几组检验在发布时就固定下来，组内用 Holm 法校正；读者选看什么不影响结果。全市自身的变化和研判是单独的检验，不校正。",
-    holm: "组内 `k` 个 `p` 值从小到大排列，第 `i` 个校正为：",
+    holm: "组内 `k` 个 p 值（记作 `P`）从小到大排列，第 `i` 个校正为：",
     caption: (year) => `${year}数据中的检验`,
     columns: { family: "检验", tests: "个数", corrected: "Holm 校正" },
     names: {
@@ -63,12 +63,12 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
     nation: {
       text: "全国值没有公布误差，作为常数处理：差别的区间只含本市的误差。与同一年的全国值比较；没有同一年的，用最近的一年并写明。",
       label: (year, rate) => `与 ${year}全国 ${rate}`,
-      value: (comparison, p) => (p === null ? `${comparison}，无法检验` : `${comparison}，\`p\` ${p}`),
+      value: (comparison, p) => (p === null ? `${comparison}，无法检验` : `${comparison}，p 值 ${p}`),
     },
     change: {
       label: (year, since) => `${year}与 ${since}`,
       value: (comparison, interval, p) =>
-        `${comparison}${interval === null ? "" : `，95% 置信区间：${interval}`}${p === null ? "，无法检验" : `，\`p\` ${p}`}`,
+        `${comparison}${interval === null ? "" : `，95% 置信区间：${interval}`}${p === null ? "，无法检验" : `，p 值 ${p}`}`,
     },
     read: {
       difference: "差 d 等于 p1 减 p0；它的标准误是根号下 v1 加 v0 减 2 倍协方差；t 等于 d 除以它的标准误。",
@@ -83,14 +83,14 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
       "Unrounded values are tested. Whether two intervals overlap is not a test.",
     ],
     outcomes: [
-      "Above, up: the difference is above 0 and `p` below 0.05.",
-      "Below, down: the difference is below 0 and `p` below 0.05.",
-      "No difference detected: `p` is 0.05 or more.",
+      "Above, up: the difference is above 0 and the p value below 0.05.",
+      "Below, down: the difference is below 0 and the p value below 0.05.",
+      "No difference detected: the p value is 0.05 or more.",
       "Cannot be tested: one side has no known error, or there is no covariance to use.",
     ],
     families:
       "Of many tests at once some come out “significant” by chance. So the families below are fixed at publishing and corrected by Holm's method within each; what a reader chooses to see changes nothing. The city's own change and the verdict are single tests and not corrected.",
-    holm: "Of the `k` values `p` of a family, from the smallest up, the `i`-th becomes:",
+    holm: "Of the `k` p values `P` of a family, from the smallest up, the `i`-th becomes:",
     caption: (year) => `Tests in the data of ${year}`,
     columns: { family: "Tests", tests: "Number", corrected: "Holm" },
     names: {
@@ -110,12 +110,12 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
     nation: {
       text: "National figures were published without error and are treated as constants: the interval of a difference holds the error of this region only. They are compared with the same year; where there is none, the nearest earlier one is used and named.",
       label: (year, rate) => `Against the nation's ${rate} of ${year}`,
-      value: (comparison, p) => (p === null ? `${comparison}, cannot be tested` : `${comparison}, \`p\` ${p}`),
+      value: (comparison, p) => (p === null ? `${comparison}, cannot be tested` : `${comparison}, p ${p}`),
     },
     change: {
       label: (year, since) => `${year} against ${since}`,
       value: (comparison, interval, p) =>
-        `${comparison}${interval === null ? "" : `, 95% confidence interval: ${interval}`}${p === null ? ", cannot be tested" : `, \`p\` ${p}`}`,
+        `${comparison}${interval === null ? "" : `, 95% confidence interval: ${interval}`}${p === null ? ", cannot be tested" : `, p ${p}`}`,
     },
     read: {
       difference:

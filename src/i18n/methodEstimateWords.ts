@@ -47,7 +47,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       start:
         "一个格子 `D`（例如全市，或农民）里，每人有权重 `w_i` 和结果 `y_i`：具备科学素质为 1，否则为 0。比例是加权平均：",
       variance:
-        "标准误按泰勒线性化计算，以初级抽样单元为单位。`z_{hj}` 是层 `h` 第 `j` 个单元里各人 `z_i` 之和，格子以外的人 `z_i` 为 0；`n_h` 是该层在整个调查中的单元数，格子里没有人的单元也算在内；`f_h` 是抽样比，文件没有给出时为 0。",
+        "标准误按泰勒线性化计算，以初级抽样单元为单位。`z_{h j}` 是层 `h` 第 `j` 个单元里各人 `z_i` 之和，格子以外的人 `z_i` 为 0；`n_h` 是该层在整个调查中的单元数，格子里没有人的单元也算在内；`f_h` 是抽样比，文件没有给出时为 0。",
       conventions: [
         "没有分层信息，当作一层；没有单元信息，每人是一个单元；没有权重，权重都是 1，并注明“未加权”。",
         "只有一个单元的层，以总平均 0 为中心，导入时给出警告并写明层名。",
@@ -127,7 +127,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       start:
         "In a cell `D` (the whole city, say, or farmers) each person has a weight `w_i` and a result `y_i`: 1 for science literate, else 0. The rate is the weighted mean:",
       variance:
-        "Standard errors are by Taylor linearisation over primary sampling units. `z_{hj}` is the sum of the `z_i` of the people in unit `j` of stratum `h`, where people outside the cell have 0; `n_h` is the number of units of the stratum in the whole survey, those without anybody in the cell included; `f_h` is the sampling fraction, 0 where the file gives none.",
+        "Standard errors are by Taylor linearisation over primary sampling units. `z_{h j}` is the sum of the `z_i` of the people in unit `j` of stratum `h`, where people outside the cell have 0; `n_h` is the number of units of the stratum in the whole survey, those without anybody in the cell included; `f_h` is the sampling fraction, 0 where the file gives none.",
       conventions: [
         "Without strata there is one stratum; without units each person is one; without weights all are 1, and the survey says “unweighted”.",
         "A stratum with a single unit is centred at the grand mean 0; the import warns and names it.",

@@ -29,6 +29,7 @@ export interface MethodSurveyWords {
       readonly se: string;
     };
     readonly withheld: string;
+    readonly sources: string;
     readonly excludedTitle: string;
     readonly excluded: (reason: string, rows: string) => string;
     readonly noneExcluded: string;
@@ -74,6 +75,7 @@ export const methodSurveyWords: ByLocale<MethodSurveyWords> = {
         se: "标准误（个百分点）",
       },
       withheld: "不发布",
+      sources: "没有计入的行，来源",
       excludedTitle: "没有计入的行",
       excluded: (reason, rows) => `${reason} ${rows} 行`,
       noneExcluded: "没有",
@@ -118,6 +120,7 @@ export const methodSurveyWords: ByLocale<MethodSurveyWords> = {
         se: "Standard error (points)",
       },
       withheld: "not published",
+      sources: "Rows left out, and sources",
       excludedTitle: "Rows left out",
       excluded: (reason, rows) => `${reason}: ${rows}`,
       noneExcluded: "none",

@@ -63,7 +63,7 @@ export interface MethodWords {
 export const methodWords: ByLocale<MethodWords> = {
   zh: {
     title: "计算方法",
-    lead: "每个数字怎么算、凭什么这样说、什么情况下不说。公式之外，填入了所显示数据版本的参数，可以逐项核对。",
+    lead: "每个数字怎么算，凭什么这样说，什么时候不说；并填入所显示版本的参数，供逐项核对。",
     contents: "目录",
     toTop: "回到目录",
     sections: {

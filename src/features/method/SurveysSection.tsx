@@ -13,7 +13,6 @@ import {
   formatShare,
   formatYear,
 } from "#i18n/numbers.ts";
-import { FactList } from "./FactList.tsx";
 import { MethodTable } from "./MethodTable.tsx";
 import { Paragraphs } from "./Paragraphs.tsx";
 import type { SectionProps } from "./sectionProps.ts";
@@ -42,6 +41,15 @@ function rowOf({ year, status, method, total }: WaveFacts, locale: Locale): read
   ];
 }
 
+function excludedWords(excluded: WaveFacts["excluded"], locale: Locale): string {
+  const words = methodSurveyWords[locale].surveys;
+  if (excluded.length === 0) return words.noneExcluded;
+  return formatList(
+    excluded.map(({ code, rows }) => words.excluded(excludedReason(code, locale), formatCount(rows, locale))),
+    locale,
+  );
+}
+
 /** Who was asked: one row for each survey, rows left out, sources. */
 export function SurveysSection({ dataset, locale, waves }: SectionProps) {
   const words = methodSurveyWords[locale].surveys;
@@ -67,27 +75,14 @@ export function SurveysSection({ dataset, locale, waves }: SectionProps) {
         ]}
         rows={waves.map((wave) => rowOf(wave, locale))}
       />
-      <FactList
-        title={words.excludedTitle}
-        facts={waves.map(({ year, excluded }) => ({
-          label: formatYear(year, locale),
-          value:
-            excluded.length === 0
-              ? words.noneExcluded
-              : formatList(
-                  excluded.map(({ code, rows }) =>
-                    words.excluded(excludedReason(code, locale), formatCount(rows, locale)),
-                  ),
-                  locale,
-                ),
-        }))}
-      />
-      <FactList
-        title={words.source}
-        facts={waves.map(({ year, source, fieldwork }) => ({
-          label: formatYear(year, locale),
-          value: fieldwork === null ? inLocale(source, locale) : words.fieldwork(inLocale(source, locale), fieldwork),
-        }))}
+      <MethodTable
+        caption={words.sources}
+        columns={[columns.year, words.excludedTitle, words.source]}
+        rows={waves.map(({ year, excluded, source, fieldwork }) => [
+          formatYear(year, locale),
+          excludedWords(excluded, locale),
+          fieldwork === null ? inLocale(source, locale) : words.fieldwork(inLocale(source, locale), fieldwork),
+        ])}
       />
     </>
   );

@@ -72,7 +72,7 @@ function settleFacts({ settle }: Verdict, locale: Locale): readonly Fact[] {
   return [{ label: facts.needed, value: facts.actual(formatCount(settle.neededEffectiveN, locale), actual) }];
 }
 
-function pathFacts({ baseline, path, judged, ratio }: Verdict, locale: Locale): readonly Fact[] {
+function pathFacts({ baseline, path, judged, target, ratio }: Verdict, locale: Locale): readonly Fact[] {
   const { facts, classes } = methodVerdictWords[locale];
   const lag = path?.lag ?? null;
   const range = ratio?.interval ?? null;
@@ -97,7 +97,7 @@ function pathFacts({ baseline, path, judged, ratio }: Verdict, locale: Locale): 
             ),
           },
         ]),
-    ...(path === null || path.others === null
+    ...(path === null || path.others === null || judged.year === target?.year
       ? []
       : [
           {

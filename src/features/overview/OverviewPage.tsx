@@ -37,7 +37,7 @@ export function OverviewPage({ dataset, settings, links }: OverviewPageProps) {
       {verdict === null ? (
         <Notice tone="quiet" title={words.notYet} />
       ) : (
-        <VerdictBlock card={verdictCard(verdict, dataset, settings.locale)} />
+        <VerdictBlock card={verdictCard(verdict, dataset, settings.locale)} how={links.method("brief")} />
       )}
       <Suspense fallback={<Skeleton height="30rem" label={words.loading} />}>
         <OverviewFigures dataset={dataset} verdict={verdict} settings={settings} links={links} />

@@ -4,10 +4,22 @@ import { Clauses } from "#ui/Clauses.tsx";
 import { Unbroken } from "#ui/Unbroken.tsx";
 import "./verdict.css";
 
+export interface VerdictBlockProps {
+  readonly card: VerdictCard;
+  /** Address of the page that explains it. */
+  readonly how: string;
+}
+
 /** The verdict sentence, what is certain and what is not, what would settle it, and the four figures. */
-export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
+export function VerdictBlock({ card, how }: VerdictBlockProps) {
   const words = overviewWords[card.locale];
   const listed = (clauses: readonly string[]) => clauses.join(words.clauseJoint) + words.clauseEnd;
+  const settle = card.settle ?? "";
+  const open = card.uncertain.length === 0 ? settle : listed(card.uncertain) + settle;
+  const paragraphs = [
+    { label: words.certain, text: card.certain.length === 0 ? "" : listed(card.certain) },
+    { label: card.uncertain.length === 0 ? "" : words.uncertain, text: open },
+  ].filter(({ text }) => text !== "");
   return (
     <section className="verdict" aria-labelledby="verdict-sentence">
       <h1 id="verdict-sentence">
@@ -18,23 +30,17 @@ export function VerdictBlock({ card }: { readonly card: VerdictCard }) {
         ))}
       </h1>
       <div className="verdict-ground">
-        {card.certain.length > 0 && (
-          <p>
-            <strong>{words.certain}</strong>
-            <Unbroken text={listed(card.certain)} />
+        {paragraphs.map(({ label, text }, place) => (
+          <p key={label}>
+            {label !== "" && <strong>{label}</strong>}
+            <Unbroken text={text} />
+            {place === paragraphs.length - 1 && (
+              <a href={how} className="verdict-how">
+                {words.how}
+              </a>
+            )}
           </p>
-        )}
-        {card.uncertain.length > 0 && (
-          <p>
-            <strong>{words.uncertain}</strong>
-            <Unbroken text={listed(card.uncertain) + (card.settle ?? "")} />
-          </p>
-        )}
-        {card.uncertain.length === 0 && card.settle !== null && (
-          <p>
-            <Unbroken text={card.settle} />
-          </p>
-        )}
+        ))}
       </div>
       <dl className="key-figures">
         {card.figures.map(({ id, label, before, number, unit, note }) => (
