@@ -51,7 +51,7 @@ export const cliWords: ByLocale<CliWords> = {
     usage: `用法\n${commands}`,
     unknownCommand: (command) => (command === "" ? "没有给出命令。" : `没有“${command}”这个命令。`),
     unavailableCommand: (command) => `本版本还没有 ${command} 命令。`,
-    wrongPool: (given) => `--pool 要两个不同的年度，用半角逗号分开（如 2023,2024），收到的是“${given}”。`,
+    wrongPool: (given) => `--pool 要两个不同的年度，中间用半角逗号分开，收到的是“${given}”。`,
     wrongOption: (message) => `选项有误：${message}`,
     noInput: "没有给出要导入的文件。",
     noFolder: "没有给出数据文件夹。请用 --data 指定，或用 --dry-run 试运行。",
