@@ -51,7 +51,8 @@ export const publishedBootstrap: Bootstrap = { replicates: 1000, seed: 12345 };
  *   0 says that the groups cannot be told apart, and has no `se`. Else `se` is that of the variance over 2·sd.
  * - theil: Theil index; sampling noise is in it.
  * Standard errors come from the Rao–Wu bootstrap on PSU sums. Where each respondent is a PSU no unit sums are kept: there
- * they are analytic, by Taylor with covariances.
+ * they are analytic, by Taylor with covariances. Both are taken around the estimated rates, whose noise is in them: those of
+ * sd and theil are too large where groups hardly differ.
  * @returns null when a group has no known outcomes
  * Source: statistics of WHO (2013), Handbook on health inequality monitoring; bootstrap: Rao, Wu & Yue (1992).
  */
