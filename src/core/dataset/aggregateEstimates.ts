@@ -139,7 +139,7 @@ function errorOf(row: AggregateRow, cityDeff: number | null, level: number): Err
   const given = se ?? (lower === null || upper === null ? null : standardErrorFromInterval(rate, lower, upper, level));
   if (given !== null && given > 0 && spread > 0) {
     const effectiveN = spread / (given * given);
-    return { se: given, effectiveN, deff: n === null ? null : n / effectiveN, fromCount: false, assumed: false };
+    return { se: given, effectiveN, deff: n === null ? deff : n / effectiveN, fromCount: false, assumed: false };
   }
   if (n === null || n === 0) return null;
   const known = deff ?? cityDeff;

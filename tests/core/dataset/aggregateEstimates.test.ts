@@ -101,6 +101,16 @@ describe("rate and n", () => {
     expect(county).not.toHaveProperty("assumed");
   });
 
+  test("with the design effect that the region's own row gives without n", () => {
+    const [city, county] = estimatesOf([
+      { rate: 0.1, se: 0.015, deff: 1.6 },
+      { rate: 0.2, n: 400, area: "990001" },
+    ]);
+    expect(city?.deff).toBe(1.6);
+    expect(county).toMatchObject({ deff: 1.6, effectiveN: 250 });
+    expect(county).not.toHaveProperty("assumed");
+  });
+
   test("figures of another instrument do not take it", () => {
     const youth = { rate: 0.6, n: 400, dimension: "population", category: "youth", instrument: "youth" } as const;
     expect(estimateOf(youth, { cityDeff: 1.6 })).toMatchObject({

@@ -54,6 +54,7 @@ const accepted: readonly (readonly [string, Given, Wanted])[] = [
   // The standard error tells more than n and deff together: n_eff = 0.16/0.0004, deff = 500/400.
   ["rate, se and n", { rate: 0.2, se: 0.02, n: 500 }, { ...fromError, deff: 1.25 }],
   ["rate, se, n and another deff", { rate: 0.2, se: 0.02, n: 500, deff: 2 }, { ...fromError, deff: 1.25 }],
+  ["rate, se and the source's own deff", { rate: 0.2, se: 0.02, deff: 2 }, { ...fromError, deff: 2 }],
   [
     "a symmetric interval",
     { rate: 0.2, lower: 0.16, upper: 0.24 },
