@@ -5,6 +5,7 @@ import type { ByLocale } from "./locale.ts";
 type DesignCode =
   | "pool-impossible"
   | "pool-only-read"
+  | "pool-stale"
   | "revisited-alone"
   | "revisited-without-psu"
   | "model-none"
@@ -54,6 +55,12 @@ export const designIssueWords: IssueWords<DesignCode> = {
   "pool-only-read": {
     zh: ({ year }) => `${year} 年已经发布，这次只用于合并计算，不重新发布。`,
     en: ({ year }) => `${year} is already published; it is only read for the pool and not published again.`,
+  },
+  "pool-stale": {
+    zh: ({ year, changed }) =>
+      `${year} 年的结果中有与 ${changed} 年合并计算的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入，并用 --pool 合并这两年。`,
+    en: ({ year, changed }) =>
+      `The wave of ${year} has values pooled with ${changed}; they rest on ${changed} as it was. Import the files of both years again with --pool ${changed},${year}.`,
   },
   "revisited-alone": {
     zh: () =>

@@ -71,6 +71,21 @@ describe("--pool", () => {
     expect([...filesOf(folder).keys()].sort()).toEqual(["2023.csv", "2024.csv"]);
   });
 
+  test("says so when a year changes that pooled values of another rest on", async () => {
+    await publish("2023.csv", "2024.csv", "--pool", "2023,2024");
+    put(folder, "2023.csv", surveyOf(2023).replace(/,是,/, ",否,"));
+    const again = (...more: readonly string[]) => publish("2023.csv", "--reason", "更正", ...more);
+    const strict = await again("--strict");
+    expect(strict.exitCode).toBe(1);
+    const { exitCode, result } = await again();
+    expect(exitCode).toBe(0);
+    expect(result.issues).toMatchObject([
+      { severity: "warning", code: "pool-stale", message: expect.stringContaining("--pool 2023,2024") as string },
+    ]);
+    const both = await publish("2023.csv", "2024.csv", "--pool", "2023,2024", "--reason", "更正");
+    expect(codes(both)).not.toContain("pool-stale");
+  });
+
   test("refuses years with a survey between them", async () => {
     put(folder, "2025.csv", surveyOf(2025));
     const { exitCode, result } = await publish("2023.csv", "2024.csv", "2025.csv", "--pool", "2023,2025");

@@ -34,6 +34,7 @@ const values = {
   dimension: null,
   category: null,
   second: 2024,
+  changed: 2023,
   because: "no-respondents",
   first: 12,
   least: 0.05,

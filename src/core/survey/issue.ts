@@ -46,6 +46,7 @@ export interface IssueDetails {
     readonly because: "no-respondents" | "not-adjacent" | "break" | "design";
   };
   "pool-only-read": { readonly year: number };
+  "pool-stale": { readonly year: number; readonly changed: number };
   "revisited-alone": Nothing;
   "revisited-without-psu": Nothing;
   "model-none": { readonly year: number; readonly because: "no-total" | "few-areas" | "no-design-effect" };

@@ -32,6 +32,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "single-psu-refused": "error",
   "pool-impossible": "error",
   "pool-only-read": "info",
+  "pool-stale": "warning",
   "revisited-alone": "warning",
   "revisited-without-psu": "warning",
   "model-none": "warning",
