@@ -39,3 +39,11 @@ for (k in 1:3) { x <- rbind(psu("A", 1, c(1,0,0,0)), psu("A", 2, c(1,1,0,0)), ps
 # 8 effective size below 30
 e <- do.call(rbind, lapply(1:10, function(j) psu("A", j, if (j <= 5) c(1,1,1,1,0,0) else c(1,0,0,0,0,0)))); show("n 60", svydesign(~j, weights = ~w, data = e))
 e <- do.call(rbind, lapply(1:10, function(j) psu("A", j, if (j <= 5) c(1,1,1,1,1,0) else c(1,0,0,0,0,0)))); show("n 60, effective 20.25", svydesign(~j, weights = ~w, data = e))
+# contrasts of contrastCells.test.ts: the influence values of both means, their covariance matrix by svyrecvar
+contrast <- function(name, d, a, b) { y <- d$variables$y; w <- weights(d); z <- function(k) k * w * (y - sum(w[k] * y[k]) / sum(w[k])) / sum(w[k])
+  V <- svyrecvar(cbind(z(a), z(b)), d$cluster, d$strata, d$fpc); df <- degf(d[a | b, ]); diff <- sum(w[b] * y[b]) / sum(w[b]) - sum(w[a] * y[a]) / sum(w[a]); se <- sqrt(V[1, 1] + V[2, 2] - 2 * V[1, 2])
+  cat(sprintf("%-28s diff %.15g v %.15g cov %.15g df %g p %.15g\n", name, diff, se^2, V[1, 2], df, 2 * pt(-abs(diff) / se, df))) }
+k <- data.frame(h = "A", j = rep(1:3, each = 4), y = c(1,1,1,0, 1,0,0,0, 0,0,1,0), w = 1, u = rep(c(TRUE, TRUE, FALSE, FALSE), 3)); all <- rep(TRUE, 12)
+contrast("part against whole", svydesign(~j, weights = ~w, data = k), k$u, all); contrast("persons", svydesign(~1, weights = ~w, data = k), k$u, all)
+k2 <- rbind(k, data.frame(h = "B", j = 4, y = c(1,1,0,0), w = 2, u = c(TRUE, TRUE, FALSE, FALSE))); all <- rep(TRUE, 16)
+for (o in c("adjust", "remove", "average")) { options(survey.lonely.psu = o); contrast(paste("with a single PSU,", o), svydesign(~j, strata = ~h, weights = ~w, data = k2), k2$u, all) }

@@ -106,3 +106,69 @@ describe("nothing to test", () => {
     expect(contrastCells(survey, 0, 1, { kind: "disjoint" })).toMatchObject({ df: 0, p: null });
   });
 });
+
+/**
+ * Part (cell 0) against whole (cell 1), worked by hand; R agrees (`tests/reference/hand-worked.R`: svyrecvar of both influence values).
+ * Stratum A: three PSUs of two in the part and two beside it, y = 11|10, 10|00, 00|10, weight 1. B: one PSU, 11|00, weight 2.
+ */
+describe("a part against its whole", () => {
+  const of = (stratum: string, psu: string, weight: number, inside: readonly number[], beside: readonly number[]) => [
+    ...inside.map((outcome) => ({ stratum, psu, weight, outcome, cells: [0, 1] })),
+    ...beside.map((outcome) => ({ stratum, psu, weight, outcome, cells: [1] })),
+  ];
+  const a = [
+    ...of("A", "1", 1, [1, 1], [1, 0]),
+    ...of("A", "2", 1, [1, 0], [0, 0]),
+    ...of("A", "3", 1, [0, 0], [1, 0]),
+  ];
+  const b = of("B", "4", 2, [1, 1], [0, 0]);
+  const relation = { kind: "within", inner: "a" } as const;
+
+  function expectContrast(
+    found: CellContrast | null,
+    wanted: readonly [diff: number, v: number, cov: number, df: number, p: number],
+  ) {
+    const [diff, variance, covariance, df, p] = wanted;
+    expect(found?.df).toBe(df);
+    expect(found?.diff).toBeCloseTo(diff, 14);
+    expect((found?.se ?? NaN) ** 2).toBeCloseTo(variance, 14);
+    expect(found?.covariance).toBeCloseTo(covariance, 14);
+    expect(found?.p).toBeCloseTo(p, 12);
+  }
+
+  /*
+   * A alone: part 3/6, z = (1, 0, −1)/6; whole 5/12, z = (4, −2, −2)/36; difference (−2, −2, 4)/36: 24/1296·3/2 = 1/36.
+   * cov = 3/2·(24 + 0 + 12)/1296 = 1/24. t = −(1/12)/(1/6) = −½; with 2 degrees of freedom p = 1 − ½/√(2 + ¼) = 2/3.
+   */
+  test("PSUs", () => {
+    expectContrast(contrastCells(accumulate(a, true), 0, 1, relation), [-1 / 12, 1 / 36, 1 / 24, 2, 2 / 3]);
+  });
+
+  /*
+   * Persons: z of the difference in 144ths: −5 for the 3 events of the part, 7 for its 3 others, 7 for the 2 events beside it, −5 for the 4 others.
+   * Sum 0, squares 75 + 147 + 98 + 100 = 420; v = 12/11·420/144². cov = 12/11·Σ z·z over the part = 12/11·(3·6·7 + 3·6·5)/(72·144) = 1/44. R: p 0.586299306920674.
+   */
+  test("persons", () => {
+    const wanted = [-1 / 12, 5040 / (11 * 144 ** 2), 1 / 44, 11, 0.586299306920674] as const;
+    expectContrast(contrastCells(accumulate(a, false), 0, 1, relation), wanted);
+  });
+
+  /*
+   * With B: part 7/10, z = (3, −2, −7 | 6)/50; whole 9/20, z = (3, −2, −2 | 1)/50; difference (0, 0, 5 | −5)/50.
+   * A: 25/2500·(1 − 1/3)·3/2 = 0.01. B about 0: 0.01. cov: A (27 − 2)/2500·3/2 = 0.015, B 6/2500 = 0.0024. df = 4 − 2.
+   * p = 1 − t/√(2 + t²), t² = 0.0625/v.
+   */
+  test.each([
+    ["adjust", 0.02, 0.0174],
+    ["remove", 0.01, 0.015],
+    ["average", 0.02, 0.03],
+  ] as const)("beside a stratum with a single PSU, %s", (singlePsu, variance, covariance) => {
+    const found = contrastCells(accumulate([...a, ...b], true), 0, 1, relation, { singlePsu });
+    const square = 0.0625 / variance;
+    expectContrast(found, [-1 / 4, variance, covariance, 2, 1 - Math.sqrt(square / (2 + square))]);
+  });
+
+  test("beside a stratum with a single PSU, fail", () => {
+    expect(() => contrastCells(accumulate([...a, ...b], true), 0, 1, relation, { singlePsu: "fail" })).toThrow('"B"');
+  });
+});

@@ -18,6 +18,7 @@ function psu(
  * Ten respondents of weight 1, five of them with outcome 1: p = 0.5, z_j = (events − 0.5·respondents)/10.
  *   A: A1 = 1 1 0 0 → z = 0, A2 = 0 0 1 0 → z = −0.1: mean −0.05, Σ(z − mean)² = 0.0025 + 0.0025 = 0.005, times 2/1 = 0.01
  *   B: B1 = 1 1 → z = 0.1, a single PSU: about 0 its square is 0.01
+ * R agrees (tests/reference/hand-worked.R, "single"): adjust 0.02, remove 0.01, average 0.02, fail stops at B.
  */
 const rows = [...psu("A", "1", [1, 1, 0, 0]), ...psu("A", "2", [0, 0, 1, 0]), ...psu("B", "1", [1, 1])];
 

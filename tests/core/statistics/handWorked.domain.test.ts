@@ -108,7 +108,7 @@ describe("few degrees of freedom", () => {
     expect(reliability(found)).toEqual({ verdict: "suppress", because: "sample" });
   });
 
-  // All of the cell in one PSU of weights that sum to its mean: z = 0, whatever the PSU. R: v 0, df 0.
+  // All of the cell is in one PSU: z = (events − p·n)/n = 0 by construction. R: v 0, df 0.
   test("0: no interval of any kind", () => {
     const found = estimate([...psus.slice(0, 1), outside]);
     expect(found).toMatchObject({ rate: 0.25, df: 0, variance: 0 });
