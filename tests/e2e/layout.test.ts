@@ -21,7 +21,14 @@ async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>
 }
 
 for (const size of sizes) {
-  for (const hash of ["#/", "#/trend?by=age", "#/populations?lang=en", "#/counties?text=large"]) {
+  for (const hash of [
+    "#/",
+    "#/trend?by=age",
+    "#/populations?lang=en",
+    "#/counties?text=large",
+    "#/balance",
+    "#/method?lang=en",
+  ]) {
     test(`${hash}, ${size.width} wide: nothing moves while data and scripts arrive one after another`, async ({
       page,
     }) => {
@@ -34,7 +41,7 @@ for (const size of sizes) {
         await route.continue();
       });
       await page.goto(`./${hash}`);
-      await expect(page.locator("figure svg").first()).toBeVisible();
+      await expect(page.locator("figure svg, .formula").first()).toBeVisible();
       await page.waitForTimeout(300);
       expect(await shifts()).toEqual([]);
     });

@@ -12,6 +12,8 @@ const pages = [
   { hash: "#/trend", zh: "趋势", en: "Trend" },
   { hash: "#/populations", zh: "重点人群", en: "Key populations" },
   { hash: "#/counties", zh: "县（区）", en: "Counties" },
+  { hash: "#/balance", zh: "均衡", en: "Balance" },
+  { hash: "#/method", zh: "计算方法", en: "Method" },
   { hash: "#/import", zh: "导入调查数据", en: "Import survey data" },
 ] as const;
 
@@ -49,10 +51,11 @@ for (const { hash } of pages) {
   });
 }
 
-/** All charts of the page are drawn. */
+/** What the page shows last is there: its charts, or its formulas. */
 async function settled(page: Page, hash: string): Promise<void> {
   if (hash === "#/import") return;
-  await expect(page.locator("figure svg").first()).toBeVisible();
+  const last = hash === "#/method" ? page.getByRole("math").last() : page.locator("figure svg").first();
+  await expect(last).toBeVisible();
 }
 
 async function sidewaysOverflow(page: Page): Promise<number> {

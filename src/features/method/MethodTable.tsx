@@ -8,6 +8,9 @@ export interface MethodTableProps {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Cells of at most so many characters stay on one line. */
+const longestWhole = 9;
+
 /** A table that becomes one block for each row on a phone. */
 export function MethodTable({ caption, columns, rows }: MethodTableProps) {
   const id = useId();
@@ -31,7 +34,11 @@ export function MethodTable({ caption, columns, rows }: MethodTableProps) {
                 <Prose text={name} />
               </th>
               {cells.map((cell, at) => (
-                <td key={columns[at + 1]} data-label={columns[at + 1]}>
+                <td
+                  key={columns[at + 1]}
+                  data-label={columns[at + 1]}
+                  className={cell.length <= longestWhole ? "method-whole" : undefined}
+                >
                   <Prose text={cell} />
                 </td>
               ))}
