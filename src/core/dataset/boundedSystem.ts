@@ -1,11 +1,10 @@
+import { createTableau, type Balance } from "./tableau.ts";
+
 /** How far an unknown may be from where it is: lower ≤ 0 ≤ upper. */
 export interface Room {
   readonly lower: number;
   readonly upper: number;
 }
-
-/** Σ factor·unknown = 0, over moves away from a solution that is known. */
-export type Balance = readonly { readonly column: number; readonly factor: number }[];
 
 export interface Spread extends Room {
   /** Closed unknowns without which the move could be longer, and by how much at most. Empty where enough was found. */
@@ -23,9 +22,9 @@ export interface BoundedSystem {
   spread(column: number, enough: number): Spread;
 }
 
-/** A factor below this, beside ones of about 1, is rounding; a step below this part of the greatest room moves nothing. */
-const nothing = 1e-9;
+/** A step below this part of the greatest room moves nothing; a balance that misses by more than this part is lost. */
 const noStep = 1e-13;
+const drift = 1e-9;
 /** After so many steps that move nothing, columns are taken by Bland's rule, under which none comes back for ever. */
 const patience = 40;
 /** Far more than any system of a survey takes; what is found until then is true, if not all. */
@@ -33,8 +32,11 @@ const mostSteps = 20_000;
 
 /**
  * Primal simplex method with bounds on every variable, on a full tableau. As a solution is known (nothing moves), no first
- * phase is needed: unknowns outside the basis may stand between their bounds.
- * @param rooms by column; all columns are closed at first, so that the first basis takes whatever `preferred` names first
+ * phase is needed: unknowns outside the basis may stand between their bounds. What is found is checked against the balances
+ * as they were given; where rounding has grown, the tableau is made anew.
+ * @param rooms by column; all columns are closed at first
+ * @param balances of moves: each adds up to 0
+ * @param preferred columns that are likely to be opened
  * Source: Dantzig (1963), Linear Programming and Extensions, ch. 18; Bland (1977), Math. Oper. Res. 2:103–107.
  */
 export function createBoundedSystem(
@@ -44,53 +46,12 @@ export function createBoundedSystem(
 ): BoundedSystem {
   const count = rooms.length;
   const scale = Math.max(1e-300, ...rooms.map(({ lower, upper }) => upper - lower));
-  const rows: Float64Array[] = [];
-  const basics: number[] = [];
-  const rowOf = new Int32Array(count).fill(-1);
   const isOpen = new Uint8Array(count);
   const at = new Float64Array(count);
   const least = new Float64Array(count);
   const most = new Float64Array(count);
 
-  /** Makes `column` the basic one of a row, and takes it out of every other. */
-  const pivot = (place: number, column: number): void => {
-    const row = rows[place];
-    if (row === undefined) return;
-    const factor = row[column] ?? 0;
-    const filled: number[] = [];
-    for (let each = 0; each < count; each += 1) {
-      if (row[each] === 0) continue;
-      row[each] = clean((row[each] ?? 0) / factor);
-      if (row[each] !== 0) filled.push(each);
-    }
-    for (const other of rows) {
-      const times = other[column] ?? 0;
-      if (other === row || times === 0) continue;
-      for (const each of filled) other[each] = clean((other[each] ?? 0) - times * (row[each] ?? 0));
-      other[column] = 0;
-    }
-    rowOf[basics[place] ?? column] = -1;
-    rowOf[column] = place;
-    basics[place] = column;
-  };
-
-  for (const balance of balances) {
-    const row = new Float64Array(count);
-    for (const { column, factor } of balance) row[column] = (row[column] ?? 0) + factor;
-    for (const [place, basic] of basics.entries()) {
-      const times = row[basic] ?? 0;
-      const known = rows[place];
-      if (times === 0 || known === undefined) continue;
-      for (let each = 0; each < count; each += 1) row[each] = clean((row[each] ?? 0) - times * (known[each] ?? 0));
-    }
-    const weight = (column: number): number => Math.abs(row[column] ?? 0) * (preferred.has(column) ? 2 ** 20 : 1);
-    let best = 0;
-    for (let each = 1; each < count; each += 1) if (weight(each) > weight(best)) best = each;
-    if (weight(best) === 0) continue;
-    rows.push(row);
-    basics.push(best);
-    pivot(rows.length - 1, best);
-  }
+  let { rows, basics, rowOf, pivot } = createTableau(count, balances, (column) => preferred.has(column));
 
   const reset = (): void => {
     at.fill(0);
@@ -176,6 +137,18 @@ export function createBoundedSystem(
     return reached(target) >= enough;
   };
 
+  const hasDrifted = (): boolean =>
+    balances.some(
+      (balance) =>
+        Math.abs(balance.reduce((sum, { column, factor }) => sum + factor * (at[column] ?? 0), 0)) > drift * scale,
+    );
+
+  /** Everything stands where it was at first, and the tableau is that of the balances as given. */
+  const renew = (): void => {
+    reset();
+    ({ rows, basics, rowOf, pivot } = createTableau(count, balances, (column) => isOpen[column] === 1));
+  };
+
   const blockersOf = (target: number, sign: number): Spread["blockers"] => {
     const blockers: { column: number; gain: number }[] = [];
     for (let column = 0; column < count; column += 1) {
@@ -185,6 +158,18 @@ export function createBoundedSystem(
       if (slope * room > noStep * scale) blockers.push({ column, gain: slope * room });
     }
     return blockers;
+  };
+
+  const spreadOf = (column: number, enough: number): Spread => {
+    const room = (): Room => ({ lower: least[column] ?? 0, upper: most[column] ?? 0 });
+    if (reached(column) >= enough || push(column, 1, enough)) return { ...room(), blockers: [] };
+    const above = blockersOf(column, 1);
+    if (push(column, -1, enough)) return { ...room(), blockers: [] };
+    const gains = new Map<number, number>();
+    for (const { column: blocker, gain } of [...above, ...blockersOf(column, -1)]) {
+      gains.set(blocker, (gains.get(blocker) ?? 0) + gain);
+    }
+    return { ...room(), blockers: [...gains].map(([blocker, gain]) => ({ column: blocker, gain })) };
   };
 
   return {
@@ -204,21 +189,10 @@ export function createBoundedSystem(
       if (best !== -1) pivot(place, best);
     },
     spread: (column, enough) => {
-      const room = (): Room => ({ lower: least[column] ?? 0, upper: most[column] ?? 0 });
-      if (reached(column) >= enough || push(column, 1, enough)) return { ...room(), blockers: [] };
-      const above = blockersOf(column, 1);
-      if (push(column, -1, enough)) return { ...room(), blockers: [] };
-      const gains = new Map<number, number>();
-      for (const { column: blocker, gain } of [...above, ...blockersOf(column, -1)]) {
-        gains.set(blocker, (gains.get(blocker) ?? 0) + gain);
-      }
-      return { ...room(), blockers: [...gains].map(([blocker, gain]) => ({ column: blocker, gain })) };
+      const found = spreadOf(column, enough);
+      if (!hasDrifted()) return found;
+      renew();
+      return spreadOf(column, enough);
     },
   };
-}
-
-/** Without the traces of rounding: sums of a survey have factors of 1, and their combinations nearly always whole ones. */
-function clean(value: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) < nothing ? whole : value;
 }

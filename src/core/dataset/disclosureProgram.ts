@@ -1,7 +1,8 @@
-import { createBoundedSystem, type Balance, type BoundedSystem, type Room } from "./boundedSystem.ts";
+import { createBoundedSystem, type BoundedSystem, type Room } from "./boundedSystem.ts";
 import { disclosureEquations } from "./disclosureEquations.ts";
 import { guardKey, type GuardedCell } from "./guardedCell.ts";
 import type { Region } from "./schema.ts";
+import type { Balance } from "./tableau.ts";
 
 /** A shown cell that would help to keep a told one when it were hidden, and by how much at most, as a share of the told one. */
 export interface Helper {

@@ -344,7 +344,7 @@ describe("figures beside respondents of the same year", () => {
       options: usualOptions,
       beside: areas,
     });
-    expect(found.map(({ suppressedBy = null }) => suppressedBy).sort()).toEqual(["disclosure", null]);
+    expect(found.filter(({ suppressedBy }) => suppressedBy === "disclosure")).toHaveLength(1);
   });
 
   test("figures of other people say nothing of them", () => {

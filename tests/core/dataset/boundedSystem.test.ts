@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createBoundedSystem, type Balance, type BoundedSystem, type Room } from "#core/dataset/boundedSystem.ts";
+import { createBoundedSystem, type BoundedSystem, type Room } from "#core/dataset/boundedSystem.ts";
+import type { Balance } from "#core/dataset/tableau.ts";
 import { withJudge } from "./linearJudge.ts";
 
 function balance(...factors: readonly number[]): Balance {
@@ -79,7 +80,10 @@ const given: fc.Arbitrary<Given> = fc
   .chain(({ size, isWhole }) => {
     const factor = isWhole
       ? fc.constantFrom(0, 0, 1, 1, -1)
-      : fc.oneof(fc.constant(0), fc.double({ min: -3, max: 3, noNaN: true }).map((value) => Number(value.toFixed(3))));
+      : fc.oneof(
+          fc.constant(0),
+          fc.double({ min: -3, max: 3, noNaN: true }).map((value) => Number(value.toFixed(3))),
+        );
     const part = fc.constantFrom(0, 0.05, 0.3, 0.5, 1);
     return fc.record({
       rooms: fc.array(

@@ -57,11 +57,11 @@ export function attack(
     termsOf(figure).reduce((sum, { column }) => sum + (upper[column] ?? 0), 0);
 
   const sums: LinearProblem["sums"][number][] = [];
-  // What is published. Rates have 12 digits.
+  // What is published. Rates have 12 digits; a ten-millionth of a person is nobody.
   for (const figure of figures) {
     const terms = termsOf(figure);
     const size = sizeOf(figure);
-    if (figure.rate !== null) sums.push({ terms, value: figure.rate * size, tolerance: 1e-9 + 1e-11 * size });
+    if (figure.rate !== null) sums.push({ terms, value: figure.rate * size, tolerance: 1e-7 + 1e-11 * size });
   }
   // How groups make up larger ones: those of everybody, and of every group that is crossed with another.
   const years = new Set(figures.flatMap((figure) => figure.years));
@@ -91,7 +91,7 @@ export function attack(
             sums.push({
               terms: [{ column: whole, factor: -1 }, ...[...terms, others].map((column) => ({ column, factor: 1 }))],
               value: 0,
-              tolerance: 1e-9,
+              tolerance: 1e-7,
             });
           }
         }
