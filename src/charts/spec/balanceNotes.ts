@@ -1,4 +1,4 @@
-import { balancePair, countyShares } from "#core/dataset/balancePlan.ts";
+import { balancePairs, countyShares } from "#core/dataset/balancePlan.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { DimensionBalance } from "#core/query/balance.ts";
 import { balanceFigureWords } from "#i18n/balanceFigureWords.ts";
@@ -47,7 +47,7 @@ function countiesNotes({ waves }: DimensionBalance, dataset: Dataset, locale: Lo
 function pairNotes({ dimension, waves }: DimensionBalance, dataset: Dataset, locale: Locale): readonly string[] {
   if (dimension === "total") return [];
   const { notes } = balanceFigureWords[locale];
-  const [a, b] = balancePair(dimension).map((code) => balanceGroupName(dimension, code, dataset, locale));
+  const [a, b] = balancePairs[dimension].map((code) => balanceGroupName(dimension, code, dataset, locale));
   return [
     ...(waves.some(({ measures }) => measures.gap !== undefined) ? [notes.both] : []),
     ...(waves.some(({ measures }) => measures.gap === undefined) ? [notes.noPair(a ?? "", b ?? "")] : []),

@@ -1,4 +1,4 @@
-import { balancePair } from "#core/dataset/balancePlan.ts";
+import { balancePairs } from "#core/dataset/balancePlan.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Balance, BalanceWave, DimensionBalance } from "#core/query/balance.ts";
 import { points } from "#core/units.ts";
@@ -89,7 +89,7 @@ function subtitleOf(
   const words = balanceFigureWords[locale];
   const name = words.names[dimension];
   if (head === "sd" || dimension === "total") return words.subtitleSpread(name, residents);
-  const [a, b] = balancePair(dimension).map((code) => balanceGroupName(dimension, code, dataset, locale));
+  const [a, b] = balancePairs[dimension].map((code) => balanceGroupName(dimension, code, dataset, locale));
   return words.subtitleGap(name, a ?? "", b ?? "", residents);
 }
 

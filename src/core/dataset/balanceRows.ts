@@ -2,7 +2,7 @@ import { categories, type Dimension } from "#core/breakdown.ts";
 import type { GroupPair } from "#core/statistics/balanceErrors.ts";
 import type { SinglePsu } from "#core/statistics/designVariance.ts";
 import { estimateBalance, extremesOf } from "#core/statistics/estimateBalance.ts";
-import { balancePair, countyShares } from "./balancePlan.ts";
+import { balancePairs, countyShares } from "./balancePlan.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Region, Wave } from "./schema.ts";
 import type { CountedTally } from "./waveTally.ts";
@@ -48,7 +48,7 @@ export function balanceRows(
     ...breakdowns.flatMap((dimension) => {
       const groups = categories[dimension].flatMap((category) => find(region.code, dimension, category) ?? []);
       const names = groups.map(({ cell }) => cell.category ?? "");
-      return rowsOf(dimension, groups, placesOf(balancePair(dimension), names), null);
+      return rowsOf(dimension, groups, placesOf(balancePairs[dimension], names), null);
     }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Refusal } from "./refusal.ts";
 import { rowKey, type RowIdentity } from "./rowKey.ts";
 import { waveFormat, waveSchema, type Manifest, type Wave, type WaveEntry } from "./schema.ts";
 import { knownCodes, type KnownCodes } from "./unknownReference.ts";
+import { wrongBalance } from "./wrongBalance.ts";
 import { isWithheld, wrongCodes, wrongValues } from "./wrongRow.ts";
 
 /** What a wave is read as; a caller may add steps for older versions of its own. */
@@ -81,10 +82,4 @@ function wrongContrast(wave: Wave, file: string, known: KnownCodes): Refusal | n
     }
   }
   return null;
-}
-
-function wrongBalance(wave: Wave, file: string, { areas }: KnownCodes): Refusal | null {
-  const index = wave.balance.findIndex(({ area }) => !areas.has(area));
-  const row = wave.balance[index];
-  return row === undefined ? null : { code: "unknown-area", file, path: `balance[${index}].area`, value: row.area };
 }

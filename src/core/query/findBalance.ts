@@ -1,4 +1,4 @@
-import { balancePair } from "#core/dataset/balancePlan.ts";
+import { balancePairs } from "#core/dataset/balancePlan.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Wave } from "#core/dataset/schema.ts";
 import { balanceInterval, compareBalance, type BalanceTest } from "#core/statistics/balanceScale.ts";
@@ -100,7 +100,7 @@ function pairOf({ manifest: { region } }: Dataset, wave: Wave, dimension: Balanc
 }
 
 function namedGroups(area: string, wave: Wave, dimension: Exclude<BalanceDimension, "total">): readonly BalanceGroup[] {
-  return balancePair(dimension).flatMap((category) => {
+  return balancePairs[dimension].flatMap((category) => {
     const rate = valueOf(wave, { area, dimension, category })?.rate;
     return rate === undefined ? [] : [{ code: category, rate }];
   });
