@@ -99,12 +99,11 @@ function textsIn(value: unknown): readonly string[] {
 test.each(locales)("formulas within texts can be read: %s", (locale) => {
   const texts = tables.flatMap((table) => textsIn(table[locale]));
   expect(texts.length).toBeGreaterThan(150);
-  for (const text of texts) {
-    const pieces = text.split("`");
-    expect(pieces.length % 2, text).toBe(1);
-    for (const [place, piece] of pieces.entries())
-      if (place % 2 === 1) expect(plain(parseNotation(piece)), text).not.toBe("");
-  }
+  const unpaired = texts.filter((text) => text.split("`").length % 2 === 0);
+  expect(unpaired).toEqual([]);
+  const inline = texts.flatMap((text) => text.split("`").filter((_, place) => place % 2 === 1));
+  expect(inline.length).toBeGreaterThan(50);
+  expect(inline.filter((notation) => plain(parseNotation(notation)) === "")).toEqual([]);
 });
 
 test("every table says as many things in each language", () => {
