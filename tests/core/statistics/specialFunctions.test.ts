@@ -76,7 +76,16 @@ describe("R's values, checked by mpmath, at extremes and between", () => {
   });
 
   test.each(special.qnorm)("qnorm(%d)", (p, x) => {
-    expect(relativeError(normalQuantile(p), x)).toBeLessThan(tolerance);
+    expect(relativeError(normalQuantile(p), x)).toBeLessThan(1e-12);
+  });
+
+  // −0.5 + p = density(0)·x as near the median as this; the difference of a distribution function from p would have no digits left.
+  test("qnorm keeps its digits next to the median", () => {
+    const slope = Math.sqrt(2 * Math.PI);
+    for (const away of [1e-8, 1e-10, 1e-12]) {
+      expect(relativeError(normalQuantile(0.5 - away), slope * (0.5 - away - 0.5))).toBeLessThan(1e-12);
+      expect(relativeError(normalQuantile(0.5 + away), slope * (0.5 + away - 0.5))).toBeLessThan(1e-12);
+    }
   });
 });
 
