@@ -21,7 +21,7 @@ export function protectDisclosure<Item extends GuardedCell>(cells: readonly Item
   const sorted = [...results].sort((a, b) => compareItems(a, b));
   const program = createDisclosureProgram(sorted, region);
   const free = candidatesOf(sorted);
-  const asked = [...new Set(sorted.map(({ cell }) => guardKey(cell)))].filter((key) => sensitive.has(key));
+  const asked = askedKeys(sorted, sensitive);
 
   const companions: Candidate[] = [];
   for (const key of asked) {
@@ -48,11 +48,18 @@ export function protectDisclosure<Item extends GuardedCell>(cells: readonly Item
 export function toldCells<Item extends GuardedCell>(cells: readonly Item[], region: Region): readonly Item[] {
   const sensitive = sensitiveKeys(cells);
   if (sensitive.size === 0) return [];
-  const program = createDisclosureProgram([...cells].sort(compareItems), region);
-  return cells.filter(({ cell, withheldBy }) => {
-    const key = guardKey(cell);
-    return withheldBy === "disclosure" && sensitive.has(key) && program.told(key) !== null;
-  });
+  const sorted = [...cells].sort(compareItems);
+  const program = createDisclosureProgram(sorted, region);
+  const told = new Set(askedKeys(sorted, sensitive).filter((key) => program.told(key) !== null));
+  return cells.filter(({ cell, withheldBy }) => withheldBy === "disclosure" && told.has(guardKey(cell)));
+}
+
+/** Sensitive cells that are not known anyhow, by another row of theirs that must stay. */
+function askedKeys(sorted: readonly GuardedCell[], sensitive: ReadonlySet<string>): readonly string[] {
+  const shown = new Set(
+    sorted.flatMap(({ cell, withheldBy, known }) => (withheldBy === null || known === true ? [guardKey(cell)] : [])),
+  );
+  return [...new Set(sorted.map(({ cell }) => guardKey(cell)))].filter((key) => sensitive.has(key) && !shown.has(key));
 }
 
 interface Candidate {

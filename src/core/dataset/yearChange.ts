@@ -2,8 +2,9 @@ import type { Year } from "#core/units.ts";
 import { waveBytes } from "./assembleWave.ts";
 import { changedCells } from "./changedCells.ts";
 import { sha256Hex } from "./hash.ts";
+import { protectMerge } from "./mergeDisclosure.ts";
 import { isAdditive, mergeWaves } from "./mergeWaves.ts";
-import type { Manifest, Revision, Wave, WaveEntry } from "./schema.ts";
+import type { Manifest, Region, Revision, Wave, WaveEntry } from "./schema.ts";
 
 /** What an import makes of one year. */
 export interface YearChange {
@@ -20,6 +21,7 @@ export interface YearChange {
 
 /** What of a publication decides about one of its years. */
 export interface YearRequest {
+  readonly reference: { readonly region: Region };
   readonly current: { readonly manifest: Pick<Manifest, "waves"> } | null;
   readonly published: ReadonlyMap<Year, Wave>;
   readonly merge: boolean;
@@ -29,16 +31,20 @@ export interface YearRequest {
 const mostChangedCells = 200;
 
 /**
- * A published year is replaced whole, unless it is to be merged or only figures of other instruments come.
+ * A published year is replaced whole, unless it is to be merged or only figures of other instruments come. Rows that would
+ * tell a hidden cell together with what stays published are withheld.
  * @throws RangeError when it is to be merged and its published wave was not given: the caller must have read it
  */
-export function yearChange(given: Wave, { current, published, merge, replaceDemo }: YearRequest): YearChange {
+export function yearChange(
+  given: Wave,
+  { reference, current, published, merge, replaceDemo }: YearRequest,
+): YearChange {
   const now = current?.manifest.waves.find(({ year }) => year === given.year);
   const replacesDemo = replaceDemo && now?.status === "demo" && isReal(given);
   const joins = now !== undefined && !replacesDemo && (merge || isAdditive(given));
   const joined = joins ? (published.get(given.year) ?? null) : null;
   if (joins && joined === null) throw new RangeError(`the published wave of ${given.year} was not given`);
-  const wave = joined === null ? given : mergeWaves(joined, given);
+  const wave = joined === null ? given : mergeWaves(joined, protectMerge(joined, given, reference.region, published));
   const bytes = waveBytes(wave);
   const sha256 = sha256Hex(bytes);
   const file = `waves/${wave.year}.${sha256.slice(0, 16)}.json`;
