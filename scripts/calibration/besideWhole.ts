@@ -2,11 +2,16 @@ import type { Accumulator } from "#core/statistics/accumulator.ts";
 import { contrastCells } from "#core/statistics/contrastCells.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
 import { holm } from "#core/statistics/holm.ts";
+import { logOdds } from "#core/statistics/logOdds.ts";
 import { studentCdf } from "#core/statistics/studentDistribution.ts";
 
-/** Whose degrees of freedom the test of a part against the whole takes: `union` is the product's. */
-export const dfRules = ["union", "part", "satterthwaite"] as const;
-export type DfRule = (typeof dfRules)[number];
+/**
+ * How a part is tested against the whole. By the degrees of freedom: of the `union` of both (the product's), of the `part`,
+ * by `satterthwaite`. `logit`: the part's degrees of freedom and the difference of the logits, so that the standard error
+ * does not shrink with the rate.
+ */
+export const testRules = ["union", "part", "satterthwaite", "logit"] as const;
+export type TestRule = (typeof testRules)[number];
 
 /** The test of b − a in its family. */
 export interface TestedPair {
@@ -29,9 +34,9 @@ export function withHolm(tests: readonly Omit<TestedPair, "pHolm">[]): readonly 
  * rest those of the other PSUs. Exact for a part that is whole strata; a part that crosses strata counts as one of its own.
  * Source: Satterthwaite (1946), Biometrics Bulletin 2:110–114.
  */
-function dfBy(rule: DfRule, union: number, variance: number, whole: CellEstimate, part: CellEstimate): number {
+function dfBy(rule: TestRule, union: number, variance: number, whole: CellEstimate, part: CellEstimate): number {
   if (rule === "union") return union;
-  if (rule === "part") return part.df;
+  if (rule !== "satterthwaite") return part.df;
   const ofPart = Math.min(variance, (1 - part.sumWeights / whole.sumWeights) ** 2 * part.variance);
   const rest = variance - ofPart;
   const others = union - part.df;
@@ -39,12 +44,22 @@ function dfBy(rule: DfRule, union: number, variance: number, whole: CellEstimate
   return spread > 0 ? Math.min(union, variance ** 2 / spread) : 0;
 }
 
+/** Difference of the logits over its standard error by the delta method; null at rates of 0 and 1. */
+function logitStatistic(whole: CellEstimate, part: CellEstimate, covariance: number): number | null {
+  const slopeOf = ({ rate }: CellEstimate): number => 1 / (rate * (1 - rate));
+  const [a, b] = [slopeOf(whole), slopeOf(part)];
+  const variance = whole.variance * a ** 2 + part.variance * b ** 2 - 2 * covariance * a * b;
+  return variance > 0 && Number.isFinite(variance)
+    ? (logOdds(part.rate) - logOdds(whole.rate)) / Math.sqrt(variance)
+    : null;
+}
+
 /** Each cell against the whole that it is part of, as one family. */
 export function besideWhole(
   accumulator: Accumulator,
   whole: number,
   cells: readonly number[],
-  rule: DfRule,
+  rule: TestRule,
 ): readonly TestedPair[] {
   const all = estimateCell(accumulator, whole);
   if (all === null) return [];
@@ -55,7 +70,8 @@ export function besideWhole(
       if (part === null || contrast === null) return [];
       const { diff, se } = contrast;
       const df = dfBy(rule, contrast.df, se ** 2, all, part);
-      const p = se > 0 && df > 0 ? 2 * studentCdf(-Math.abs(diff) / se, df) : null;
+      const t = rule === "logit" ? logitStatistic(all, part, contrast.covariance) : se > 0 ? diff / se : null;
+      const p = t !== null && df > 0 ? 2 * studentCdf(-Math.abs(t), df) : null;
       return [{ a: whole, b: cell, diff, p }];
     }),
   );

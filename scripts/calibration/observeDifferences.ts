@@ -2,7 +2,7 @@ import { contrastCells } from "#core/statistics/contrastCells.ts";
 import type { Accumulator } from "#core/statistics/accumulator.ts";
 import { estimateCell } from "#core/statistics/estimateCell.ts";
 import { reliability } from "#core/statistics/reliability.ts";
-import { besideWhole, dfRules, withHolm, type DfRule, type TestedPair } from "./besideWhole.ts";
+import { besideWhole, testRules, withHolm, type TestRule, type TestedPair } from "./besideWhole.ts";
 import { cityCode } from "./cells.ts";
 import { poolWaves } from "./countyValues.ts";
 import type { Meters } from "./meters.ts";
@@ -99,8 +99,8 @@ export function observeDifferences(meters: Meters, prefix: string, { world, wave
     { name: "pooledCounties", accumulator: pool, cells: presentIn(pool, counties) },
     { name: "populations", accumulator: survey, cells: populations },
   ];
-  for (const rule of dfRules) {
-    const test = ({ accumulator, cells }: (typeof equalFamilies)[number], by: DfRule) =>
+  for (const rule of testRules) {
+    const test = ({ accumulator, cells }: (typeof equalFamilies)[number], by: TestRule) =>
       besideWhole(accumulator, city, cells, by);
     for (const family of equalFamilies) observeEqual(meters, `${prefix}|${family.name}|${rule}`, test(family, rule));
     for (const family of realFamilies)

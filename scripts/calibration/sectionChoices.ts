@@ -19,8 +19,20 @@ function testsOfCounties({ meters }: Simulation): string {
   );
   const numbers = `chance of a false difference in the family of counties in two pooled years ${both((city) => family(city, "pooledCounties", "union"))} with the union's degrees of freedom, ${both((city) => family(city, "pooledCounties", "part"))} with the part's own; of twelve counties of one year ${both((city) => family(city, "counties", "union"))} against ${both((city) => family(city, "counties", "part"))} per cent`;
   return isOff
-    ? `**Change: tests of a county or zone against the city should take the part's own degrees of freedom** (its villages less its strata), not those of the union: ${numbers}. Satterthwaite's lie between and need more to be stored. With the union a reader is told of differences that are not there more often than the page promises. By default hardly any county of a single year is published, so this bears on pooled counties, and on reviewed ones.`
+    ? `**Change: tests of a county or zone against the city should take the part's own degrees of freedom** (its villages less its strata), not those of the union: ${numbers}. Satterthwaite's lie between and need more to be stored; the logit scale is the safest of all and sees the least. With the union a reader is told of differences that are not there more often than the page promises. By default hardly any county of a single year is published, so this bears on pooled counties, and on reviewed ones.`
     : `Keep the degrees of freedom of the union for tests against the city: ${numbers}.`;
+}
+
+function testsOfPopulations({ meters }: Simulation): string {
+  const at = (rule: string): string =>
+    both((city) => percent(meters.read(`${city}|difference|populations|${rule}|family`)));
+  const isOff = cityNames.some((city) =>
+    isAbove(measured(meters, `${city}|difference|populations|union|family`), 0.05),
+  );
+  const numbers = `a false difference somewhere among the five in ${at("union")} per cent of surveys; on the logit scale, with the part's own degrees of freedom, ${at("logit")}, and as many real differences are seen (${percent(meters.read("usual|difference|real|populations|union|seen"))} and ${percent(meters.read("usual|difference|real|populations|logit|seen"))} per cent, usual city)`;
+  return isOff
+    ? `Consider: the difference of the logits in the tests of populations against the city: ${numbers}. It would also agree with the intervals and with the confidence of the verdict, which stand on the logit.`
+    : `Keep the tests of populations against the city: ${numbers}.`;
 }
 
 function reviewedCells({ meters }: Simulation): string {
@@ -84,6 +96,7 @@ export function choicesSection(simulation: Simulation): readonly string[] {
     "## What follows",
     [
       testsOfCounties(simulation),
+      testsOfPopulations(simulation),
       reviewedCells(simulation),
       threePoints(simulation),
       modelVariance(simulation),

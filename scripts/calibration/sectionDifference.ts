@@ -1,12 +1,13 @@
-import { dfRules, type DfRule } from "./besideWhole.ts";
+import { testRules, type TestRule } from "./besideWhole.ts";
 import { decimal, mean, percent, table, whole } from "./figures.ts";
 import { errorClause, measured } from "./readings.ts";
 import { cityNames, type Simulation } from "./simulate.ts";
 
-const ruleNames: Readonly<Record<DfRule, string>> = {
-  union: "union (the product's)",
-  part: "the part's own",
-  satterthwaite: "Satterthwaite",
+const ruleNames: Readonly<Record<TestRule, string>> = {
+  union: "df of the union (the product's)",
+  part: "df of the part",
+  satterthwaite: "Satterthwaite's df",
+  logit: "df of the part, on the logit",
 };
 const families = [
   { name: "five populations", key: "populations" },
@@ -20,11 +21,11 @@ export function differenceSection({ meters }: Simulation): readonly string[] {
   const smallest = whole(measured(meters, "usual|officials|n").mean);
   return [
     "## False differences from the city",
-    "Cities in which all counties, or all five populations, have the same true rate. The test of a part against the whole takes the degrees of freedom of all villages that either reaches; two other rules are compared: the part's own (its villages less its strata), and Satterthwaite's, which weighs both by their part in the variance of the difference.",
+    "Cities in which all counties, or all five populations, have the same true rate. The test of a part against the whole takes the degrees of freedom of all villages that either reaches; three other rules are compared: the part's own (its villages less its strata); Satterthwaite's, which weighs both by their part in the variance of the difference; and the part's own with the difference of the logits in place of that of the rates.",
     table(
-      ["family", "degrees of freedom", "city", "tests", "single test, %", "a family as shown (Holm), %"],
+      ["family", "rule", "city", "tests", "single test, %", "a family as shown (Holm), %"],
       families.flatMap(({ name, key }) =>
-        dfRules.flatMap((rule) =>
+        testRules.flatMap((rule) =>
           cityNames.map((which) => {
             const at = `${which}|difference|${key}|${rule}`;
             const size = mean(meters.read(`${at}|size`), 1);
@@ -41,15 +42,15 @@ export function differenceSection({ meters }: Simulation): readonly string[] {
       ),
       3,
     ),
-    `With the union's degrees of freedom the family of twelve counties is ${errorClause(measured(meters, "usual|difference|counties|union|family"), 0.05)}, that of two pooled years ${errorClause(measured(meters, "usual|difference|pooledCounties|union|family"), 0.05)}; with the part's own they are ${errorClause(measured(meters, "usual|difference|counties|part|family"), 0.05)} and ${errorClause(measured(meters, "usual|difference|pooledCounties|part|family"), 0.05)} (usual city). Nearly all of the variance of “county less city” is the county's own, estimated from 4 to 11 degrees of freedom; reading it as if there were 68 makes small standard errors look certain. The five populations, which reach most villages of the city, are ${errorClause(measured(meters, "usual|difference|populations|union|family"), 0.05)} in the usual city and ${errorClause(measured(meters, "even|difference|populations|union|family"), 0.05)} in the even one; no rule of degrees of freedom changes that, since the smallest of them has about ${smallest} respondents and a skewed estimate.`,
+    `With the union's degrees of freedom the family of twelve counties is ${errorClause(measured(meters, "usual|difference|counties|union|family"), 0.05)}, that of two pooled years ${errorClause(measured(meters, "usual|difference|pooledCounties|union|family"), 0.05)}; with the part's own they are ${errorClause(measured(meters, "usual|difference|counties|part|family"), 0.05)} and ${errorClause(measured(meters, "usual|difference|pooledCounties|part|family"), 0.05)} (usual city). Nearly all of the variance of “county less city” is the county's own, estimated from 4 to 11 degrees of freedom; reading it as if there were 68 makes small standard errors look certain. The five populations, which reach most villages of the city, are ${errorClause(measured(meters, "usual|difference|populations|union|family"), 0.05)} in the usual city and ${errorClause(measured(meters, "even|difference|populations|union|family"), 0.05)} in the even one; the smallest of them has about ${smallest} respondents, and a low estimate has a standard error that is too small. On the logit scale they are ${errorClause(measured(meters, "usual|difference|populations|logit|family"), 0.05)} and ${errorClause(measured(meters, "even|difference|populations|logit|family"), 0.05)}.`,
     `Pairs of counties (66, Holm, each pair with its own degrees of freedom): a false difference somewhere in ${cityNames.map((name) => `${percent(meters.read(`${name}|difference|pairs|family`))} per cent (${name} city)`).join(", ")}.`,
     "### Real differences",
     "The cities as they are. How many are seen after Holm, and how many of those seen have the wrong sign (usual city).",
     table(
-      ["family", "degrees of freedom", "seen, %", "of these with the wrong sign, %"],
+      ["family", "rule", "seen, %", "of these with the wrong sign, %"],
       [
         ...(["populations", "counties", "pooledCounties"] as const).flatMap((key) =>
-          dfRules.map((rule) => {
+          testRules.map((rule) => {
             const at = `usual|difference|real|${key}|${rule}`;
             const name = families.find((family) => family.key === key)?.name ?? key;
             return [name, ruleNames[rule], percent(meters.read(`${at}|seen`)), percent(meters.read(`${at}|wrong`))];
