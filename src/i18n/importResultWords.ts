@@ -47,6 +47,7 @@ export interface ImportResultWords {
   readonly blocked: {
     readonly title: string;
     readonly issues: string;
+    readonly notes: (count: string) => string;
     readonly time: string;
     readonly reason: (years: string) => string;
     readonly reasonOnly: string;
@@ -121,6 +122,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     blocked: {
       title: "还不能下载",
       issues: "请在“处理问题”一步逐类核对并打勾。",
+      notes: (count) => `第 5 步勾选的结果有 ${count} 个还没有审核意见。请填写，或取消勾选。`,
       time: "请改正发布时间的格式。",
       reason: (years) => `将更改已发布的${afterHan(years)}，请在“填写发布信息”一步写明更改原因。`,
       reasonOnly: "这次会更改已发布的内容，请在“填写发布信息”一步写明更改原因。",
@@ -200,6 +202,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     blocked: {
       title: "Not ready to be downloaded",
       issues: "Look at each kind of issue under “Settle the issues” and tick it.",
+      notes: (count) =>
+        `In step 5, notes are missing for ${count} of the ticked results: write them, or take the ticks away.`,
       time: "Correct the time of publication.",
       reason: (years) => `The published data of ${years} will change: give a reason under “Describe the publication”.`,
       reasonOnly: "What is published will change: give a reason under “Describe the publication”.",

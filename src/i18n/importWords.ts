@@ -11,12 +11,14 @@ export interface ImportWords {
     readonly publication: string;
     readonly columns: string;
     readonly check: string;
+    readonly review: string;
     readonly results: string;
     readonly download: string;
   };
   readonly later: {
     readonly columns: string;
     readonly check: string;
+    readonly review: string;
     readonly results: string;
     readonly download: string;
   };
@@ -75,12 +77,14 @@ export const importWords: ByLocale<ImportWords> = {
       publication: "填写发布信息",
       columns: "核对各列",
       check: "处理问题",
+      review: "合并、模型和审核",
       results: "对照结果",
       download: "下载发布文件",
     },
     later: {
       columns: "读取文件后，这里列出每一列被理解成什么，可以更改。",
       check: "读取文件后，这里按种类列出问题，写明行、列和内容。",
+      review: "读取完成后，这里可以合并两年、加上县级模型估计，并逐个审核暂不发布的结果。",
       results: "读取完成后，这里把新的结果与已发布的数据放在一起。",
       download: "各类问题核对以后，这里可以下载要复制到网站的文件。",
     },
@@ -142,12 +146,15 @@ export const importWords: ByLocale<ImportWords> = {
       publication: "Describe the publication",
       columns: "Check the columns",
       check: "Settle the issues",
+      review: "Pool, model, review",
       results: "Compare the results",
       download: "Download the files",
     },
     later: {
       columns: "Once a file has been read, what each column was taken for is listed here and can be changed.",
       check: "Once a file has been read, its issues are listed here by kind, with row, column and value.",
+      review:
+        "Once a file has been read, two years can be pooled here, model estimates added, and results under review judged one by one.",
       results: "Once a file has been read, the new results stand here beside the published ones.",
       download: "Once every kind of issue has been looked at, the files for the website can be downloaded here.",
     },

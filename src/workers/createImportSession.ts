@@ -56,15 +56,28 @@ async function read(
   reference: ReferenceData,
   post: (message: FromWorker) => void,
 ): Promise<ImportReading> {
-  const { files, year, status } = request;
+  const { files, year, status, pool, model, accepted } = request;
   // 1. The mapping: the file's, and over it what was chosen on the page
   const given = await mappingOf(request);
   if (given?.kind === "refused") return { kind: "rejected", inputs: [], issues: given.issues };
   const mapping = withChoices(given?.mapping ?? null, request.choices);
 
   // 2. Files → text → rows, into sums
-  const { region, instruments } = reference;
-  const session = createSurveyImport({ region, instruments, mapping, year, status, reveal: false });
+  const { region, instruments, breaks } = reference;
+  const publishedYears = (request.folder.current?.manifest.waves ?? []).map((wave) => wave.year);
+  const session = createSurveyImport({
+    region,
+    instruments,
+    breaks,
+    publishedYears,
+    mapping,
+    year,
+    status,
+    pool,
+    model,
+    accepted,
+    reveal: false,
+  });
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
   const headers: (readonly string[])[] = [];
   let before = 0;
@@ -86,7 +99,7 @@ async function read(
   const outcome = session.finish();
   const inputs = outcome.inputs.map((input, place): ReadInput => ({ ...input, header: headers[place] ?? [] }));
   if (outcome.kind === "rejected") return { kind: "rejected", inputs, issues: outcome.issues };
-  return { kind: "imported", inputs, issues: outcome.issues, waves: outcome.waves };
+  return { kind: "imported", inputs, issues: outcome.issues, waves: outcome.waves, reviews: outcome.reviews };
 }
 
 async function mappingOf({ mappingFile }: ImportRequest): Promise<MappingRead | null> {

@@ -1,8 +1,10 @@
 import type { CurrentEdition, PublicationRefusal } from "#core/dataset/planPublication.ts";
+import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
+import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import type { Year } from "#core/units.ts";
 
 /** What is published now, fetched before a survey file is chosen. */
@@ -35,6 +37,12 @@ export interface ImportRequest {
   readonly status: Exclude<Status, "published-figure">;
   /** Of files that do not tell. */
   readonly year: Year | null;
+  /** Two years to be pooled as one design, the earlier first; null: none. */
+  readonly pool: readonly [Year, Year] | null;
+  /** Whether model estimates of the counties are published. */
+  readonly model: boolean;
+  /** Cells under review that are let through, each with its note. */
+  readonly accepted: readonly AcceptedCell[];
   readonly folder: PublishedFolder;
   readonly publish: PublishChoices;
 }
@@ -61,6 +69,8 @@ export type ImportReading =
       readonly issues: readonly Issue[];
       /** As they are, before they replace or join published ones. */
       readonly waves: readonly Wave[];
+      /** What a reviewer may let be published, with its values: for this page's memory alone, never stored, never in the archive. */
+      readonly reviews: readonly ReviewCell[];
     }
   | { readonly kind: "rejected"; readonly inputs: readonly ReadInput[]; readonly issues: readonly Issue[] };
 

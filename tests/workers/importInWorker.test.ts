@@ -9,6 +9,9 @@ const request: ImportRequest = {
   choices: { columns: {}, populations: {} },
   status: "demo",
   year: null,
+  pool: null,
+  model: false,
+  accepted: [],
   folder: { current: null, waves: [] },
   publish,
 };

@@ -4,7 +4,7 @@ import type { ImportPlan, PlanRefusal } from "#data/queries/surveyImport.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
-import { formatYear } from "#i18n/numbers.ts";
+import { formatCount, formatYear } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { formatSize } from "./formatSize.ts";
 
@@ -13,12 +13,14 @@ export interface DownloadStepProps {
   readonly plan: ImportPlan | null;
   /** Every kind of issue has been ticked. */
   readonly agreed: boolean;
+  /** Cells that are ticked and lack the reviewer's note. */
+  readonly withoutNote: number;
   readonly status: "final" | "provisional" | "demo";
   readonly locale: Locale;
 }
 
 /** The files to copy into the data folder as one archive, or what is still in the way. */
-export function DownloadStep({ plan, agreed, status, locale }: DownloadStepProps) {
+export function DownloadStep({ plan, agreed, withoutNote, status, locale }: DownloadStepProps) {
   const words = importResultWords[locale];
   if (plan === null) {
     return (
@@ -60,12 +62,13 @@ export function DownloadStep({ plan, agreed, status, locale }: DownloadStepProps
         <button
           type="button"
           className="button button-main"
-          disabled={!agreed}
+          disabled={!agreed || withoutNote > 0}
           onClick={() => saveFile(new Blob([zip], { type: "application/zip" }), name)}
         >
           {words.button(size)}
         </button>
         {!agreed && <p className="field-problem">{words.blocked.issues}</p>}
+        {withoutNote > 0 && <p className="field-problem">{words.blocked.notes(formatCount(withoutNote, locale))}</p>}
         <p className="step-hint">{words.files}</p>
         <ol className="planned-files">
           {files.map(({ path, bytes }) => (

@@ -2,6 +2,7 @@ import type { Manifest } from "#core/dataset/schema.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
 import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { lacksNote } from "./acceptances.ts";
 import { CheckStep } from "./CheckStep.tsx";
 import { ColumnStep } from "./ColumnStep.tsx";
 import { DownloadStep } from "./DownloadStep.tsx";
@@ -13,6 +14,7 @@ import { PublicationStep } from "./PublicationStep.tsx";
 import { ReadingOutcome } from "./ReadingOutcome.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { ResultStep } from "./ResultStep.tsx";
+import { ReviewStep } from "./ReviewStep.tsx";
 import { Step } from "./Step.tsx";
 import { useImport } from "./useImport.ts";
 import { useResults } from "./useResults.ts";
@@ -35,6 +37,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const hasColumns = reading?.inputs.some(({ header }) => header.length > 0) ?? false;
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
+  const hasChoices = reading?.kind === "imported" || draft.pool !== null;
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
@@ -74,8 +77,21 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
         {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
       </Step>
+      <Step number={5} title={words.steps.review} busy={isBusy} {...(!hasChoices && { later: words.later.review })}>
+        {reading !== null && (
+          <ReviewStep
+            snapshot={snapshot}
+            reading={reading}
+            current={current}
+            about={results?.manifest ?? current}
+            locale={locale}
+            onChange={controller.change}
+            onAccept={controller.accept}
+          />
+        )}
+      </Step>
       <Step
-        number={5}
+        number={6}
         title={words.steps.results}
         busy={isBusy}
         {...(results === null && { later: words.later.results })}
@@ -83,13 +99,19 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
         {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
       </Step>
       <Step
-        number={6}
+        number={7}
         title={words.steps.download}
         busy={isBusy}
         {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}
       >
         {reading?.kind === "imported" && !isBusy && (
-          <DownloadStep plan={plan} agreed={toAgree.length === 0} status={draft.status} locale={locale} />
+          <DownloadStep
+            plan={plan}
+            agreed={toAgree.length === 0}
+            withoutNote={draft.acceptances.filter(lacksNote).length}
+            status={draft.status}
+            locale={locale}
+          />
         )}
       </Step>
     </div>

@@ -1,10 +1,10 @@
-import { useId } from "react";
 import type { Year } from "#core/units.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
+import { CheckField } from "./CheckField.tsx";
 import { draftYear, hasTime, type ImportDraft } from "./importDraft.ts";
 import { TextField } from "./TextField.tsx";
 
@@ -86,33 +86,6 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
           onChange={(replaceDemo) => onChange({ replaceDemo })}
         />
       )}
-    </div>
-  );
-}
-
-interface CheckFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
-  const hintId = useId();
-  return (
-    <div className="publication-field">
-      <label className="checkbox">
-        <input
-          type="checkbox"
-          checked={checked}
-          aria-describedby={hintId}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span>{label}</span>
-      </label>
-      <p className="step-hint" id={hintId}>
-        {hint}
-      </p>
     </div>
   );
 }

@@ -2,13 +2,15 @@ import { changeInFull } from "#charts/spec/standingWords.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { Reading } from "#core/query/readCell.ts";
 import { chartWords } from "#i18n/chartWords.ts";
+import { formWords } from "#i18n/formWords.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { areaName, categoryNameWithAges, wholeName } from "#i18n/names.ts";
 import { formatCount, formatInterval, formatPoints, formatShare, formatYear } from "#i18n/numbers.ts";
 import { pageWords } from "#i18n/pageWords.ts";
 import { changeKind } from "./changeKind.ts";
-import type { Beside, ResultRow, ResultYear } from "./compareResults.ts";
+import type { ResultSection, ResultYear } from "./compareResults.ts";
+import type { Beside, ResultRow } from "./resultRow.ts";
 
 export interface ResultTableProps {
   readonly result: ResultYear;
@@ -31,16 +33,16 @@ export function ResultTable({ result, manifest, locale }: ResultTableProps) {
             <th scope="col">{words.columns.published}</th>
           </tr>
         </thead>
-        {result.sections.map(({ dimension, rows }) => (
-          <tbody key={dimension}>
-            {dimension !== "total" && (
+        {result.sections.map((section) => (
+          <tbody key={section.dimension}>
+            {section.dimension !== "total" && (
               <tr className="result-section">
                 <th scope="rowgroup" colSpan={3}>
-                  {dimension === "areas" ? words.areas : pageWords[locale].dimensions[dimension]}
+                  {sectionName(section, locale)}
                 </th>
               </tr>
             )}
-            {rows.map((row) => (
+            {section.rows.map((row) => (
               <ResultRowView key={keyOf(row)} row={row} result={result} manifest={manifest} locale={locale} />
             ))}
           </tbody>
@@ -48,6 +50,21 @@ export function ResultTable({ result, manifest, locale }: ResultTableProps) {
       </table>
     </div>
   );
+}
+
+function sectionName(section: ResultSection, locale: Locale): string {
+  switch (section.dimension) {
+    case "total":
+      return "";
+    case "areas":
+      return importResultWords[locale].areas;
+    case "pooled":
+      return formWords[locale].pooled(section.pooledYears.map(String));
+    case "model":
+      return formWords[locale].model;
+    default:
+      return pageWords[locale].dimensions[section.dimension];
+  }
 }
 
 interface RowProps extends ResultTableProps {
@@ -91,7 +108,8 @@ function ReadingView({ reading, locale }: { readonly reading: Reading; readonly 
       </>
     );
   }
-  const { rate, lower, upper } = reading.observation;
+  const { rate, lower, upper, reviewed, reliability } = reading.observation;
+  const { point } = chartWords[locale];
   return (
     <>
       <strong>{formatShare(rate)}</strong>
@@ -99,6 +117,8 @@ function ReadingView({ reading, locale }: { readonly reading: Reading; readonly 
         {lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale)}
       </small>
       {asked}
+      {reliability === "caution" && <small className="result-mark">{point.caution}</small>}
+      {reviewed && <small className="result-mark">{point.reviewed}</small>}
     </>
   );
 }

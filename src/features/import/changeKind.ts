@@ -1,4 +1,5 @@
-import type { ResultRow, ResultYear } from "./compareResults.ts";
+import type { ResultYear } from "./compareResults.ts";
+import type { ResultRow } from "./resultRow.ts";
 
 /** What becomes of a cell that is published for the same year. */
 export type ChangeKind = "same" | "corrected" | "gone" | "now-withheld" | "now-shown" | "withheld-both";

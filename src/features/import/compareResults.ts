@@ -9,24 +9,9 @@ import type { Change } from "#core/query/comparison.ts";
 import type { Observation } from "#core/query/observation.ts";
 import { readCell, type Reading, type SeriesCell } from "#core/query/readCell.ts";
 import { findSeries } from "#core/query/series.ts";
-import { difference, type Points, type Year } from "#core/units.ts";
-
-/** One cell as the file gives it, beside what is published. */
-export interface ResultRow {
-  readonly cell: SeriesCell;
-  /** Of another instrument than the wave's own; null for its own. */
-  readonly instrument: string | null;
-  readonly now: Reading | null;
-  readonly beside: Beside;
-}
-
-export type Beside =
-  /** Nothing that it could be compared with. */
-  | { readonly kind: "nothing" }
-  /** An earlier year, by an independent sample. */
-  | { readonly kind: "earlier"; readonly change: Change }
-  /** The same year as published: the same respondents, so a correction and no test. Null: withheld then. */
-  | { readonly kind: "same-year"; readonly before: Reading; readonly diff: Points | null };
+import { difference, type Year } from "#core/units.ts";
+import { formSections, type FormSection } from "./formRows.ts";
+import type { Beside, ResultRow } from "./resultRow.ts";
 
 export interface ResultYear {
   readonly year: Year;
@@ -35,11 +20,12 @@ export interface ResultYear {
   /** Respondents of the region's total. */
   readonly n: number | null;
   readonly excluded: Wave["excluded"];
-  readonly sections: readonly {
-    readonly dimension: CategoryDimension | "total" | "areas";
-    readonly rows: readonly ResultRow[];
-  }[];
+  readonly sections: readonly ResultSection[];
 }
+
+export type ResultSection =
+  | { readonly dimension: CategoryDimension | "total" | "areas"; readonly rows: readonly ResultRow[] }
+  | FormSection;
 
 export interface ResultsInput {
   /** As it will be; where nothing is planned, as it is. */
@@ -69,8 +55,8 @@ export function compareResults(input: ResultsInput): readonly ResultYear[] {
     const total = rows([{ area: region.code, dimension: "total", category: null }]);
     const counties = new Set(region.areas.filter(({ kind }) => kind === "county").map(({ code }) => code));
     const areas = region.areas.map(({ code }) => ({ area: code, dimension: "total", category: null }) as const);
-    const sections = [
-      { dimension: "total" as const, rows: total },
+    const sections: readonly ResultSection[] = [
+      { dimension: "total", rows: total },
       ...breakdowns.map((dimension) => ({
         dimension,
         rows: asFamily(
@@ -78,7 +64,8 @@ export function compareResults(input: ResultsInput): readonly ResultYear[] {
           () => dimension === "population",
         ),
       })),
-      { dimension: "areas" as const, rows: asFamily(rows(areas), ({ cell }) => counties.has(cell.area)) },
+      { dimension: "areas", rows: asFamily(rows(areas), ({ cell }) => counties.has(cell.area)) },
+      ...formSections(wave, before, region),
     ];
     const [first] = total;
     return {

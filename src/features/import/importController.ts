@@ -8,7 +8,8 @@ import type {
   PublishChoices,
   startSurveyImport,
 } from "#data/queries/surveyImport.ts";
-import { asksToRead, hasTime, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
+import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./acceptances.ts";
+import { asksToPlan, asksToRead, hasTime, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
 
 /** What is going on. The reading and the plan of before stay beside it until others take their place. */
 export type Activity =
@@ -27,6 +28,8 @@ export interface ImportSnapshot {
   readonly plan: ImportPlan | null;
   /** Keys of the kinds of issues that were ticked. */
   readonly agreed: ReadonlySet<string>;
+  /** Ticks that the last reading took away, since it no longer has these cells up for review. */
+  readonly dropped: readonly Acceptance[];
 }
 
 export interface ImportController {
@@ -35,6 +38,8 @@ export interface ImportController {
   /** Takes what was chosen or typed, and reads or plans anew where that asks for it. */
   readonly change: (change: Partial<ImportDraft>) => void;
   readonly agree: (key: string, on: boolean) => void;
+  /** Takes a reviewer's tick or note. */
+  readonly accept: (cell: ReviewRef, change: Partial<Pick<Acceptance, "ticked" | "note">>) => void;
   readonly readAgain: () => void;
   /** Ends the worker; what was read before is gone too. */
   readonly cancel: () => void;
@@ -61,6 +66,7 @@ export function createImportController(
     reading: null,
     plan: null,
     agreed: new Set(),
+    dropped: [],
   };
   let run: ImportRun | null = null;
   let callOff = (): void => undefined;
@@ -97,8 +103,17 @@ export function createImportController(
         if (current.activity.kind === "reading") show({ activity: { ...current.activity, progress } });
       },
       read: (reading) => {
+        if (readIsDue) return;
         if (reading.kind === "rejected") {
           show({ reading, plan: null, activity: { kind: "idle" } });
+          return;
+        }
+        const { kept, dropped } = sortAcceptances(current.draft.acceptances, reading.reviews);
+        if (kept.length < current.draft.acceptances.length)
+          show({ draft: { ...current.draft, acceptances: kept }, ...(dropped.length > 0 && { dropped }) });
+        // What was read was told to accept them: read without them, the files say what the page says.
+        if (acceptedOf(dropped).length > 0) {
+          read();
           return;
         }
         unplanned = reading;
@@ -106,7 +121,7 @@ export function createImportController(
         if (!isCurrent(request.publish)) run?.plan(publishOf(current.draft));
       },
       planned: (made, publish) => {
-        if (!isCurrent(publish)) return;
+        if (readIsDue || !isCurrent(publish)) return;
         show({
           reading: unplanned ?? current.reading,
           plan: hasTime(current.draft) ? made : null,
@@ -135,39 +150,44 @@ export function createImportController(
     else show({ plan: null, activity: { kind: "idle" } });
   }
 
+  function change(changed: Partial<ImportDraft>): void {
+    const before = current.draft;
+    const draft = { ...before, ...changed };
+    const isOther = asksToRead(before, draft);
+    show({ draft, ...((isOther || "acceptances" in changed) && { dropped: [] }) });
+    if (!isOther && !asksToPlan(before, draft)) return;
+    const { kind } = current.activity;
+    const isNewFile = draft.files !== before.files || draft.mappingFile !== before.mappingFile;
+    const isRead = readIsDue || isOther;
+    callOff();
+    // After a cancellation or a fault nothing begins by itself, and a reading under way plans at its end.
+    if ((kind === "cancelled" || kind === "failed") && !isNewFile) return;
+    if (kind === "reading" && !isRead) return;
+    if (isRead ? draft.files.length > 0 : canPlan()) show({ activity: { kind: "planning" } });
+    readIsDue = isRead;
+    const next = isRead ? read : plan;
+    if (["year", "at", "reason", "acceptances"].some((name) => name in changed)) callOff = later(next);
+    else next();
+  }
+
   return {
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
     snapshot: () => current,
-    change: (change) => {
-      const before = current.draft;
-      const draft = { ...before, ...change };
-      const { kind } = current.activity;
-      const isNewFile = draft.files !== before.files || draft.mappingFile !== before.mappingFile;
-      const isRead = readIsDue || asksToRead(before, draft);
-      callOff();
-      show({ draft });
-      // After a cancellation or a fault nothing begins by itself, and a reading under way plans at its end.
-      if ((kind === "cancelled" || kind === "failed") && !isNewFile) return;
-      if (kind === "reading" && !isRead) return;
-      if (isRead ? draft.files.length > 0 : canPlan()) show({ activity: { kind: "planning" } });
-      readIsDue = isRead;
-      const next = isRead ? read : plan;
-      if (["year", "at", "reason"].some((name) => name in change)) callOff = later(next);
-      else next();
-    },
+    change,
     agree: (key, on) => {
       const agreed = new Set(current.agreed);
       if (on) agreed.add(key);
       else agreed.delete(key);
       show({ agreed });
     },
+    accept: (cell, changed) => change({ acceptances: withAcceptance(current.draft.acceptances, cell, changed) }),
     readAgain: read,
     cancel: () => {
       stop();
-      show({ activity: { kind: "cancelled" }, reading: null, plan: null, agreed: new Set() });
+      show({ activity: { kind: "cancelled" }, reading: null, plan: null, agreed: new Set(), dropped: [] });
     },
     leave: stop,
   };

@@ -1,6 +1,8 @@
 import type { Status } from "#core/dataset/schema.ts";
 import { isYear, type Year } from "#core/units.ts";
 import type { ColumnChoices, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
+import { acceptedOf, type Acceptance } from "./acceptances.ts";
+import type { PoolPair } from "./poolPairs.ts";
 import { isPublicationTime } from "./publicationTime.ts";
 
 /** What the analyst has chosen and filled in. Texts are as typed, right or wrong. */
@@ -10,6 +12,10 @@ export interface ImportDraft {
   readonly choices: ColumnChoices;
   readonly status: Exclude<Status, "published-figure">;
   readonly year: string;
+  /** Null: no two years are pooled. */
+  readonly pool: PoolPair | null;
+  readonly model: boolean;
+  readonly acceptances: readonly Acceptance[];
   readonly at: string;
   readonly reason: string;
   readonly merge: boolean;
@@ -26,6 +32,9 @@ export function emptyDraft(at: string): ImportDraft {
     choices: noChoices,
     status: "provisional",
     year: "",
+    pool: null,
+    model: false,
+    acceptances: [],
     at,
     reason: "",
     merge: false,
@@ -45,8 +54,9 @@ export function draftYear({ year }: ImportDraft): Year | null | "wrong" {
 export function requestOf(draft: ImportDraft, folder: ImportRequest["folder"]): ImportRequest | null {
   const year = draftYear(draft);
   if (draft.files.length === 0 || year === "wrong") return null;
-  const { files, mappingFile, choices, status } = draft;
-  return { files, mappingFile, choices, status, year, folder, publish: publishOf(draft) };
+  const { files, mappingFile, choices, status, pool, model, acceptances } = draft;
+  const accepted = acceptedOf(acceptances);
+  return { files, mappingFile, choices, status, year, pool, model, accepted, folder, publish: publishOf(draft) };
 }
 
 /** Replacing demonstration data is offered, and meant, for real data alone. */
@@ -60,5 +70,18 @@ export function hasTime({ at }: ImportDraft): boolean {
 
 /** Whether a change asks for the files to be read again, or only for their waves to be planned again. */
 export function asksToRead(before: ImportDraft, after: ImportDraft): boolean {
-  return (["files", "mappingFile", "choices", "status", "year"] as const).some((name) => before[name] !== after[name]);
+  const names = ["files", "mappingFile", "choices", "status", "year", "pool", "model"] as const;
+  return (
+    names.some((name) => before[name] !== after[name]) ||
+    !areAlike(acceptedOf(before.acceptances), acceptedOf(after.acceptances))
+  );
+}
+
+/** Whether a change asks at least for the waves to be planned again. */
+export function asksToPlan(before: ImportDraft, after: ImportDraft): boolean {
+  return !areAlike(publishOf(before), publishOf(after));
+}
+
+function areAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCell, type Reading } from "#core/query/readCell.ts";
 import { changeKind, countChanges } from "#features/import/changeKind.ts";
-import type { Beside, ResultRow } from "#features/import/compareResults.ts";
+import type { Beside, ResultRow } from "#features/import/resultRow.ts";
 import { points, year } from "#core/units.ts";
 import { city, measured, suppressed, total, wave } from "#tests/fixtures/dataset.ts";
 

@@ -5,7 +5,7 @@ import { emptyDraft } from "#features/import/importDraft.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
 const file = new File(["a"], "a.csv");
-const imported: ImportReading = { kind: "imported", inputs: [], issues: [], waves: [] };
+const imported: ImportReading = { kind: "imported", inputs: [], issues: [], waves: [], reviews: [] };
 const rejected: ImportReading = { kind: "rejected", inputs: [], issues: [] };
 const unchanged: ImportPlan = { kind: "unchanged", waves: [] };
 

@@ -1,0 +1,29 @@
+import { useId } from "react";
+
+export interface CheckFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A tick with its label, and below it what it does. */
+export function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
+  const hintId = useId();
+  return (
+    <div className="publication-field">
+      <label className="checkbox">
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      <p className="step-hint" id={hintId}>
+        {hint}
+      </p>
+    </div>
+  );
+}
