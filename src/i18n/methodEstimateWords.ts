@@ -159,7 +159,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       logit:
         "Rates have an interval on the logit scale, transformed back; `t_{df}` is the 97.5% quantile of Student's t with `df` degrees of freedom, that of the normal distribution where none are known:",
       kornGraubard:
-        "For rates of 0 or 1, and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. For rates of 0 or 1 `m = n`.",
+        "For rates of 0 or 1, and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. At 0 and 1 `m = n`.",
       wilson: "For rows with a sample size only, the Wilson interval with the effective sample size:",
       none: "Where the degrees of freedom are not above 0 there is no interval, and the page says so, never “±0”.",
       kinds: { logit: "logit", wilson: "Wilson", "korn-graubard": "Korn–Graubard" },

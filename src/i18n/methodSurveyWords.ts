@@ -32,6 +32,7 @@ export interface MethodSurveyWords {
     readonly sources: string;
     readonly excludedTitle: string;
     readonly excluded: (reason: string, rows: string) => string;
+    readonly excludedJoint: string;
     readonly noneExcluded: string;
     readonly missing: (years: string) => string;
     readonly source: string;
@@ -78,6 +79,7 @@ export const methodSurveyWords: ByLocale<MethodSurveyWords> = {
       sources: "没有计入的行，来源",
       excludedTitle: "没有计入的行",
       excluded: (reason, rows) => `${reason} ${rows} 行`,
+      excludedJoint: "；",
       noneExcluded: "没有",
       missing: (years) => `${years}的数据没有读到，不在表中。`,
       source: "来源",
@@ -123,6 +125,7 @@ export const methodSurveyWords: ByLocale<MethodSurveyWords> = {
       sources: "Rows left out, and sources",
       excludedTitle: "Rows left out",
       excluded: (reason, rows) => `${reason}: ${rows}`,
+      excludedJoint: "; ",
       noneExcluded: "none",
       missing: (years) => `The data of ${years} could not be read and are not in the table.`,
       source: "Source",

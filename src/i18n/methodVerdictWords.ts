@@ -1,4 +1,3 @@
-import type { GrowthClass } from "#core/statistics/growthRatio.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words of the method page: target and verdict. Parameters are worded already; formulas stand between backquotes. */
@@ -16,7 +15,6 @@ export interface MethodVerdictWords {
   readonly pace: string;
   readonly lag: string;
   readonly ratio: string;
-  readonly classes: Readonly<Record<GrowthClass, string>>;
   readonly facts: {
     readonly judged: (year: string) => string;
     readonly se: string;
@@ -80,12 +78,6 @@ export const methodVerdictWords: ByLocale<MethodVerdictWords> = {
     lag: "落后（正）或领先（负）参考路径的年数：",
     ratio:
       "增速之比 `R` 是实际年均增速与达标所需年均增速之比，按加拿大统计局和 Open SDG 的界限分类。它只供参考，不决定用语：",
-    classes: {
-      substantial: "进度充足（不低于 0.95）",
-      moderate: "进度偏慢（0.60～0.95）",
-      limited: "进展很小（0～0.60）",
-      deterioration: "倒退（低于 0）",
-    },
     facts: {
       judged: (year) => `${year}估计值`,
       se: "标准误",
@@ -157,12 +149,6 @@ export const methodVerdictWords: ByLocale<MethodVerdictWords> = {
     lag: "Years behind (positive) or ahead of (negative) the reference path:",
     ratio:
       "The ratio `R` is yearly growth observed over yearly growth needed, in the classes of Statistics Canada and Open SDG. It is for information and never sets the words:",
-    classes: {
-      substantial: "on track (0.95 or more)",
-      moderate: "too slow (0.60–0.95)",
-      limited: "little progress (0–0.60)",
-      deterioration: "backwards (below 0)",
-    },
     facts: {
       judged: (year) => `Estimate of ${year}`,
       se: "Standard error",

@@ -4,6 +4,7 @@ import { reasonWords } from "#charts/spec/pointWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { methodEstimateWords } from "#i18n/methodEstimateWords.ts";
 import { methodWords } from "#i18n/methodWords.ts";
+import { capitalized } from "#i18n/names.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
 import { FactList, type Fact } from "./FactList.tsx";
 import { Paragraphs } from "./Paragraphs.tsx";
@@ -21,7 +22,7 @@ function factsOf(cells: CellCounts, locale: Locale): readonly Fact[] {
     ...(cells.reviewed === 0 ? [] : [fact(words.reviewed, cells.reviewed)]),
     ...(cells.unrated === 0 ? [] : [fact(words.unrated, cells.unrated)]),
     ...reasons.flatMap((reason) =>
-      cells.withheld[reason] === 0 ? [] : [fact(reasonWords(reason, locale), cells.withheld[reason])],
+      cells.withheld[reason] === 0 ? [] : [fact(capitalized(reasonWords(reason, locale)), cells.withheld[reason])],
     ),
   ];
 }

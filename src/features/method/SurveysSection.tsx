@@ -44,10 +44,9 @@ function rowOf({ year, status, method, total }: WaveFacts, locale: Locale): read
 function excludedWords(excluded: WaveFacts["excluded"], locale: Locale): string {
   const words = methodSurveyWords[locale].surveys;
   if (excluded.length === 0) return words.noneExcluded;
-  return formatList(
-    excluded.map(({ code, rows }) => words.excluded(excludedReason(code, locale), formatCount(rows, locale))),
-    locale,
-  );
+  return excluded
+    .map(({ code, rows }) => words.excluded(excludedReason(code, locale), formatCount(rows, locale)))
+    .join(words.excludedJoint);
 }
 
 /** Who was asked: one row for each survey, rows left out, sources. */

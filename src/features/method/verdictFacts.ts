@@ -15,6 +15,7 @@ import {
   formatPublishedShare,
   formatYear,
 } from "#i18n/numbers.ts";
+import { verdictNoteWords } from "#i18n/verdictNoteWords.ts";
 import type { Fact } from "./FactList.tsx";
 
 /** The value that is judged, with what its certainty rests on. */
@@ -73,7 +74,7 @@ function settleFacts({ settle }: Verdict, locale: Locale): readonly Fact[] {
 }
 
 function pathFacts({ baseline, path, judged, target, ratio }: Verdict, locale: Locale): readonly Fact[] {
-  const { facts, classes } = methodVerdictWords[locale];
+  const { facts } = methodVerdictWords[locale];
   const lag = path?.lag ?? null;
   const range = ratio?.interval ?? null;
   return [
@@ -116,7 +117,7 @@ function pathFacts({ baseline, path, judged, target, ratio }: Verdict, locale: L
             value: facts.ratioIs(
               formatSigned(ratio.ratio, 3),
               range === null ? null : facts.range(formatSigned(range.lower, 2), formatSigned(range.upper, 2)),
-              classes[ratio.class],
+              verdictNoteWords[locale].classes[ratio.class],
             ),
           },
         ]),
