@@ -12,21 +12,25 @@ import { changzhi, syntheticRespondents, tallyOf, unitOf } from "./syntheticSurv
 type Hide = (cell: CellResult["cell"]) => Withholding | null;
 
 /** What is withheld is said by the test alone. */
-function rowsOf(respondents: readonly Respondent[], region: Region, hide: Hide = () => null) {
+function counted(respondents: readonly Respondent[], region: Region): (hide?: Hide) => ReturnType<typeof balanceRows> {
   const tally = tallyOf(respondents, region);
-  const results = cellResults(tally, usualOptions, 2024).map((result) => ({
-    ...result,
-    withheldBy: hide(result.cell),
-  }));
-  return balanceRows(results, region, tally, "adjust");
+  const results = cellResults(tally, usualOptions, 2024);
+  return (hide = () => null) => {
+    const marked = results.map((result) => ({ ...result, withheldBy: hide(result.cell) }));
+    return balanceRows(marked, region, tally, "adjust");
+  };
+}
+
+function rowsOf(respondents: readonly Respondent[], region: Region) {
+  return counted(respondents, region)();
 }
 
 function named(rows: ReturnType<typeof rowsOf>): readonly string[] {
   return rows.map(({ area, dimension, measure }) => `${area} ${dimension} ${measure}`);
 }
 
-const survey = syntheticRespondents(2024);
-const all = rowsOf(survey, changzhi);
+const survey = counted(syntheticRespondents(2024), changzhi);
+const all = survey();
 
 function valueOf(rows: ReturnType<typeof rowsOf>, dimension: string, measure: string) {
   const found = rows.find((row) => row.dimension === dimension && row.measure === measure);
@@ -86,20 +90,20 @@ describe("the synthetic survey of 2024", () => {
   it("has no rows where one cell is hidden for disclosure, and counts one hidden for precision", () => {
     const one = ({ area, dimension, category }: CellResult["cell"]) =>
       area === "140400" && dimension === "education" && category === "senior";
-    const hidden = rowsOf(survey, changzhi, (cell) => (one(cell) ? "disclosure" : null));
+    const hidden = survey((cell) => (one(cell) ? "disclosure" : null));
     expect(named(hidden)).toEqual(named(all).filter((name) => !name.includes("education")));
-    expect(rowsOf(survey, changzhi, (cell) => (one(cell) ? "precision" : null))).toEqual(all);
-    const county = rowsOf(survey, changzhi, ({ area }) => (area === "140431" ? "disclosure" : null));
+    expect(survey((cell) => (one(cell) ? "precision" : null))).toEqual(all);
+    const county = survey(({ area }) => (area === "140431" ? "disclosure" : null));
     expect(named(county)).toEqual(named(all).filter((name) => !name.includes("total")));
   });
 
   it("leaves gap and ratio out where one of the two cells is not published", () => {
-    const hidden = rowsOf(survey, changzhi, ({ category }) => (category === "primary" ? "review" : null));
+    const hidden = survey(({ category }) => (category === "primary" ? "review" : null));
     expect(hidden).toEqual(
       all.filter(({ dimension, measure }) => dimension !== "education" || measure === "sd" || measure === "theil"),
     );
     // R: the highest county is 140427 with 0.165, the lowest 140429 with 0.071.
-    const lowest = rowsOf(survey, changzhi, ({ area }) => (area === "140429" ? "precision" : null));
+    const lowest = survey(({ area }) => (area === "140429" ? "precision" : null));
     expect(named(lowest).filter((name) => name.includes("total"))).toEqual(["140400 total sd", "140400 total theil"]);
   });
 });

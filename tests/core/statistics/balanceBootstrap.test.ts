@@ -91,9 +91,10 @@ it("estimates twelve groups over 120 PSUs in less than a second", () => {
     true,
   );
   const cells = Array.from({ length: 12 }, (_, place) => place);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const values = estimateBalance(accumulator, cells, { shares: cells.map((cell) => cell + 1), pair: null });
-  expect(performance.now() - start).toBeLessThan(1000);
+  // Time of the processor, in microseconds: how busy the machine is does not count.
+  expect(process.cpuUsage(start).user).toBeLessThan(1e6);
   expect(values?.map(({ measure, df }) => [measure, df])).toEqual([
     ["sd", 108],
     ["theil", 108],
