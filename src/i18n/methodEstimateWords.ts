@@ -35,7 +35,6 @@ export interface MethodEstimateWords {
     readonly caution: string;
     readonly reviewed: string;
     readonly unrated: string;
-    readonly hidden: string;
     readonly count: (count: string) => string;
   };
   readonly disclosure: readonly string[];
@@ -112,7 +111,6 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       caution: "谨慎使用",
       reviewed: "审核后发布",
       unrated: "没有误差信息",
-      hidden: "不发布",
       count: (count) => `${count} 个`,
     },
     disclosure: [
@@ -194,7 +192,6 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       caution: "With caution",
       reviewed: "After review",
       unrated: "No error known",
-      hidden: "Not published",
       count: (count) => count,
     },
     disclosure: [

@@ -18,7 +18,6 @@ export interface MethodReferenceWords {
   readonly joins: string;
   readonly joined: string;
   readonly apart: string;
-  readonly none: string;
   readonly noneOf: (names: string) => string;
   readonly otherBenchmarks: (count: string) => string;
   readonly limits: readonly string[];
@@ -45,7 +44,6 @@ export const methodReferenceWords: ByLocale<MethodReferenceWords> = {
     joins: "前后是否可比",
     joined: "可比",
     apart: "不可比",
-    none: "这个版本里没有。",
     noneOf: (names) => `这个版本里没有${names}。`,
     otherBenchmarks: (count) => `另有按分组公布的全国值 ${count} 个，见趋势页的数据表。`,
     limits: [
@@ -78,7 +76,6 @@ export const methodReferenceWords: ByLocale<MethodReferenceWords> = {
     joins: "Comparable across it",
     joined: "yes",
     apart: "no",
-    none: "None in this edition.",
     noneOf: (names) => `None in this edition: ${names}.`,
     otherBenchmarks: (count) => `National figures by group: ${count} more, in the data tables of the trend page.`,
     limits: [

@@ -34,7 +34,6 @@ export interface MethodWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly brief: {
     readonly text: readonly string[];
-    readonly estimate: string;
     readonly estimateIs: (rate: string, interval: string | null) => string;
     readonly target: string;
     readonly chanceNow: string;
@@ -93,7 +92,6 @@ export const methodWords: ByLocale<MethodWords> = {
         "“把握”是指：依据这次调查，真实比例不低于目标的可能性有多大。达到 97.5% 才说“已达标”，不超过 2.5% 才说“未达标”。在两者之间，数据同时容得下“达标”和“未达标”，就说“无法判定”。这不是回避，也不是坏消息：样本还不够大，分不清这样小的差别。",
         "“高于”“低于”“提高”“下降”只用在差别超出抽样误差的时候。否则写“看不出差别”：不能肯定有差别，也不等于没有差别。",
       ],
-      estimate: "估计值",
       estimateIs: (rate, interval) => (interval === null ? `${rate}，未公布误差` : `${rate}，95% 置信区间 ${interval}`),
       target: "目标",
       chanceNow: "实际已达标的把握",
@@ -155,7 +153,6 @@ export const methodWords: ByLocale<MethodWords> = {
         "A “chance” says how likely it is, by this survey, that the true rate is not below the target. Only from 97.5% on do we say that the target has been met, and only up to 2.5% that it has not. In between the data leave room for both, and we say that it cannot be told. That is neither evasion nor bad news: the sample is too small to tell so small a difference.",
         "“Above”, “below”, “up” and “down” are used only where a difference exceeds sampling error. Otherwise we say that no difference was detected: we are not sure that there is one, which does not mean that there is none.",
       ],
-      estimate: "Estimate",
       estimateIs: (rate, interval) =>
         interval === null ? `${rate}, no error published` : `${rate}, 95% confidence interval ${interval}`,
       target: "Target",

@@ -5,6 +5,7 @@ import { settleSentence } from "#charts/spec/verdictSettle.ts";
 import { formatChance } from "#i18n/exactNumbers.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { methodReferenceWords } from "#i18n/methodReferenceWords.ts";
+import { methodVerdictWords } from "#i18n/methodVerdictWords.ts";
 import { methodWords } from "#i18n/methodWords.ts";
 import { formatPublishedShare, formatYear } from "#i18n/numbers.ts";
 import { FactList, type Fact } from "./FactList.tsx";
@@ -59,7 +60,7 @@ function factsOf(verdict: Verdict, locale: Locale): readonly Fact[] {
       : words.chanceNow;
   return [
     {
-      label: `${formatYear(judged.year, locale)}${locale === "zh" ? "" : ": "}${words.estimate}`,
+      label: methodVerdictWords[locale].facts.judged(formatYear(judged.year, locale)),
       value: words.estimateIs(rateWords(judged), intervalWords(judged, locale)),
     },
     ...(target === null

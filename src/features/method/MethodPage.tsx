@@ -82,8 +82,8 @@ export function MethodPage({ dataset, settings, links, section }: MethodPageProp
         </div>
       </div>
       <div className="method">
-        <nav className="method-contents" aria-labelledby="method-contents">
-          <h2 id="method-contents" tabIndex={-1}>
+        <nav className="method-contents" id="contents" aria-labelledby="contents-title">
+          <h2 id="contents-title" tabIndex={-1}>
             {words.contents}
           </h2>
           <ol>
@@ -105,6 +105,9 @@ export function MethodPage({ dataset, settings, links, section }: MethodPageProp
                   {words.sections[name]}
                 </h2>
                 <Content {...props} />
+                <a href={links.method("contents")} onClick={() => goTo("contents")} className="method-back">
+                  {words.toTop}
+                </a>
               </section>
             );
           })}

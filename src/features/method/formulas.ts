@@ -29,5 +29,3 @@ export const formulas = {
   spread: "sd = √{max( 0,  Σ_j s_j (p_j − p̄)^2 − noise )},   noise = Σ_j s_j v_j − v(Σ_j s_j p_j)",
   theil: "T = Σ_j s_j {p_j // p̄} ln {p_j // p̄}",
 } as const;
-
-export type FormulaName = keyof typeof formulas;
