@@ -133,7 +133,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
 
 /** Cells of the respondents, and of the pool, after disclosure control of both together. */
 function guardedResults({ respondents, pool = null, options, year, region, model = false }: WaveParts) {
-  const results = respondents === null ? [] : cellResults(respondents.tally, options, year);
+  const results = respondents === null ? [] : cellResults(respondents.tally, options, year, region.code);
   const { earlier, tally } = pool ?? {};
   const joined =
     earlier === undefined || tally === undefined

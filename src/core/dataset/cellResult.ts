@@ -33,14 +33,25 @@ export interface CellResult {
   readonly levels: LevelShares | null;
 }
 
-/** Estimates every cell that somebody answered in. @param year of the accepted cells that count here */
-export function cellResults(tally: CountedTally, options: PublishingOptions, year: number): readonly CellResult[] {
+/**
+ * Estimates every cell that somebody answered in.
+ * @param year of the accepted cells that count here
+ * @param region whose own total keeps the interval that its verdict is spoken by
+ */
+export function cellResults(
+  tally: CountedTally,
+  options: PublishingOptions,
+  year: number,
+  region: string | null = null,
+): readonly CellResult[] {
   return tally.cells().flatMap((cell) => {
     const id = tally.idOf(cell);
     const estimate = id === null ? null : estimateCell(tally.accumulator, id, options);
     if (id === null || estimate === null) return [];
     const note = acceptedNote(options, year, cell);
-    return [{ cell, id, estimate, ...rated(estimate, options, note), ...scored(tally, id, options) }];
+    const isWhole = cell.area === region && cell.dimension === "total";
+    const result = { cell, id, estimate, ...rated(estimate, options, note), ...scored(tally, id, options) };
+    return [result.mark === "review" && !isWhole ? withCarefulInterval(result) : result];
   });
 }
 
@@ -61,6 +72,16 @@ function rated(
   if (caution && cautionAllowed({ rate, n, effectiveN, df }))
     return { ...shown, withheldBy: null, mark: "caution", note: null };
   return { ...shown, withheldBy: because, mark: "present", note: null };
+}
+
+/**
+ * Accepted cells have few degrees of freedom and came out narrow: their logit intervals hold the truth too rarely, those of
+ * Korn and Graubard nearly as often as they should (docs/calibration.md).
+ */
+export function withCarefulInterval(result: CellResult): CellResult {
+  const { rate, n, effectiveN, df } = result.estimate;
+  const interval = kornGraubardInterval({ rate, n, effectiveN, df });
+  return { ...result, interval, method: interval === null ? null : "korn-graubard" };
 }
 
 function scored(

@@ -13,8 +13,8 @@ export function contrastRows(
   singlePsu: SinglePsu,
   pooledYears: readonly Year[] | null = null,
 ): readonly Contrast[] {
-  return plans.flatMap(({ a, b, relation, family }): readonly Contrast[] => {
-    const contrast = contrastCells(accumulator, a.id, b.id, relation, { singlePsu });
+  return plans.flatMap(({ a, b, relation, freedom, family }): readonly Contrast[] => {
+    const contrast = contrastCells(accumulator, a.id, b.id, relation, { singlePsu, freedom });
     if (contrast === null) return [];
     const { diff, se, df, p } = contrast;
     return [{ a: cellOf(a, pooledYears), b: cellOf(b, pooledYears), diff, se, df, p, pHolm: null, family }];

@@ -1,5 +1,5 @@
 import { categories, type CategoryDimension } from "#core/breakdown.ts";
-import type { Relation } from "#core/statistics/contrastCells.ts";
+import type { Freedom, Relation } from "#core/statistics/contrastCells.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Region } from "./schema.ts";
 import type { TallyCell, TallyIndex } from "./tallyIndex.ts";
@@ -12,6 +12,8 @@ export interface PlannedContrast {
   readonly a: CellResult;
   readonly b: CellResult;
   readonly relation: Relation;
+  /** A unit beside the region has its own: by simulation the union's tell of differences that are not there (docs/calibration.md). */
+  readonly freedom: Freedom;
   readonly family: Family | null;
 }
 
@@ -34,8 +36,14 @@ export function listContrasts(
   const areas = [region.code, ...region.areas.map(({ code }) => code)];
   const counties = region.areas.flatMap(({ kind, code }) => (kind === "county" ? [code] : [])).sort();
   const plans: PlannedContrast[] = [];
-  const plan = (a: CellResult | undefined, b: CellResult | undefined, relation: Relation, family: Family | null) => {
-    if (a !== undefined && b !== undefined) plans.push({ a, b, relation, family });
+  const plan = (
+    a: CellResult | undefined,
+    b: CellResult | undefined,
+    relation: Relation,
+    family: Family | null,
+    freedom: Freedom = "union",
+  ) => {
+    if (a !== undefined && b !== undefined) plans.push({ a, b, relation, freedom, family });
   };
 
   for (const area of areas) {
@@ -48,7 +56,7 @@ export function listContrasts(
   }
   for (const { code, kind } of region.areas) {
     const family = kind === "county" ? "counties-city" : null;
-    plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, family);
+    plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, family, "b");
   }
   for (const area of areas) {
     for (const dimension of dimensions) {
@@ -75,7 +83,7 @@ export function listPooledContrasts(results: readonly CellResult[], region: Regi
   return region.areas.flatMap(({ code, kind }): readonly PlannedContrast[] => {
     const b = totals.get(code);
     const family = kind === "county" ? "pooled-counties-city" : null;
-    return b === undefined ? [] : [{ a, b, relation: { kind: "within", inner: "b" }, family }];
+    return b === undefined ? [] : [{ a, b, relation: { kind: "within", inner: "b" }, freedom: "b", family }];
   });
 }
 

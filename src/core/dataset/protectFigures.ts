@@ -1,5 +1,6 @@
 import { protectDisclosure } from "./disclosure.ts";
 import { guardKey, type GuardedCell, type GuardedPlace } from "./guardedCell.ts";
+import { omittedCells } from "./omittedCells.ts";
 import { areSamePeople, isSameCount } from "./samePeople.ts";
 import type { Region } from "./schema.ts";
 
@@ -17,8 +18,8 @@ interface Guarded<Item> extends GuardedCell {
 }
 
 /**
- * Why each figure is withheld, in the order given. First the figures of the table protect each other: without n nobody
- * knows the share of one, and no sum tells it. Then they are held against what is published of the same respondents beside
+ * Why each figure is withheld, in the order given. First the figures of the table protect each other, and small cells that
+ * it leaves out: without n nobody knows the share of one, and no sum tells it. Then they are held against what is published of the same respondents beside
  * them: a figure from which a cell hidden there could be told is hidden as well.
  * @param beside cells of the respondents of the same year and instrument, after their own protection
  */
@@ -27,7 +28,8 @@ export function protectFigures<Item extends Figure>(
   beside: readonly GuardedCell[],
   region: Region,
 ): ReadonlyMap<Item, GuardedCell["withheldBy"]> {
-  const alone = protectDisclosure(figures.flatMap(guarded), region);
+  const counted = figures.flatMap(guarded);
+  const alone = protectDisclosure([...counted, ...omitted(counted, region)], region);
   const withheld = new Map(figures.map((item) => [item, item.withheldBy]));
   const note = (cells: readonly Guarded<Item>[]): void => {
     for (const { of, withheldBy } of cells) if (of !== null) withheld.set(of, withheldBy);
@@ -64,6 +66,12 @@ export function protectFigures<Item extends Figure>(
 function guarded<Item extends Figure>(item: Item): readonly Guarded<Item>[] {
   const { cell, rate, n, withheldBy } = item;
   return n === null || n === 0 ? [] : [{ of: item, cell, estimate: { rate, n, sumWeights: n }, withheldBy }];
+}
+
+function omitted(cells: readonly GuardedCell[], region: Region): readonly Guarded<never>[] {
+  const places = cells.map(({ cell }) => cell);
+  const counts = new Map(cells.map(({ cell, estimate }) => [guardKey(cell), estimate]));
+  return omittedCells(places, counts, region).map((cell) => ({ ...cell, of: null }));
 }
 
 /** Weights of respondents, on average: figures come without. */

@@ -12,11 +12,17 @@ export type Relation =
   /** `intersection` is the cell that holds the rows that are in both. */
   | { readonly kind: "overlap"; readonly intersection: number };
 
+/**
+ * Whose degrees of freedom a test has. A small part beside a large whole brings nearly all of the variance of their
+ * difference, and with the union's degrees of freedom would seem surer than it is.
+ */
+export type Freedom = "union" | "b";
+
 /** The test of b − a for two cells of one design. */
 export interface CellContrast {
   readonly diff: Points;
   readonly se: number;
-  /** PSUs − strata that a or b reaches. */
+  /** PSUs − strata that a or b reaches, or b alone: as was asked. */
   readonly df: number;
   /** Two-sided; null where the standard error is 0 or df is not above 0: cannot be tested. */
   readonly p: number | null;
@@ -81,6 +87,12 @@ function pairTerms(
   };
 }
 
+function ownFreedom({ strata, totals }: Domain, clustered: boolean): number {
+  let psus = 0;
+  for (const members of strata.values()) psus += members.size;
+  return (clustered ? psus : totals.n) - strata.size;
+}
+
 function shared(accumulator: Accumulator, relation: Relation, a: Domain, b: Domain): ReadonlyMap<number, StratumCell> {
   switch (relation.kind) {
     case "disjoint":
@@ -95,6 +107,7 @@ function shared(accumulator: Accumulator, relation: Relation, a: Domain, b: Doma
 /**
  * Tests the difference b − a of two domains of one design, with the covariance that shared PSUs and strata bring.
  * @param relation read only where each respondent is a PSU
+ * @param options singlePsu: `adjust`, freedom: `union` unless given
  * @returns null when a cell has no known outcomes
  * Source: Taylor linearisation as in R survey, svyrecvar of both influence functions; t with the df of the union.
  */
@@ -103,7 +116,7 @@ export function contrastCells(
   cellA: number,
   cellB: number,
   relation: Relation,
-  options?: { readonly singlePsu?: SinglePsu },
+  options?: { readonly singlePsu?: SinglePsu; readonly freedom?: Freedom },
 ): CellContrast | null {
   const a = domainOf(accumulator, cellA);
   const b = domainOf(accumulator, cellB);
@@ -126,7 +139,7 @@ export function contrastCells(
   const strata = accumulator.strata();
   const se = Math.sqrt(Math.max(0, designVariance(strata, differences, singlePsu)));
   const diff = points(b.mean - a.mean);
-  const df = psus - differences.size;
+  const df = options?.freedom === "b" ? ownFreedom(b, accumulator.clustered) : psus - differences.size;
   const p = se > 0 && df > 0 ? 2 * studentCdf(-Math.abs(diff) / se, df) : null;
   return { diff, se, df, p, covariance: designVariance(strata, covariances, singlePsu) };
 }

@@ -40,7 +40,7 @@ export function assembleYears(
       log.add("pool-only-read", { year: entry.year });
       return [];
     }
-    reviews.push(...reviewCells(entry.year, assembled.results));
+    reviews.push(...reviewCells(entry.year, assembled.results, context.region.code));
     return [assembled.wave];
   });
   return { waves, reviews };

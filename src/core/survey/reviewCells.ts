@@ -1,4 +1,4 @@
-import type { CellResult } from "#core/dataset/cellResult.ts";
+import { withCarefulInterval, type CellResult } from "#core/dataset/cellResult.ts";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 
@@ -17,10 +17,13 @@ export interface ReviewCell {
   readonly note: string | null;
 }
 
-/** The cells of a year that are up for review, or were accepted, in the order of the tally. */
-export function reviewCells(year: Year, results: readonly CellResult[]): readonly ReviewCell[] {
-  return results.flatMap(({ cell, estimate, interval, withheldBy, mark, note }): readonly ReviewCell[] => {
+/** The cells of a year that are up for review, or were accepted, with the interval that they are published with; in the order of the tally. */
+export function reviewCells(year: Year, results: readonly CellResult[], region: string): readonly ReviewCell[] {
+  return results.flatMap((result): readonly ReviewCell[] => {
+    const { cell, estimate, withheldBy, mark, note } = result;
     if (withheldBy !== "review" && !(withheldBy === null && mark === "review")) return [];
+    const isWhole = cell.area === region && cell.dimension === "total";
+    const { interval } = isWhole ? result : withCarefulInterval(result);
     const { rate, n, df } = estimate;
     return [{ year, ...cell, rate, lower: interval?.lower ?? null, upper: interval?.upper ?? null, n, df, note }];
   });

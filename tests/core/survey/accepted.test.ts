@@ -5,6 +5,7 @@ import { readManifest } from "#core/dataset/readManifest.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
+import { reference } from "#tests/core/statistics/referenceSurvey.ts";
 import { codesOf } from "./importing.ts";
 import { estimateIn, importSynthetic, waveIn } from "./syntheticImport.ts";
 
@@ -19,6 +20,22 @@ if (first === undefined) throw new Error("no county is up for review");
 const note = "样本点 5 个，已由统计师复核";
 const accepted: readonly AcceptedCell[] = [{ year: 2022, area: first.area, dimension: "total", note }];
 
+/** Limits of R's Korn–Graubard interval in the form of the NCHS standards (tests/reference). */
+function kornGraubardOf(area: string): { readonly lower: number; readonly upper: number } {
+  const code = area === "1404JK" ? "140472" : area;
+  const found = reference.cases.find(
+    ({ design, type, filter }) =>
+      design === "indep" &&
+      type === "binary" &&
+      Object.keys(filter ?? {}).length === 2 &&
+      filter?.["year"] === 2022 &&
+      String(filter["county_code"]) === code,
+  );
+  const { lower = null, upper = null } = found?.kornGraubardNchs ?? {};
+  if (lower === null || upper === null) throw new Error(`not in the reference: ${area}`);
+  return { lower, upper };
+}
+
 describe("a cell that a reviewer accepts", () => {
   const outcome = importSynthetic({}, { accepted });
   const wave = waveIn(outcome, 2022);
@@ -31,7 +48,15 @@ describe("a cell that a reviewer accepts", () => {
   test("is published with its values, its mark and the note", () => {
     const { suppressedBy, ...known } = estimateIn(revealed, first.area);
     expect(suppressedBy).toBe("review");
-    expect(row).toEqual({ ...known, review: { at: "", note } });
+    const { lower, upper } = kornGraubardOf(first.area);
+    expect(row).toEqual({
+      ...known,
+      reliability: "review",
+      lower: expect.closeTo(lower, 10) as number,
+      upper: expect.closeTo(upper, 10) as number,
+      interval: "korn-graubard",
+      review: { at: "", note },
+    });
   });
 
   test("is compared like any other", () => {
@@ -46,8 +71,8 @@ describe("a cell that a reviewer accepts", () => {
     for (const { area, rate, lower, upper, n, df, note: given } of ours) {
       expect(estimateIn(revealed, area)).toMatchObject({ n, df });
       expect(estimateIn(revealed, area).rate).toBeCloseTo(rate, 11);
-      expect(estimateIn(revealed, area).lower).toBeCloseTo(lower ?? 0, 11);
-      expect(estimateIn(revealed, area).upper).toBeCloseTo(upper ?? 0, 11);
+      expect(lower).toBeCloseTo(kornGraubardOf(area).lower, 8);
+      expect(upper).toBeCloseTo(kornGraubardOf(area).upper, 8);
       expect(given).toBe(area === first.area ? note : null);
     }
   });
