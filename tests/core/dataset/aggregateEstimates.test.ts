@@ -237,6 +237,15 @@ describe("what is withheld", () => {
     expect(found[2]).toMatchObject({ ...nothing, n: 300 });
   });
 
+  /** Officials leave out the line of 9, but publish the total: the same as if the line were there. */
+  test("figures that would tell a small cell that the table leaves out", () => {
+    const sex = (category: string, n: number): Given => ({ dimension: "sex", category, rate: 0.2, n });
+    const reasons = (rows: readonly Given[]) => estimatesOf(rows).map(({ suppressedBy = null }) => suppressedBy);
+    expect(reasons([{ rate: 62 / 309, n: 309 }, sex("female", 300)])).toEqual([null, "disclosure"]);
+    expect(reasons([{ rate: 62 / 309, n: 309 }, sex("female", 299)])).toEqual([null, null]);
+    expect(reasons([{ rate: 0.2, n: 309 }, sex("female", 300), sex("male", 120)])).toEqual([null, null, null]);
+  });
+
   test("figures of another instrument tell nothing of it", () => {
     const sex = (category: string, n: number, instrument: string | null): Given => ({
       dimension: "sex",
@@ -248,7 +257,7 @@ describe("what is withheld", () => {
     const found = estimatesOf([
       { rate: 0.2, n: 409, instrument: "youth" },
       sex("male", 9, null),
-      sex("female", 400, "youth"),
+      sex("female", 300, "youth"),
     ]);
     expect(found.map(({ suppressedBy = null }) => suppressedBy)).toEqual([null, "disclosure", null]);
   });

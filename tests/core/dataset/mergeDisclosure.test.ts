@@ -160,5 +160,6 @@ test("a pool and one of its years tell the other year", () => {
   const figure = wave(2024, [{ ...total("990003", 60, 0.2), method: "published" }]);
   const others = new Map([[2023, wave(2023, [earlier])]]);
   expect(protectMerge(published, figure, smallRegion, others).estimates[0]?.suppressedBy).toBe("disclosure");
-  expect(protectMerge(published, figure, smallRegion).estimates[0]?.suppressedBy).toBe(undefined);
+  // The earlier year is not at hand: that it has 9 people shows all the same.
+  expect(protectMerge(published, figure, smallRegion).estimates[0]?.suppressedBy).toBe("disclosure");
 });
