@@ -65,6 +65,7 @@ export interface TrackingWords {
 
   readonly other: (target: string) => string;
   readonly chance: (chance: string) => string;
+  readonly projected: (rate: string, interval: string) => string;
 }
 
 export const trackingWords: ByLocale<TrackingWords> = {
@@ -126,6 +127,7 @@ export const trackingWords: ByLocale<TrackingWords> = {
     noBaseline: "没有更早的可比数值",
     other: (target) => `${target}`,
     chance: (chance) => `把握 ${chance}`,
+    projected: (rate, interval) => `推算 ${rate}（95% 区间 ${interval}）`,
   },
   en: {
     title: "Tracking the target",
@@ -191,6 +193,7 @@ export const trackingWords: ByLocale<TrackingWords> = {
     noBaseline: "no earlier comparable value",
     other: (target) => target.charAt(0).toUpperCase() + target.slice(1),
     chance: (chance) => `confidence ${chance}`,
+    projected: (rate, interval) => `projected ${rate} (95% interval ${interval})`,
   },
 };
 

@@ -6,6 +6,7 @@ import {
   intervalsFixture,
   populationsTrendFixture,
   tilesFixture,
+  projectedTrendFixture,
   trendFixture,
   youthFixture,
 } from "#tests/fixtures/specs.ts";
@@ -14,6 +15,7 @@ import {
 const folder = join(import.meta.dirname, "pictures");
 const specs = {
   trend: trendFixture,
+  projected: projectedTrendFixture,
   populations: populationsTrendFixture,
   intervals: intervalsFixture,
   youth: youthFixture,

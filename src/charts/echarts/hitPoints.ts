@@ -26,7 +26,7 @@ function tilesInOrder<Item extends { readonly row: number; readonly col: number 
   return [...tiles].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
-/** Every point in reading order: the strong series first and each by year, then targets; rows from the top; tiles row by row. */
+/** Every point in reading order: the strong series first and each by year, then targets and what is projected; rows from the top; tiles row by row. */
 export function hitPoints(spec: ChartSpec): readonly HitPoint[] {
   switch (spec.kind) {
     case "trend": {
@@ -36,7 +36,14 @@ export function hitPoints(spec: ChartSpec): readonly HitPoint[] {
       const targets = spec.targets.map(({ year, words }, place) => {
         return { id: `target ${place} ${year}`, seriesIndex: spec.series.length, words };
       });
-      return [...series, ...targets];
+      const projections = spec.projections.flatMap(({ points }, place) =>
+        points.map(({ year, words }) => ({
+          id: `projection ${place} ${year}`,
+          seriesIndex: spec.series.length + 1 + place,
+          words,
+        })),
+      );
+      return [...series, ...targets, ...projections];
     }
     case "intervals":
       return spec.rows.map(({ id, words }, seriesIndex) => ({ id, seriesIndex, words }));
@@ -60,6 +67,7 @@ export function hitPlaces(spec: ChartSpec, size: ChartSize): readonly HitPlace[]
       return [
         ...seriesInOrder(spec).flatMap((series) => series.runs.flat().map((point) => place(series, point))),
         ...spec.targets.map(({ year, value }) => ({ x: x(year), y: y(value) })),
+        ...spec.projections.flatMap(({ points }) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))),
       ];
     }
     case "intervals": {

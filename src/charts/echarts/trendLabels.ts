@@ -58,7 +58,13 @@ function namedPoints(spec: TrendSpec, { x, y, place }: TrendPlot, palette: Palet
       isBold: false,
     };
   });
-  return [...series, ...targets];
+  const projections = spec.projections.flatMap(({ label, points, colour }, number): readonly Named[] => {
+    const last = points.at(-1);
+    if (last === undefined) return [];
+    const at = { x: x(last.year), y: y(last.value) };
+    return [{ key: `projection ${number}`, label, at, edge: at.x, colour: palette.series[colour], isBold: false }];
+  });
+  return [...series, ...targets, ...projections];
 }
 
 function endLabels(named: readonly Named[], { type, box, breaks, endGap, endLines }: TrendPlot): readonly EndLabel[] {
@@ -87,7 +93,10 @@ function segmentsOf(spec: TrendSpec, { x, y, place }: TrendPlot): readonly Segme
       run.slice(1).map((point, before): Segment => [place(series, run[before] ?? point), place(series, point)]),
     ),
   );
-  return [...lines, ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)])];
+  const projections = spec.projections.flatMap(({ from, points }) =>
+    points.map((point, before): Segment => [at(points[before - 1] ?? from), at(point)]),
+  );
+  return [...lines, ...projections, ...spec.paths.map(({ from, to }): Segment => [at(from), at(to)])];
 }
 
 function marksOf(spec: TrendSpec, { x, y, place }: TrendPlot): readonly Box[] {

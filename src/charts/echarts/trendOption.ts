@@ -152,6 +152,25 @@ export function trendOption(spec: TrendSpec, palette: Palette, size: ChartSize):
         draw: ({ from, to }) => polyline([at(from), at(to)], palette.series.target, 1.2 * weight, [3, 4]),
       }),
       layer({
+        id: "fans",
+        items: spec.projections,
+        values: ({ from }) => [from.year, from.value],
+        draw: ({ from, points: ahead, colour }) => {
+          const ends = [...ahead].reverse();
+          return group([
+            polygon(
+              [
+                at(from),
+                ...ahead.map(({ year, upper }) => at({ year, value: upper })),
+                ...ends.map(({ year, lower }) => at({ year, value: lower })),
+              ],
+              { fill: colour === "city" ? palette.band : `${palette.series[colour]}24` },
+            ),
+            polyline([at(from), ...ahead.map(at)], palette.series[colour], thin, [6, 4]),
+          ]);
+        },
+      }),
+      layer({
         id: "lines",
         items: lines,
         values: ({ run }) => [run[0]?.year ?? null, run[0]?.value ?? null],

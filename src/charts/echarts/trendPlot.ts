@@ -29,7 +29,7 @@ const inset = 8;
 const endGap = 14;
 const widestEnd = 0.26;
 
-/** What stands at the right edge: series that reach it, targets of the last year. */
+/** What stands at the right edge: series and projections that reach it, targets of the last year. */
 function endNames(
   spec: TrendSpec,
 ): readonly { readonly key: string; readonly label: string; readonly isBold: boolean }[] {
@@ -37,8 +37,13 @@ function endNames(
   const series = spec.series.flatMap(({ id, label, strong, runs }) =>
     label !== null && runs.at(-1)?.at(-1)?.year === last ? [{ key: id, label, isBold: strong }] : [],
   );
-  const targets = spec.targets.filter(({ year }) => year === last);
-  return [...series, ...targets.map(({ label }, place) => ({ key: `target ${place}`, label, isBold: false }))];
+  const targets = spec.targets.flatMap(({ label, year }, place) =>
+    year === last ? [{ key: `target ${place}`, label, isBold: false }] : [],
+  );
+  const projections = spec.projections.flatMap(({ label, points }, place) =>
+    points.at(-1)?.year === last ? [{ key: `projection ${place}`, label, isBold: false }] : [],
+  );
+  return [...series, ...targets, ...projections];
 }
 
 export function trendPlot(spec: TrendSpec, { width, height, scale }: ChartSize, palette: Palette): TrendPlot {

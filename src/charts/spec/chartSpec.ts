@@ -112,7 +112,24 @@ export interface TrendSpec extends ChartFrame {
     readonly to: { readonly year: Year; readonly value: Share };
     readonly words: string;
   }[];
+  /** Lines continued beyond the last value: dashed, with a fan, never as data. */
+  readonly projections: readonly TrendProjection[];
   readonly breaks: readonly { readonly year: Year; readonly label: string }[];
+}
+
+export interface TrendProjection {
+  readonly from: { readonly year: Year; readonly value: Share };
+  /** Year by year, with 95 % bounds. */
+  readonly points: readonly {
+    readonly year: Year;
+    readonly value: Share;
+    readonly lower: Share;
+    readonly upper: Share;
+    readonly words: string;
+  }[];
+  readonly colour: Colour;
+  /** Written at the end of the fan. */
+  readonly label: string;
 }
 
 export interface IntervalRow {

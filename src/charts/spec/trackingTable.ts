@@ -148,7 +148,17 @@ function otherRows({ others, unread }: Verdict, words: Words, locale: Locale): r
     // Its own year is never that of the value, so that it is always told.
     label: words.other(targetName(one.target, null, locale)),
     value: targetStatusWords({ ...one, unread }, locale) ?? words.none,
-    note: one.probability === null ? "" : words.chance(exactChance(one.probability.value, locale)),
+    note: [
+      ...(one.probability === null ? [] : [words.chance(exactChance(one.probability.value, locale))]),
+      ...(one.projection === null
+        ? []
+        : [
+            words.projected(
+              formatShare(one.projection.rate),
+              formatInterval(one.projection.lower, one.projection.upper, locale),
+            ),
+          ]),
+    ].join(words.joint),
   }));
 }
 

@@ -8,6 +8,7 @@ import { formatPublishedShare, formatYear, formatYears } from "#i18n/numbers.ts"
 import { trendWords } from "#i18n/trendWords.ts";
 import { rateWords } from "./observedWords.ts";
 import { intervalWords } from "./pointWords.ts";
+import { projectionAlt } from "./trendProjections.ts";
 import { trendTitle } from "./trendTitle.ts";
 import { benchmarkName, lineInSentence, lineName, trendIndicator } from "./trendNames.ts";
 
@@ -63,5 +64,6 @@ export function trendAlt(trend: Trend, dataset: Dataset, locale: Locale): string
       formatYears(trend.years.from, trend.years.to, locale),
     ),
     ...[lines, against].filter((clauses) => clauses.length > 0).map((clauses) => clauses.join(lineJoint) + stop),
+    ...projectionAlt(trend, locale),
   ].join(sentenceJoint);
 }

@@ -18,6 +18,7 @@ import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
 import { fullAxis, rateAxis } from "./rateAxis.ts";
 import { isOtherInstrument } from "./trendNames.ts";
 import { trendAlt } from "./trendAlt.ts";
+import { projectionNotes, trendProjections } from "./trendProjections.ts";
 import { isNationUnlabelled, trendSeries } from "./trendSeries.ts";
 import { trendTable } from "./trendTable.ts";
 import { trendTitle } from "./trendTitle.ts";
@@ -83,6 +84,7 @@ function notesOf(trend: Trend, dataset: Dataset, locale: Locale): readonly strin
       locale,
     ),
     ...pathWords(trend, locale),
+    ...projectionNotes(trend, locale),
     ...(trend.targets.length > 0 || trend.benchmarks.length > 0 ? [notes.constants] : []),
     ...trend.breaks.map(({ year, text, joins }) =>
       (joins ? breakJoins : breakParts)(formatYear(year, locale), inLocale(text, locale)),
@@ -129,6 +131,7 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
     ...drawn.map(({ value }) => value),
     ...drawn.map(({ upper }) => upper),
     ...trend.targets.map(({ rate }) => rate),
+    ...trend.projections.flatMap(({ points }) => points.map(({ upper }) => upper)),
   ];
   const words = trendWords[locale];
   const paths = pathWords(trend, locale);
@@ -158,6 +161,7 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
       ),
     })),
     paths: trend.paths.map(({ from, to }, place) => ({ from, to, words: paths[place] ?? "" })),
+    projections: trendProjections(trend, dataset, locale),
     breaks: trend.breaks.map(({ year, text }) => ({ year, label: inLocale(text, locale) })),
   };
 }

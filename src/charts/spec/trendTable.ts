@@ -8,6 +8,7 @@ import { trendWords } from "#i18n/trendWords.ts";
 import type { ChartTable, TableCell } from "./chartSpec.ts";
 import { reasonWords, remarksOf } from "./pointWords.ts";
 import { emptyCell, measureCells, measureColumns, textCell, yearCell } from "./tableCells.ts";
+import { projectionRows } from "./trendProjections.ts";
 import { benchmarkName, lineName, trendIndicator } from "./trendNames.ts";
 
 type Row = readonly TableCell[];
@@ -66,6 +67,7 @@ export function trendTable(trend: Trend, dataset: Dataset, locale: Locale): Char
     rows: [
       ...trend.lines.flatMap((line) => observedRows(line, trend, dataset, locale)),
       ...trend.benchmarks.flatMap((line) => benchmarkRows(line, trend, locale)),
+      ...projectionRows(trend, dataset, locale),
       ...trend.targets.map(({ year, rate, operator, source }) => [
         textCell(trendWords[locale].targetColumn(operator === ">")),
         yearCell(year),

@@ -105,7 +105,11 @@ function paceFigure({ pace, path, target, latest, baseline }: Verdict, locale: L
     const label = wording.neededPace(formatYear(pace.target.year, locale));
     const reached = latest.rate >= pace.target.rate;
     const number = reached ? formatPointsNumber(0, 2) : formatPointsNumber(pace.perYear, 2);
-    const note = reached ? wording.reachedAlready : reference.join("");
+    const note = reached
+      ? wording.reachedAlready
+      : isAnother
+        ? targetName(pace.target, pace.target.year, locale)
+        : reference.join("");
     return { id: "pace", label, before: "", number, unit: wording.pointsAYear, note };
   }
   const noError = baseline !== null && baseline.se === null ? [wording.baselineNoError] : [];

@@ -7,10 +7,11 @@ import { baselineOf, targetsOf } from "./baseline.ts";
 import { comparableRuns } from "./comparableRuns.ts";
 import { compareStored } from "./compareStored.ts";
 import { firstChange, nearestChange } from "./compareWaves.ts";
+import { projectTowards, targetAhead } from "./judgeTarget.ts";
 import type { Observation } from "./observation.ts";
 import type { TrendSelection } from "./selection.ts";
 import { findSeries, type Series } from "./series.ts";
-import type { BenchmarkLine, ReferencePath, Trend, TrendLine } from "./trend.ts";
+import type { BenchmarkLine, ProjectedLine, ReferencePath, Trend, TrendLine } from "./trend.ts";
 
 /** How many years of the nation's series are drawn before the first value of an area, unless the reader chose a year. */
 const yearsOfContext = 5;
@@ -112,6 +113,25 @@ function pathsOf(dataset: Dataset, series: readonly Series[], range: Range): rea
   );
 }
 
+/** One area alone: the fans of several would cover each other. */
+function projectionsOf(
+  dataset: Dataset,
+  { areas, by }: TrendSelection,
+  series: readonly Series[],
+  range: Range,
+): readonly ProjectedLine[] {
+  if (by !== null || areas.length > 1) return [];
+  return series.flatMap((one): readonly ProjectedLine[] => {
+    const latest = one.observations.at(-1);
+    if (latest === undefined || !isWithin(range)(latest)) return [];
+    const target = targetAhead(dataset, targetsOf(dataset, one.cell.area, one.instrument), latest);
+    const points =
+      target === null ? [] : projectTowards(dataset, one, latest, target).filter((point) => isWithin(range)(point));
+    if (points.length === 0) return [];
+    return [{ area: one.cell.area, from: { year: latest.year, value: latest.rate }, points }];
+  });
+}
+
 function latestOf(line: TrendLine): Observation | undefined {
   return line.runs.at(-1)?.at(-1);
 }
@@ -156,6 +176,7 @@ export function findTrend(dataset: Dataset, selection: TrendSelection): Trend {
     benchmarks,
     targets: targets.filter(isWithin(range)),
     paths: selection.by === null ? pathsOf(dataset, series, range) : [],
+    projections: projectionsOf(dataset, selection, series, range),
     breaks: dataset.manifest.breaks.filter((one) => one.year > range.from && one.year <= range.to),
     pair: pairOf(dataset, lines),
     youthLeftOut,

@@ -8,7 +8,7 @@ import { areComparable } from "./comparableRuns.ts";
 import { besideConstant, besideTarget } from "./compareConstant.ts";
 import { compareStored, untested } from "./compareStored.ts";
 import { changeSince, firstChange, nearestChange } from "./compareWaves.ts";
-import { hasPassed, judgeTarget } from "./judgeTarget.ts";
+import { judgeTarget, targetAhead } from "./judgeTarget.ts";
 import type { Observation } from "./observation.ts";
 import { paceOf, pathStanding } from "./pace.ts";
 import { valueOf } from "./readCell.ts";
@@ -64,17 +64,6 @@ function baselineFor(dataset: Dataset, series: Series, judged: Observation, targ
   const before = target === null ? (series.observations[0] ?? null) : baselineOf(dataset, series, target);
   if (before === null || before.year >= judged.year) return null;
   return areComparable(dataset.manifest.breaks, before.year, judged.year) ? before : null;
-}
-
-/** The next target that is still to come; none across a break that does not join. */
-function targetAhead(dataset: Dataset, targets: readonly Target[], latest: Observation): Target | null {
-  const { breaks } = dataset.manifest;
-  return (
-    targets.find(
-      (target) =>
-        target.year > latest.year && !hasPassed(dataset, target) && areComparable(breaks, latest.year, target.year),
-    ) ?? null
-  );
 }
 
 /** The verdict on an area; null when no wave has a direct or published total of it. */

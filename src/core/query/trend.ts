@@ -4,6 +4,7 @@ import type { Points, Share, Year } from "#core/units.ts";
 import type { Change, Comparison } from "./comparison.ts";
 import type { Observation, Withheld } from "./observation.ts";
 import type { TrendSelection } from "./selection.ts";
+import type { ProjectedRate } from "./verdict.ts";
 
 /** One area and category over the years, by one instrument. */
 export interface TrendLine {
@@ -33,6 +34,15 @@ export interface ReferencePath {
   readonly perYear: Points;
 }
 
+/** The line of a series continued to the year of its next target: what may come, never data. */
+export interface ProjectedLine {
+  readonly area: string;
+  /** The latest value, where the line begins. */
+  readonly from: { readonly year: Year; readonly value: Share };
+  /** Year by year. */
+  readonly points: readonly ProjectedRate[];
+}
+
 export interface Trend {
   readonly selection: TrendSelection;
   /** What is drawn, from the first to the last year of the axis. */
@@ -41,6 +51,8 @@ export interface Trend {
   readonly benchmarks: readonly BenchmarkLine[];
   readonly targets: readonly Target[];
   readonly paths: readonly ReferencePath[];
+  /** Of the one area that is drawn as a whole; none once the year of its last target has come. */
+  readonly projections: readonly ProjectedLine[];
   /** Breaks after the first year drawn. */
   readonly breaks: readonly Break[];
   /** Latest pair of categories of one area, where exactly two are drawn: first less second, by the stored contrast. */

@@ -4,6 +4,7 @@ import {
   hostileFixture,
   intervalsFixture,
   populationsTrendFixture,
+  projectedTrendFixture,
   tilesFixture,
   trendFixture,
 } from "#tests/fixtures/specs.ts";
@@ -31,16 +32,20 @@ describe("points to walk through", () => {
     );
   });
 
-  it.each([trendFixture, populationsTrendFixture, intervalsFixture, tilesFixture, hostileFixture])(
-    "have a place inside the chart and an id of their own: $title",
-    (spec) => {
-      const points = hitPoints(spec);
-      const places = hitPlaces(spec, size);
-      expect(places).toHaveLength(points.length);
-      expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
-      for (const { x, y } of places) {
-        expect(x >= 0 && x <= size.width && y >= 0).toBe(true);
-      }
-    },
-  );
+  it.each([
+    trendFixture,
+    projectedTrendFixture,
+    populationsTrendFixture,
+    intervalsFixture,
+    tilesFixture,
+    hostileFixture,
+  ])("have a place inside the chart and an id of their own: $title", (spec) => {
+    const points = hitPoints(spec);
+    const places = hitPlaces(spec, size);
+    expect(places).toHaveLength(points.length);
+    expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
+    for (const { x, y } of places) {
+      expect(x >= 0 && x <= size.width && y >= 0).toBe(true);
+    }
+  });
 });

@@ -7,12 +7,20 @@ import {
   hostileFixture,
   intervalsFixture,
   populationsTrendFixture,
+  projectedTrendFixture,
   tilesFixture,
   trendFixture,
   youthFixture,
 } from "#tests/fixtures/specs.ts";
 
-const specs = [trendFixture, populationsTrendFixture, intervalsFixture, youthFixture, tilesFixture];
+const specs = [
+  trendFixture,
+  projectedTrendFixture,
+  populationsTrendFixture,
+  intervalsFixture,
+  youthFixture,
+  tilesFixture,
+];
 const file = { palette: lightPalette, standalone: true };
 
 interface SetText {

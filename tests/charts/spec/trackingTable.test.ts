@@ -104,7 +104,9 @@ test("every other target has a row, with its words and its confidence", () => {
     "zh",
   );
   expect(rows[4]).toBe("到 2030 年达标所需年均增幅｜每年 0.78 个百分点｜");
-  expect(rows.at(-1)).toMatch(/^2030 年 18% 的目标｜能否达标无法判定｜把握 \d\d\.\d%$/);
+  expect(rows.at(-1)).toMatch(
+    /^2030 年 18% 的目标｜能否达标无法判定｜把握 \d\d\.\d%；推算 \d\d\.\d%（95% 区间 [\d.]+%～[\d.]+%）$/,
+  );
 });
 
 test("no target, no table", () => {

@@ -348,7 +348,7 @@ describe("after the target year", () => {
     expect(cardOf(datasetOf([wave2020, wave2025], both), "zh").figures[3]).toMatchObject({
       label: "到 2030 年达标所需年均增幅",
       number: "0.48",
-      note: "",
+      note: "16.5% 的目标",
     });
     expect(cardOf(datasetOf([wave2020, own], both), "zh").figures[3]).toMatchObject({
       number: "0.00",

@@ -134,3 +134,38 @@ describe("what is never joined", () => {
     expect([trend.lines, trend.years]).toEqual([[], { from: 2026, to: 2026 }]);
   });
 });
+
+describe("projections", () => {
+  const before = { publishedAt: "2024-06-01T00:00:00Z" };
+  const at = (when: number, rate: number, se: number) =>
+    wave(when, "final", [measured(total(), rate, se, [rate - 2 * se, rate + 2 * se], 2400, { df: null })]);
+  // The reference's case of 2023 at 12.0 %.
+  const given = datasetOf([at(2020, 0.101, 0.0065), at(2023, 0.12, 0.0062)], before);
+  const whole = { areas: [city], by: null, categories: [], years: { from: null, to: null } } as const;
+
+  test("from the latest value, year by year to the next target, as R has its last one", () => {
+    const [line, ...others] = findTrend(given, whole).projections;
+    expect(others).toEqual([]);
+    expect(line?.from).toEqual({ year: 2023, value: 0.12 });
+    expect(line?.points.map((point) => point.year)).toEqual([2024, 2025]);
+    const last = line?.points.at(-1);
+    expect(last?.rate).toBeCloseTo(0.13432174996816051, 10);
+    expect(last?.lower).toBeCloseTo(0.11138623776319928, 10);
+    expect(last?.upper).toBeCloseTo(0.16112359683762767, 10);
+  });
+
+  test("only as far as the years that are shown", () => {
+    const projections = (to: number) =>
+      findTrend(given, { ...whole, years: { from: null, to: year(to) } }).projections.map(
+        ({ points }) => points.length,
+      );
+    expect([projections(2025), projections(2024), projections(2023), projections(2022)]).toEqual([[2], [1], [], []]);
+  });
+
+  test("none beside other areas, by groups, once the target's year has come, or from one value", () => {
+    expect(findTrend(given, { ...whole, areas: [city, "140403"] }).projections).toEqual([]);
+    expect(findTrend(given, { ...whole, by: "residence" }).projections).toEqual([]);
+    expect(findTrend(dataset, whole).projections).toEqual([]);
+    expect(findTrend({ ...given, waves: given.waves.slice(1) }, whole).projections).toEqual([]);
+  });
+});
