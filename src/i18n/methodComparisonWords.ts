@@ -31,7 +31,7 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
   zh: {
     start: "两个比例之差 `d`、它的标准误和检验统计量：",
     after: [
-      "同一次调查里的两个格子（两类人群、一个县与全市）共用一套抽样设计，协方差 `cov` 按泰勒线性化计算，部分与整体也是如此；自由度是两个格子合起来的单元数减层数。个案不公布，这些比较在发布时算好，随数据一起公布。",
+      "同一次调查里的两个格子（两类人群、一个县与全市）共用一套抽样设计，协方差 `cov` 按泰勒线性化计算，部分与整体也是如此。自由度是两个格子合起来的单元数减层数；县（区）、开发区、分组与全市比较时，用它自己的自由度，因为差别的误差几乎都来自它。个案不公布，这些比较在发布时算好，随数据一起公布。",
       "两次独立的调查之间协方差为 0，自由度相加。第二次调查回到同样的村（居）时，两次调查作为一个设计来检验。没有自由度时用正态分布。",
       "检验用未四舍五入的数值。两个区间是否重叠不是检验。",
     ],
@@ -39,10 +39,10 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
       "高于、提高：差别大于 0，且 p 值小于 0.05。",
       "低于、下降：差别小于 0，且 p 值小于 0.05。",
       "看不出差别：p 值不小于 0.05。",
-      "无法检验：至少一方没有误差信息，或没有可用的协方差。",
+      "无法检验：至少一方没有误差信息、标准误为 0，或没有可用的协方差。",
     ],
     families:
-      "同时作很多检验，总会有几个碰巧“显著”。所以下列几组检验在发布时就固定下来，组内用 Holm 法校正；读者选看什么不影响结果。全市自身的变化和研判是单独的检验，不校正。",
+      "同时作很多检验，总会有几个碰巧“显著”。所以下列几组检验在发布时就固定下来，组内用 Holm 法校正；各重点人群的变化、各县（区）的变化也各是一组。读者选看什么不影响结果。全市自身的变化和研判是单独的检验，不校正。",
     holm: "组内 `k` 个 p 值（记作 `P`）从小到大排列，第 `i` 个校正为：",
     caption: (year) => `${year}数据中的检验`,
     columns: { family: "检验", tests: "个数", corrected: "Holm 校正" },
@@ -78,7 +78,7 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
   en: {
     start: "The difference `d` of two rates, its standard error and the test statistic:",
     after: [
-      "Two cells of one survey (two populations, a county and the city) share its design: the covariance `cov` is by Taylor linearisation, for a part and its whole too; the degrees of freedom are the units of both cells together less their strata. As respondents are not published, these comparisons are made at publishing and published with the data.",
+      "Two cells of one survey (two populations, a county and the city) share its design: the covariance `cov` is by Taylor linearisation, for a part and its whole too. The degrees of freedom are the units of both cells together less their strata; a county, zone or group beside the city has its own, since nearly all of the error of the difference is its own. As respondents are not published, these comparisons are made at publishing and published with the data.",
       "Between two independent surveys the covariance is 0 and degrees of freedom add. Where a survey goes back to the same villages and communities, both are tested as one design. Without degrees of freedom the normal distribution is used.",
       "Unrounded values are tested. Whether two intervals overlap is not a test.",
     ],
@@ -86,10 +86,10 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
       "Above, up: the difference is above 0 and the p value below 0.05.",
       "Below, down: the difference is below 0 and the p value below 0.05.",
       "No difference detected: the p value is 0.05 or more.",
-      "Cannot be tested: one side has no known error, or there is no covariance to use.",
+      "Cannot be tested: one side has no known error or one of 0, or there is no covariance to use.",
     ],
     families:
-      "Of many tests at once some come out “significant” by chance. So the families below are fixed at publishing and corrected by Holm's method within each; what a reader chooses to see changes nothing. The city's own change and the verdict are single tests and not corrected.",
+      "Of many tests at once some come out “significant” by chance. So the families below are fixed at publishing and corrected by Holm's method within each; the changes of the key populations and those of the counties are families too. What a reader chooses to see changes nothing. The city's own change and the verdict are single tests and not corrected.",
     holm: "Of the `k` p values `P` of a family, from the smallest up, the `i`-th becomes:",
     caption: (year) => `Tests in the data of ${year}`,
     columns: { family: "Tests", tests: "Number", corrected: "Holm" },

@@ -49,7 +49,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
         "标准误按泰勒线性化计算，以初级抽样单元为单位。`z_{h j}` 是层 `h` 第 `j` 个单元里各人 `z_i` 之和，格子以外的人 `z_i` 为 0；`n_h` 是该层在整个调查中的单元数，格子里没有人的单元也算在内；`f_h` 是抽样比，文件没有给出时为 0。",
       conventions: [
         "没有分层信息，当作一层；没有单元信息，每人是一个单元；没有权重，权重都是 1，并注明“未加权”。",
-        "只有一个单元的层，以总平均 0 为中心，导入时给出警告并写明层名。",
+        "只有一个单元的层，默认以总平均 0 为中心，导入时给出警告并写明层名。",
         "自由度 `df` 是格子里有人的单元数减去有人的层数。",
       ],
       effects: "设计效应与有效样本量（`s^2` 是放回的简单随机抽样下的方差）：",
@@ -59,7 +59,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       ],
       fromCount: "只有样本量时：",
       checked:
-        "比例、方差、自由度、设计效应与 R 的 survey 包（4.1-1 和 4.5 版）的结果相比，相对误差不超过 1e-10；区间上下限的绝对误差不超过 1e-8。",
+        "比例、方差、自由度、设计效应与 R 的 survey 包（4.1-1 和 4.5 版）的结果相比，相对误差不超过 1e-10；区间上下限的绝对误差不超过 1e-8。区间、检验和研判用语在一座虚构城市的反复抽样中的实际表现，见程序附带的校准报告（docs/calibration.md）。",
       se: "标准误",
       points: (value) => `${value} 个百分点`,
       read: {
@@ -78,7 +78,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       logit:
         "一般的比例用 logit 区间，再变换回比例；`t_{df}` 是自由度为 `df` 的 t 分布的 97.5% 分位数，没有自由度时用正态分布：",
       kornGraubard:
-        "比例是 0 或 1 时，以及判断能否发布时，用 Korn–Graubard 区间：以 `m` 为样本量、`m p` 为具备的人数，算 Clopper–Pearson 精确区间。比例是 0 或 1 时 `m = n`。",
+        "比例是 0 或 1 时、审核后发布的格子，以及判断能否发布时，用 Korn–Graubard 区间：以 `m` 为样本量、`m p` 为具备的人数，算 Clopper–Pearson 精确区间。比例是 0 或 1 时 `m = n`。",
       wilson: "只有样本量的汇总行，用有效样本量代入 Wilson 区间：",
       none: "自由度不大于 0 时没有区间，页面会说明，不会写成“±0”。",
       kinds: { logit: "logit", wilson: "Wilson", "korn-graubard": "Korn–Graubard" },
@@ -115,7 +115,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
     },
     disclosure: [
       "不足 10 人的格子一律不发布；发布者还可以另设具备人数的下限。",
-      "隐去一个格子还不够：从合计减去其余各格，就能倒推出它。所以对每个因保护个人信息而隐去的格子，按读者能够知道的全部等式（城乡、性别、年龄、文化程度各自合成全体；县（区）合成全市；分组等于其成员；合并等于其年份；老年人等于同一年龄组；开发区在所属的区内），算出它可能的范围；范围不到 10 个百分点，就再隐去别的格子，并使受影响的人数最少。",
+      "隐去一个格子还不够：从合计减去其余各格，就能倒推出它。所以对每个因保护个人信息而隐去的格子，按读者能够知道的全部等式（城乡、性别、年龄、文化程度各自合成全体；县（区）合成全市；分组等于其成员；合并等于其年份；老年人等于同一年龄组；开发区在所属的区内），算出它可能的范围；范围不到 10 个百分点，就再隐去别的格子，并尽量少涉及人。",
       "因样本不足或误差过大而隐去的格子不需要这样保护：倒推出一个不可靠的数，伤害不到任何人。隐去的格子，样本不足 30 人的连人数也不公布。",
       "个案数据只在导入者的电脑上读取、计数，然后丢弃，不保存，也不上传。姓名、证件号码、电话、住址等列不读取。",
     ],
@@ -128,7 +128,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
         "Standard errors are by Taylor linearisation over primary sampling units. `z_{h j}` is the sum of the `z_i` of the people in unit `j` of stratum `h`, where people outside the cell have 0; `n_h` is the number of units of the stratum in the whole survey, those without anybody in the cell included; `f_h` is the sampling fraction, 0 where the file gives none.",
       conventions: [
         "Without strata there is one stratum; without units each person is one; without weights all are 1, and the survey says “unweighted”.",
-        "A stratum with a single unit is centred at the grand mean 0; the import warns and names it.",
+        "A stratum with a single unit is by default centred at the grand mean 0; the import warns and names it.",
         "The degrees of freedom `df` of a cell are the units with somebody in it less the strata with somebody in it.",
       ],
       effects: "Design effect and effective sample size (`s^2` as under simple random sampling with replacement):",
@@ -138,7 +138,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       ],
       fromCount: "From a sample size alone:",
       checked:
-        "Rates, variances, degrees of freedom and design effects agree with R's survey package (4.1-1 and 4.5) within 1e-10 of their size, limits of intervals within 1e-8.",
+        "Rates, variances, degrees of freedom and design effects agree with R's survey package (4.1-1 and 4.5) within 1e-10 of their size, limits of intervals within 1e-8. How intervals, tests and words of the verdict fare in repeated samples of an invented city is in the calibration report that comes with the program (docs/calibration.md).",
       se: "Standard error",
       points: (value) => `${value} points`,
       read: {
@@ -157,7 +157,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       logit:
         "Rates have an interval on the logit scale, transformed back; `t_{df}` is the 97.5% quantile of Student's t with `df` degrees of freedom, that of the normal distribution where none are known:",
       kornGraubard:
-        "For rates of 0 or 1, and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. At 0 and 1 `m = n`.",
+        "For rates of 0 or 1, for cells published after review, and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. At 0 and 1 `m = n`.",
       wilson: "For rows with a sample size only, the Wilson interval with the effective sample size:",
       none: "Where the degrees of freedom are not above 0 there is no interval, and the page says so, never “±0”.",
       kinds: { logit: "logit", wilson: "Wilson", "korn-graubard": "Korn–Graubard" },
@@ -196,7 +196,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
     },
     disclosure: [
       "Cells with fewer than 10 people are never published; the publisher may also set a least number of literate people.",
-      "Hiding one cell is not enough: the total less the other cells would give it away. So for each cell hidden to protect respondents the range that it can have is computed from every equation that a reader can know (town and country, sexes, ages and levels of education each make up the whole; counties make up the city; a group is its members; a pool is its years; older people are the age band of the same ages; a zone lies in its district). Where that range is below 10 points, other cells are hidden too, so that as few people as possible are affected.",
+      "Hiding one cell is not enough: the total less the other cells would give it away. So for each cell hidden to protect respondents the range that it can have is computed from every equation that a reader can know (town and country, sexes, ages and levels of education each make up the whole; counties make up the city; a group is its members; a pool is its years; older people are the age band of the same ages; a zone lies in its district). Where that range is below 10 points, other cells are hidden too, with as few people in them as can be.",
       "Cells hidden because the sample is too small or the error too large need no such protection: to work back to an unreliable figure harms nobody. Of a hidden cell with fewer than 30 people not even the number is published.",
       "Respondents' rows are read and counted on the computer of whoever imports them, and forgotten: not stored, not sent. Columns with names, identity or telephone numbers and addresses are not read.",
     ],
