@@ -57,12 +57,12 @@ export const methodAreasWords: ByLocale<MethodAreasWords> = {
     balance: {
       start:
         "规划要求城乡、区域、人群之间不均衡“明显改善”。对城乡、县（区）、文化程度、年龄、性别，每年计算下列指标。绝对差距与倍数总是一起给出：差距扩大时，倍数可以同时缩小。",
-      gap: "差距与倍数。城乡是城镇减农村；有次序的分组取两端；县（区）没有事先指定的一对，取当年最高与最低，只作描述，不给误差：",
+      gap: "差距与倍数。城乡是城镇减农村，性别是男减女；有次序的分组取两端；县（区）没有事先指定的一对，取当年最高与最低，只作描述，不给误差：",
       spread:
         "组间标准差，扣除抽样误差造成的部分。`s_j` 是各组的份额，由权重得出，县（区）用普查人口（全部年龄）。扣除后不大于 0 时写 0，意思是看不出差异，也不检验变化：",
       theil: "泰尔指数，规定 0·ln 0 为 0；它含有抽样误差：",
       errors: [
-        "标准误由 Rao–Wu 自助法得出：每层有放回地抽取 `n_h − 1` 个单元，权重相应放大，重复 1000 次，种子固定；只有一个单元的层保持不变。以个人为单元的设计用泰勒线性化。两年之间的变化按独立的两次调查检验。",
+        "标准误由 Rao–Wu 自助法得出：每层有放回地抽取 `n_h − 1` 个单元，权重相应放大，重复 1000 次，种子固定；只有一个单元的层保持不变。以个人为单元的设计用泰勒线性化。两年之间的变化按独立的两次调查检验，每个是单独的检验，不校正。",
         "因保护个人信息而隐去任何一组的分组，不给均衡指标。重点人群互有重叠，只看与全市的差别，不计算离散程度。",
       ],
       facts: { years: "有均衡指标的年度", none: "没有" },
@@ -102,12 +102,12 @@ export const methodAreasWords: ByLocale<MethodAreasWords> = {
     balance: {
       start:
         "The plan promises that imbalance between town and country, areas and groups is “clearly improved”. For town and country, counties, education, age and sex the measures below are computed each year. Gap and ratio are always given together: the gap can widen while the ratio shrinks.",
-      gap: "Gap and ratio. Town less country; the two ends of groups that have an order; counties have no pair named in advance, so the highest and the lowest of the year stand for them, as a description without error:",
+      gap: "Gap and ratio. Town less country, men less women; the two ends of groups that have an order; counties have no pair named in advance, so the highest and the lowest of the year stand for them, as a description without error:",
       spread:
         "Standard deviation between groups, less what sampling error alone makes. `s_j` are the groups' shares by weight, for counties by census (all ages). Where nothing is left it is 0: no difference detected, and no change is tested:",
       theil: "Theil index, with 0·ln 0 = 0; sampling error is in it:",
       errors: [
-        "Standard errors by the bootstrap of Rao and Wu: in each stratum `n_h − 1` units are drawn with replacement and weights enlarged accordingly, 1000 times, with a fixed seed; strata with a single unit stay as they are. Where each person is a unit they are by Taylor linearisation. Changes between years are tested as between independent surveys.",
+        "Standard errors by the bootstrap of Rao and Wu: in each stratum `n_h − 1` units are drawn with replacement and weights enlarged accordingly, 1000 times, with a fixed seed; strata with a single unit stay as they are. Where each person is a unit they are by Taylor linearisation. Changes between years are tested as between independent surveys, each a single test without correction.",
         "A breakdown with any group hidden to protect respondents has no measures. The key populations overlap: they are only compared with the city, and have no index of dispersion.",
       ],
       facts: { years: "Years with measures of balance", none: "none" },
