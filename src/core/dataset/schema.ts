@@ -164,15 +164,17 @@ export const cellSchema = v.object({
   year: v.exactOptional(yearSchema),
 });
 
+const probabilitySchema = v.pipe(numberSchema, v.minValue(0), v.maxValue(1));
+
 /** A comparison within one design, stored because covariances cannot be worked out from the estimates. diff = b − a. */
 const contrastSchema = v.object({
   a: cellSchema,
   b: cellSchema,
   diff: numberSchema,
-  se: numberSchema,
-  df: v.nullable(numberSchema),
-  p: v.nullable(numberSchema),
-  pHolm: v.nullable(numberSchema),
+  se: v.pipe(numberSchema, v.minValue(0)),
+  df: v.nullable(v.pipe(numberSchema, v.minValue(0))),
+  p: v.nullable(probabilitySchema),
+  pHolm: v.nullable(probabilitySchema),
   family: v.nullable(v.string()),
 });
 

@@ -27,14 +27,16 @@ export type Comparison =
 function errorOf(
   side: PublishedRate,
 ): { readonly se: number; readonly df: number | null; readonly constant: boolean } | null {
-  if (side.se !== null) return side.df !== null && side.df <= 0 ? null : { se: side.se, df: side.df, constant: false };
+  // A sample in which all or nobody has the literacy has a standard error of 0, and is not free of error.
+  if (side.se !== null && side.se > 0)
+    return side.df !== null && side.df <= 0 ? null : { se: side.se, df: side.df, constant: false };
   return side.constant === true ? { se: 0, df: null, constant: true } : null;
 }
 
 /**
  * Compares two figures that share no respondents (independent waves; a wave and a benchmark).
  * The degrees of freedom add; where one side has none the test is normal; a constant adds nothing.
- * Cannot be tested: a side without standard error that is no constant, df not above 0, or no error at all.
+ * Cannot be tested: a side without a standard error above 0 that is no constant, or df not above 0.
  */
 export function compareIndependent(a: PublishedRate, b: PublishedRate): Comparison {
   const diff = difference(a.rate, b.rate);

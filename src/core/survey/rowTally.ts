@@ -47,6 +47,12 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     }
   }
 
+  /** Of a row without a year nobody knows the wave: each of the file's years counts it, rather than none. */
+  function excludeEverywhere(): void {
+    const rows = [...yearless.values()].reduce((sum, count) => sum + count, 0);
+    if (rows > 0) for (const year of years) book.exclude(year, "row-error-bad-year", rows);
+  }
+
   function report(fault: RowFault, cells: readonly string[], row: number, line: number): void {
     const { column } = fault;
     const at = {
@@ -125,6 +131,7 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     end: (rows) => {
       const [only] = years;
       if (years.size === 1 && only !== undefined) for (const [code, count] of yearless) book.exclude(only, code, count);
+      else excludeEverywhere();
       if (aside > refusedShare * inScope) log.add("too-many-row-errors", { errors: aside, rows: inScope }, { input });
       else if (aside > warnedShare * inScope) log.add("many-row-errors", { errors: aside, rows: inScope }, { input });
       if (rows > 0 && inScope === 0) log.add("nothing-to-estimate", {}, { input });

@@ -60,3 +60,12 @@ describe("outcomes", () => {
     expect(compareIndependent(constant, { rate: share(0.2), se: 0, df: 9 }).kind).toBe("cannot-test");
   });
 });
+
+test("a rate of 0 or 1 has a standard error of 0 and is not taken as certain", () => {
+  const other = { rate: share(0.1), se: 0.01, df: 60 };
+  for (const rate of [0, 1]) {
+    expect(compareIndependent({ rate: share(rate), se: 0, df: 20 }, other).kind).toBe("cannot-test");
+    expect(compareIndependent(other, { rate: share(rate), se: 0, df: 20 }).kind).toBe("cannot-test");
+  }
+  expect(compareIndependent({ rate: share(0), se: null, df: null, constant: true }, other).kind).toBe("higher");
+});

@@ -108,9 +108,9 @@ export function differences(survey: Accumulator, cell: number, expected: Referen
       designDf: strata.reduce((sum, { psus }) => sum + psus, 0) - strata.length === expected.designDf,
       sumWeights: close(sumWeights, expected.sumWeights),
       // Squares of single weights are summed only where each respondent is a PSU.
-      sumSqWeights: survey.clustered || close(ww, expected.sumSqWeights),
-      kishNeff: survey.clustered || close(sumWeights ** 2 / ww, expected.kishNeff),
-      kishDeff: survey.clustered || close((n * ww) / sumWeights ** 2, expected.kishDeff),
+      sumSqWeights: close(ww, expected.sumSqWeights),
+      kishNeff: close(sumWeights ** 2 / ww, expected.kishNeff),
+      kishDeff: close((n * ww) / sumWeights ** 2, expected.kishDeff),
       estimate: close(mean, expected.estimate),
       variance: close(variance, expected.variance),
       se: close(Math.sqrt(variance), expected.se),

@@ -459,3 +459,15 @@ test("headers named like parts of every object are ordinary names", () => {
   });
   expect(importText(text).issues).toEqual([]);
 });
+
+test("of a row without a year each of the file's years says that it was left out", () => {
+  const text = survey(200, (row, place) => {
+    row["年份"] = place === 7 ? "二〇二四" : place % 2 === 0 ? "2023" : "2024";
+  });
+  const outcome = importText(text);
+  if (outcome.kind === "rejected") throw new Error("refused");
+  expect(outcome.waves.map(({ year, excluded }) => ({ year, excluded }))).toEqual([
+    { year: 2023, excluded: [{ code: "row-error-bad-year", rows: 1 }] },
+    { year: 2024, excluded: [{ code: "row-error-bad-year", rows: 1 }] },
+  ]);
+});
