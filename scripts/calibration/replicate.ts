@@ -2,6 +2,7 @@ import type { Accumulator } from "#core/statistics/accumulator.ts";
 import { smallDesign, usualDesign } from "./design.ts";
 import { createRandom } from "./random.ts";
 import { drawSample } from "./sample.ts";
+import { splitStrata } from "./splitStrata.ts";
 import { tally } from "./tally.ts";
 import { firstYear, lastYear, stateIn, type State, type World } from "./world.ts";
 
@@ -12,6 +13,8 @@ export interface Replicate {
   readonly wave: (year: number) => Accumulator;
   /** The people who were asked in a year, with the literacy that another state gives them. */
   readonly recast: (year: number, state: State) => Accumulator;
+  /** The survey of a year with county × residence as strata, where that leaves two villages or more in each. */
+  readonly split: (year: number) => Accumulator;
   /** A survey of the last year by the small design. */
   readonly small: () => Accumulator;
 }
@@ -26,14 +29,16 @@ export function drawReplicate(world: World, seed: number, stream: number): Repli
   const small = drawSample(population, smallDesign, random);
   const last = stateIn(world, lastYear);
   const known = new Map<number, Accumulator>();
-  const recast: Replicate["recast"] = (year, { marks }) => {
+  const sampleOf = (year: number): ReturnType<typeof drawSample> => {
     const sample = samples.get(year);
     if (sample === undefined) throw new RangeError(`no sample of ${year}`);
-    return tally(population, book, sample, marks);
+    return sample;
   };
+  const recast: Replicate["recast"] = (year, { marks }) => tally(population, book, sampleOf(year), marks);
   return {
     world,
     recast,
+    split: (year) => tally(population, book, splitStrata(population, sampleOf(year)), stateIn(world, year).marks),
     wave(year) {
       const made = known.get(year) ?? recast(year, stateIn(world, year));
       known.set(year, made);

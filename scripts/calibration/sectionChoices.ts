@@ -104,7 +104,7 @@ export function choicesSection(simulation: Simulation): readonly string[] {
       `Keep the bounds of the words (0.975 and 0.025): half a point below the target a false “met” happens in ${falseMet} of surveys.`,
       `Keep Holm within the fixed families: without it a false change is seen somewhere among the five populations in ${percent(meters.read("usual|change|populations|uncorrected"))} and among twelve counties in ${percent(meters.read("usual|change|counties|uncorrected"))} per cent of pairs of waves, with it in ${percent(meters.read("usual|change|populations|family"))} and ${percent(meters.read("usual|change|counties|family"))}.`,
       "Keep `adjust` for strata with a single village, and the warning that names them.",
-      "Advise operators: where villages were drawn with towns and country in their shares, give county × residence as the stratum (with two villages or more in each). The standard errors of this report would then be smaller, not larger.",
+      `Advise operators: where villages were drawn with towns and country in their shares, give county × residence as the stratum (with two villages or more in each). The city's interval is then ${both((city) => points(meters.read(`${city}|strata|width`), 2))} points wide instead of ${both((city) => points(meters.read(`${city}|city|shown|width`), 2))}, and holds the truth in ${both((city) => percent(meters.read(`${city}|strata|hit`)))} per cent.`,
     ]
       .map((choice, place) => `${place + 1}. ${choice}`)
       .join("\n"),

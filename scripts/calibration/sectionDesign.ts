@@ -51,6 +51,6 @@ export function designSection({ options, worlds, meters }: Simulation): readonly
         ],
       ],
     ),
-    `Estimated variance over true variance of the city's rate: ${cityNames.map((name) => `${decimal(measured(meters, `${name}|city|variance`).mean / measured(meters, `${name}|city|squared`).mean, 2)} (${name})`).join(", ")}. The estimator treats the villages of a county as drawn independently, while a systematic draw from a list with towns first keeps towns and country in their shares; where it does, the standard error is too large rather than too small. A survey file whose strata are county × residence would give that precision back.`,
+    `Estimated variance over true variance of the city's rate: ${cityNames.map((name) => `${decimal(measured(meters, `${name}|city|variance`).mean / measured(meters, `${name}|city|squared`).mean, 2)} (${name})`).join(", ")}. The estimator treats the villages of a county as drawn independently, while a systematic draw from a list with towns first keeps towns and country in their shares; where it does, the standard error is too large rather than too small. With county × residence as strata in the file (where a county has two villages or more of each) the ratio is ${cityNames.map((name) => `${decimal(measured(meters, `${name}|strata|variance`).mean / measured(meters, `${name}|strata|squared`).mean, 2)} (${name})`).join(", ")}.`,
   ];
 }

@@ -6,6 +6,7 @@ import { observeDifferences } from "./observeDifferences.ts";
 import { observeProjections } from "./observeProjections.ts";
 import { observeSmallAreas } from "./observeSmallAreas.ts";
 import { observeSmallDesign } from "./observeSmallDesign.ts";
+import { observeStrata } from "./observeStrata.ts";
 import { observeVerdicts } from "./observeVerdicts.ts";
 import { drawReplicate } from "./replicate.ts";
 import { createWorld, lastYear, stateIn, type World } from "./world.ts";
@@ -51,6 +52,7 @@ export function simulate(options: SimulationOptions): Simulation {
       observeSmallAreas(meters, `${name}|areas`, drawn);
       observeChanges(meters, `${name}|change`, drawn);
       observeDifferences(meters, `${name}|difference`, drawn);
+      observeStrata(meters, `${name}|strata`, drawn);
       if (name === "even") continue;
       observeProjections(meters, `${name}|projection`, drawn);
       observeSmallDesign(meters, `${name}|small`, drawn);
