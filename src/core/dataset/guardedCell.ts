@@ -1,4 +1,4 @@
-import { categoryRank, dimensionRank, dimensions, type CategoryDimension, type Dimension } from "#core/breakdown.ts";
+import { categoryRank, dimensionRank, type CategoryDimension, type Dimension } from "#core/breakdown.ts";
 import type { Estimate } from "./schema.ts";
 
 /** A cell by its name. Without `years` it is of the one year that a call is about. */
@@ -74,22 +74,6 @@ export function kindKey(kind: Kind): string {
 export function guardKey(place: GuardedPlace): string {
   const kind = kindOf(place);
   return placeKey(yearsKey(place), place.area, kind === null ? "nobody" : kindKey(kind));
-}
-
-/** The cell of a key, under one of its names. */
-export function placeOf(key: string): GuardedPlace {
-  const [years = "", area = "", names = ""] = key.split("|");
-  const [first, second] = names.split("&").flatMap((name) => {
-    const [dimension = "", category = ""] = name.split("/");
-    const found = dimensions.find((one) => one === dimension);
-    return found === undefined ? [] : [{ dimension: found, category }];
-  });
-  return {
-    area,
-    ...(first ?? { dimension: "total", category: null }),
-    ...(second === undefined ? {} : { with: second }),
-    years: years === "" ? null : years.split("+").map(Number),
-  };
 }
 
 export function yearsKey({ years }: GuardedPlace): string {

@@ -1,9 +1,7 @@
 import { fewestRespondents } from "./cellResult.ts";
-import { disclosureEquations } from "./disclosureEquations.ts";
 import { guardKey, type GuardedCell, type GuardedPlace } from "./guardedCell.ts";
-import { inferCells, type PublishedCell } from "./inferredCells.ts";
-import { omittedCells } from "./omittedCells.ts";
 import type { Estimate, Region, Wave } from "./schema.ts";
+import { unlistedCells } from "./unlistedCells.ts";
 
 /** A row of one of two waves that are merged, by the cell that it speaks of. */
 export interface MergeCandidate {
@@ -44,7 +42,7 @@ export function isHidden({ suppressedBy }: Pick<Estimate, "suppressedBy">): bool
  * and small cells that both waves leave out. A hidden cell that does not say its size may be one of fewer than ten.
  */
 export function guardedRows(candidates: readonly MergeCandidate[], region: Region): readonly GuardedRow[] {
-  const published = new Map<string, PublishedCell>();
+  const published = new Map<string, { readonly n: number | null; readonly rate: number | null }>();
   const hidden = new Set<string>();
   for (const { row, key } of candidates) {
     if (isHidden(row)) hidden.add(key);
@@ -53,15 +51,11 @@ export function guardedRows(candidates: readonly MergeCandidate[], region: Regio
   }
   // The share of a shown cell that nobody counted is unknown, and no sum tells it.
   const sized = candidates.filter(({ key }) => published.get(key)?.n !== null || hidden.has(key));
-  const places = sized.map(({ place }) => place);
   const cells = new Map(sized.map(({ key }) => [key, published.get(key) ?? { n: null, rate: null }]));
-  const inferred = inferCells(cells, disclosureEquations(places, region));
-  const counts = new Map(
-    [...cells].map(([key, { n, rate }]) => [key, { n: n ?? inferred.get(key)?.n ?? 0, rate }] as const),
-  );
-  const omitted = omittedCells(places, counts, region).map((cell): GuardedRow => ({ ...cell, of: null }));
+  const places = sized.map(({ place }) => place);
+  const { inferred, unlisted } = unlistedCells(cells, places, region);
   return [
-    ...omitted,
+    ...unlisted.map((cell): GuardedRow => ({ ...cell, of: null })),
     ...sized.map((of): GuardedRow => {
       const { n, rate } = inferred.get(of.key) ?? { n: 0, rate: 0 };
       const withheldBy = of.row.suppressedBy ?? null;

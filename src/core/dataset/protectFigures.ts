@@ -1,8 +1,8 @@
 import { protectDisclosure } from "./disclosure.ts";
 import { guardKey, type GuardedCell, type GuardedPlace } from "./guardedCell.ts";
-import { omittedCells } from "./omittedCells.ts";
 import { areSamePeople, isSameCount } from "./samePeople.ts";
 import type { Region } from "./schema.ts";
+import { unlistedCells } from "./unlistedCells.ts";
 
 /** A figure of a table, before anything is withheld for the sake of another. */
 export interface Figure {
@@ -29,7 +29,7 @@ export function protectFigures<Item extends Figure>(
   region: Region,
 ): ReadonlyMap<Item, GuardedCell["withheldBy"]> {
   const counted = figures.flatMap(guarded);
-  const alone = protectDisclosure([...counted, ...omitted(counted, region)], region);
+  const alone = protectDisclosure([...counted, ...unlisted(counted, region)], region);
   const withheld = new Map(figures.map((item) => [item, item.withheldBy]));
   const note = (cells: readonly Guarded<Item>[]): void => {
     for (const { of, withheldBy } of cells) if (of !== null) withheld.set(of, withheldBy);
@@ -68,10 +68,10 @@ function guarded<Item extends Figure>(item: Item): readonly Guarded<Item>[] {
   return n === null || n === 0 ? [] : [{ of: item, cell, estimate: { rate, n, sumWeights: n }, withheldBy }];
 }
 
-function omitted(cells: readonly GuardedCell[], region: Region): readonly Guarded<never>[] {
+function unlisted(cells: readonly GuardedCell[], region: Region): readonly Guarded<never>[] {
   const places = cells.map(({ cell }) => cell);
-  const counts = new Map(cells.map(({ cell, estimate }) => [guardKey(cell), estimate]));
-  return omittedCells(places, counts, region).map((cell) => ({ ...cell, of: null }));
+  const counted = new Map(cells.map(({ cell, estimate }) => [guardKey(cell), estimate]));
+  return unlistedCells(counted, places, region).unlisted.map((cell) => ({ ...cell, of: null }));
 }
 
 /** Weights of respondents, on average: figures come without. */
