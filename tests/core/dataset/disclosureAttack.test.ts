@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assembleWave, waveBytes } from "#core/dataset/assembleWave.ts";
+import { poolTallies } from "#core/dataset/poolTallies.ts";
 import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { Region, Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
@@ -127,5 +128,39 @@ describe("from a published wave alone, every cell of fewer than ten keeps a rang
       return attack(bare, targets, knowledge).filter(narrow).length;
     });
     expect(told.filter((count) => count > 0)).toHaveLength(surveys.length);
+  });
+});
+
+describe("from two published waves and their pool", () => {
+  const pooled = ([, region, survey]: (typeof surveys)[number], protection: boolean) => {
+    const [before, after] = [survey(2022), survey(2024)];
+    const first = published(before, region, 2022, { reveal: !protection });
+    const tallies = { before: tallyOf(before, region), after: tallyOf(after, region) };
+    const tally = poolTallies(tallies.before, tallies.after, region);
+    if (tally === null) throw new Error("no pool");
+    const earlier = { year: year(2022), tally: tallies.before, results: first.results };
+    const second = published(after, region, 2024, { reveal: !protection, pool: { earlier, tally } });
+    const inYears = [
+      { year: 2022, rows: before, scale: tally.scale },
+      { year: 2024, rows: after, scale: 1 },
+    ];
+    const knowledge = knowledgeOf(inYears, region);
+    const figures = figuresOf([read(first.wave), read(second.wave)], { protection });
+    expect(figures.filter(({ years, rate }) => years.length === 2 && rate !== null).length).toBeGreaterThan(20);
+    const targets = smallFigures(figures, inYears, knowledge);
+    return attack(figures, targets, knowledge).filter(narrow).length;
+  };
+
+  test.each(surveys)(
+    "%s: every cell of fewer than ten keeps a range of ten points",
+    { timeout: 60_000 },
+    (...survey) => {
+      expect(pooled(survey, true)).toBe(0);
+    },
+  );
+
+  test("and without protection it does not", { timeout: 60_000 }, () => {
+    const told = surveys.slice(3, 5).map((survey) => pooled(survey, false));
+    expect(told.filter((count) => count > 0)).toHaveLength(told.length);
   });
 });
