@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import {
   filesIn,
@@ -14,75 +13,17 @@ import {
   unzipOver,
   unzipped,
 } from "./importFiles.ts";
-
-const at = "2026-11-20T10:30:00+08:00";
-
-async function open(page: Page, base = "./", query = ""): Promise<void> {
-  await page.goto(`${base}#/import${query}`);
-  await expect(page.getByLabel("选择调查文件").or(page.getByLabel("Choose survey files"))).toBeAttached();
-}
-
-async function choose(page: Page, ...files: readonly string[]): Promise<void> {
-  await page.getByLabel("选择调查文件").setInputFiles([...files]);
-}
-
-/** The file has been read and planned. */
-async function isRead(page: Page): Promise<void> {
-  await expect(page.getByRole("status").filter({ hasText: "读完" })).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole("progressbar")).toHaveCount(0);
-}
-
-/** Ticks every kind of issue, as somebody does who has looked at it. */
-async function agreeToAll(page: Page): Promise<void> {
-  const ticks = page.getByRole("region", { name: "处理问题" }).getByRole("checkbox");
-  for (const tick of await ticks.all()) await tick.check();
-}
-
-async function downloadZip(page: Page): Promise<{ readonly path: string; readonly name: string }> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: /下载 ZIP/ }).click();
-  const done = await download;
-  return { path: await done.path(), name: done.suggestedFilename() };
-}
-
-interface Publication {
-  readonly files: readonly string[];
-  readonly status: "final" | "provisional" | "demo";
-  readonly reason?: string;
-  readonly merge?: boolean;
-  readonly replaceDemo?: boolean;
-  readonly mapping?: string;
-}
-
-async function fillIn(
-  page: Page,
-  { status, reason = "", merge = false, replaceDemo = false }: Publication,
-): Promise<void> {
-  await page.getByLabel("数据状态").selectOption(status);
-  await page.getByLabel("发布时间").fill(at);
-  await page.getByLabel("更改原因").fill(reason);
-  if (merge) await page.getByLabel("只改动文件中的格子").check();
-  if (replaceDemo) await page.getByLabel("替换演示数据").check();
-}
-
-function argumentsOf(
-  { files, status, reason, merge = false, replaceDemo = false, mapping }: Publication,
-  data: string,
-): readonly string[] {
-  return [
-    ...files,
-    "--data",
-    data,
-    "--at",
-    at,
-    "--status",
-    status,
-    ...(reason === undefined ? [] : ["--reason", reason]),
-    ...(mapping === undefined ? [] : ["--mapping", mapping]),
-    ...(merge ? ["--merge"] : []),
-    ...(replaceDemo ? ["--replace-demo"] : []),
-  ];
-}
+import {
+  agreeToAll,
+  argumentsOf,
+  choose,
+  decide,
+  downloadZip,
+  fillIn,
+  isRead,
+  open,
+  type Publication,
+} from "./importPage.ts";
 
 const cases: readonly (readonly [name: string, make: (folder: string) => Publication, isEmpty: boolean])[] = [
   ["a new year", (folder) => ({ files: [surveyOf(2026, folder)], status: "demo" }), false],
@@ -118,6 +59,34 @@ const cases: readonly (readonly [name: string, make: (folder: string) => Publica
     },
     false,
   ],
+  [
+    "two years pooled, the model, and two cells let through after review",
+    () => ({
+      files: [rawFile("survey-2024.csv"), rawFile("survey-2025.csv"), rawFile("youth-2025.csv")],
+      mapping: rawFile("mapping.json"),
+      status: "demo",
+      reason: "审核后增加两个数值",
+      pool: [2024, 2025],
+      model: true,
+      accepted: [
+        {
+          name: "2025 年上党区，城镇",
+          cell: {
+            year: 2025,
+            area: "140404",
+            dimension: "residence",
+            category: "urban",
+            note: "五个社区，现场复核无误",
+          },
+        },
+        {
+          name: "2025 年长治高新区",
+          cell: { year: 2025, area: "140471", dimension: "total", note: "全部样本点都已复核" },
+        },
+      ],
+    }),
+    false,
+  ],
 ];
 
 for (const [name, make, isEmpty] of cases) {
@@ -136,6 +105,7 @@ for (const [name, make, isEmpty] of cases) {
     await fillIn(page, publication);
     await choose(page, ...publication.files, ...(publication.mapping === undefined ? [] : [publication.mapping]));
     await isRead(page);
+    await decide(page, publication);
     await agreeToAll(page);
     const zip = await downloadZip(page);
     await surveyImport(argumentsOf(publication, byCommand));

@@ -2,9 +2,10 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import { readWave } from "#core/dataset/readWave.ts";
+import { year } from "#core/units.ts";
 import { createImportSession } from "#workers/createImportSession.ts";
 import type { FromWorker, ImportRequest, PublishedFolder, ToWorker } from "#workers/protocol.ts";
-import { fileOf, smallSurvey } from "./smallSurvey.ts";
+import { countySurvey, fileOf, smallSurvey } from "./smallSurvey.ts";
 
 const nothingPublished: PublishedFolder = { current: null, waves: [] };
 const publish = { at: "2026-01-20T09:00:00+08:00", reason: "", merge: false, replaceDemo: false };
@@ -187,4 +188,98 @@ test("a file that the browser can no longer read is a fault of the file, told in
   expect(answers).toEqual([
     { kind: "failed", reason: "unreadable-file", detail: expect.stringContaining("moved.csv") as unknown },
   ]);
+});
+
+const pool = [year(2024), year(2025)] as const;
+const twoYears = [2024, 2025].map((each) => fileOf(countySurvey(each), `${each}.csv`));
+/** A county with five degrees of freedom. */
+const county = { year: 2025, area: "140404", dimension: "total" } as const;
+const note = "六个村居，现场复核无误";
+
+function readingOf(answers: readonly FromWorker[]) {
+  const read = answers.flatMap((answer) => (answer.kind === "read" ? [answer.reading] : [])).at(-1);
+  if (read?.kind !== "imported") throw new Error("nothing was imported");
+  return read;
+}
+
+function textOf(zip: Uint8Array): string {
+  return Object.values(unzipSync(zip))
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join("");
+}
+
+/** An upper bound as far as a file must not have it; rates of small counts may be those of other cells too. */
+function digitsOf(upper: number | null): string {
+  if (upper === null) throw new Error("a cell without an interval");
+  return String(upper).slice(0, 10);
+}
+
+test("what is up for review is told with its values, and none of them is in the archive", async () => {
+  const answers = await told({ kind: "read", request: requestOf({ files: twoYears }) });
+  const { reviews } = readingOf(answers);
+  const found = reviews.find((cell) => cell.year === 2025 && cell.area === "140404" && cell.dimension === "total");
+  expect(found).toMatchObject({ category: null, n: 144, df: 5, note: null });
+  const plan = planOf(answers);
+  if (plan.kind !== "planned") throw new Error(plan.kind);
+  expect(reviews.length).toBeGreaterThan(8);
+  for (const { upper } of reviews) expect(textOf(plan.zip)).not.toContain(digitsOf(upper));
+  // It would be found there.
+  const accepted = [{ ...county, note }];
+  const other = planOf(await told({ kind: "read", request: requestOf({ files: twoYears, accepted }) }));
+  if (other.kind !== "planned") throw new Error(other.kind);
+  expect(textOf(other.zip)).toContain(digitsOf(found?.upper ?? null));
+});
+
+test("an accepted cell is published with its note and the time of publication, and stays in the list", async () => {
+  const request = requestOf({ files: twoYears, accepted: [{ ...county, note }] });
+  const later = { ...publish, at: "2026-02-01T00:00:00Z" };
+  const answers = await told({ kind: "read", request }, { kind: "plan", publish: later });
+  expect(readingOf(answers).reviews.find((cell) => cell.area === "140404" && cell.year === 2025)).toMatchObject({
+    note,
+  });
+  const folder = published(answers);
+  const row = folder.waves
+    .find((wave) => wave.year === 2025)
+    ?.estimates.find(({ area, dimension }) => area === "140404" && dimension === "total");
+  expect(row).toMatchObject({ reliability: "review", review: { at: later.at, note } });
+  expect(row?.rate).toBeGreaterThan(0);
+});
+
+test("two years are pooled and the counties modelled; neither without being asked for", async () => {
+  const methodsOf = async (change: Partial<ImportRequest>) => {
+    const { waves } = readingOf(await told({ kind: "read", request: requestOf({ files: twoYears, ...change }) }));
+    return [2024, 2025].map((each) => {
+      const rows = waves.find((wave) => wave.year === each)?.estimates ?? [];
+      return [...new Set(rows.map(({ method = "direct" }) => method))].sort();
+    });
+  };
+  expect(await methodsOf({})).toEqual([["direct"], ["direct"]]);
+  expect(await methodsOf({ pool })).toEqual([["direct"], ["direct", "pooled"]]);
+  expect(await methodsOf({ model: true })).toEqual([
+    ["direct", "model"],
+    ["direct", "model"],
+  ]);
+});
+
+test("a published year that a pool only reads is not published again, and said", async () => {
+  const folder = published(await told({ kind: "read", request: requestOf({ files: twoYears.slice(0, 1) }) }));
+  const answers = await told({ kind: "read", request: requestOf({ files: twoYears, folder, pool }) });
+  const { waves, issues } = readingOf(answers);
+  expect(waves.map((wave) => wave.year)).toEqual([2025]);
+  expect(issues).toContainEqual(expect.objectContaining({ code: "pool-only-read", detail: { year: 2024 } }));
+});
+
+test("years on two sides of a break that does not join are not pooled", async () => {
+  const folder = published(await told({ kind: "read", request: requestOf({ files: twoYears.slice(0, 1) }) }));
+  if (folder.current === null) throw new Error("nothing is published");
+  const breaks = [{ year: year(2025), text: { zh: "改了口径" }, joins: false }];
+  const manifest = { ...folder.current.manifest, breaks };
+  const broken: PublishedFolder = { ...folder, current: { ...folder.current, manifest } };
+  const answers = await told({ kind: "read", request: requestOf({ files: twoYears, folder: broken, pool }) });
+  const read = answers.at(-1);
+  if (read?.kind !== "read") throw new Error("nothing was read");
+  expect(read.reading.kind).toBe("rejected");
+  expect(read.reading.issues).toContainEqual(
+    expect.objectContaining({ code: "pool-impossible", detail: { first: 2024, second: 2025, because: "break" } }),
+  );
 });

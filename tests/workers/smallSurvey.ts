@@ -16,3 +16,16 @@ export function smallSurvey(
 export function fileOf(text: string, name: string): File {
   return new File([text], name, { type: "text/csv" });
 }
+
+/** The districts and counties of `countySurvey`, in order. */
+export const counties = ["潞州区", "上党区", "屯留区", "潞城区", "襄垣县", "平顺县", "黎城县", "壶关县"];
+
+/** A survey file of 1152 respondents: eight counties, each a stratum of six villages of 24, so that a county has five degrees of freedom. */
+export function countySurvey(year: number): string {
+  const rows = Array.from({ length: 8 * 6 * 24 }, (_, place) => {
+    const area = counties[place % 8] ?? "";
+    const isLiterate = (place * 7919 + year) % 97 < 14 + (place % 8);
+    return `${year},${area},${area},村${Math.floor(place / 8) % 6},${isLiterate ? "是" : "否"}`;
+  });
+  return `${["年份,县区,层,村居,是否具备", ...rows].join("\n")}\n`;
+}

@@ -31,11 +31,22 @@ export const ResultStep = memo(function ResultStep({ years, manifest, locale }: 
         {rows.some(({ beside }) => beside.kind === "earlier") && <li>{words.notes.changes}</li>}
         {rows.some(({ beside }) => beside.kind === "same-year") && <li>{words.notes.corrections}</li>}
         {rows.some(({ now }) => now?.kind === "withheld") && <li>{words.notes.withheld}</li>}
+        {hasPooledReview(years) && <li>{words.notes.pooledReview}</li>}
         {hasPopulations && <li>{words.notes.overlap}</li>}
       </ul>
     </>
   );
 });
+
+/** A reviewer's acceptance speaks of one year's own values. */
+function hasPooledReview(years: readonly ResultYear[]): boolean {
+  return years.some(({ sections }) =>
+    sections.some(
+      ({ dimension, rows }) =>
+        dimension === "pooled" && rows.some(({ now }) => now?.kind === "withheld" && now.withheld.reason === "review"),
+    ),
+  );
+}
 
 interface ResultYearProps {
   readonly result: ResultYear;

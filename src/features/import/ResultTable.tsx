@@ -8,6 +8,7 @@ import { inLocale, type Locale } from "#i18n/locale.ts";
 import { areaName, categoryNameWithAges, wholeName } from "#i18n/names.ts";
 import { formatCount, formatInterval, formatPoints, formatShare, formatYear } from "#i18n/numbers.ts";
 import { pageWords } from "#i18n/pageWords.ts";
+import type { Year } from "#core/units.ts";
 import { changeKind } from "./changeKind.ts";
 import type { ResultSection, ResultYear } from "./compareResults.ts";
 import type { Beside, ResultRow } from "./resultRow.ts";
@@ -62,7 +63,11 @@ function sectionName(section: ResultSection, locale: Locale): string {
       return formWords[locale].pooled(section.pooledYears.map(String));
     case "model":
       return formWords[locale].model;
-    default:
+    case "population":
+    case "residence":
+    case "sex":
+    case "age":
+    case "education":
       return pageWords[locale].dimensions[section.dimension];
   }
 }
@@ -129,15 +134,20 @@ function publishedText(beside: Beside, { year }: ResultYear, locale: Locale) {
     case "nothing":
       return words.dash;
     case "earlier":
-      return words.ofYear(formatShare(beside.change.from), formatYear(beside.change.since, locale));
+      return words.ofYear(formatShare(beside.change.from), marked(beside.change.since, beside.reviewed, locale));
     case "same-year": {
       const { before } = beside;
-      return words.ofYear(
-        before.kind === "value" ? formatShare(before.observation.rate) : words.dash,
-        formatYear(year, locale),
-      );
+      if (before.kind === "withheld") return words.ofYear(words.dash, formatYear(year, locale));
+      const { rate, reviewed } = before.observation;
+      return words.ofYear(formatShare(rate), marked(year, reviewed, locale));
     }
   }
+}
+
+/** The year of a published value, and whether it was published after a review. */
+function marked(year: Year, reviewed: boolean, locale: Locale): string {
+  const { reviewed: mark, joint } = chartWords[locale].point;
+  return reviewed ? `${formatYear(year, locale)}${joint}${mark}` : formatYear(year, locale);
 }
 
 function changeText(row: ResultRow, locale: Locale): string {

@@ -3,7 +3,7 @@ import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import { isShare } from "#core/units.ts";
 import { importReviewWords } from "#i18n/importReviewWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { formatCount, formatInterval, formatShare } from "#i18n/numbers.ts";
+import { formatCount, formatInterval, formatPublishedShare, formatShare } from "#i18n/numbers.ts";
 import { lacksNote, type Acceptance } from "./acceptances.ts";
 import type { ImportController } from "./importController.ts";
 import { categoryOf, nameInFull, type ReviewAbout } from "./reviewName.ts";
@@ -80,7 +80,7 @@ function reasonText({ rate, df }: ReviewCell, locale: Locale): string {
   const words = importReviewWords[locale].review;
   const isExtreme = rate === 0 || rate === 1;
   const reasons = [
-    ...(isExtreme && isShare(rate) ? [words.extreme(formatShare(rate))] : []),
+    ...(isExtreme && isShare(rate) ? [words.extreme(formatPublishedShare(rate))] : []),
     ...(df < enoughDegrees ? [words.fewDegrees] : []),
   ];
   return reasons.join(words.joint);

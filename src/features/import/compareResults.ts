@@ -122,7 +122,7 @@ function asFamily(rows: readonly ResultRow[], isMember: (row: ResultRow) => bool
   );
   return rows.map((row, place) => {
     const change = changes[place] ?? null;
-    return change === null ? row : { ...row, beside: { kind: "earlier", change } };
+    return change === null || row.beside.kind !== "earlier" ? row : { ...row, beside: { ...row.beside, change } };
   });
 }
 
@@ -138,13 +138,16 @@ function besideOf(dataset: Dataset, wave: Wave, cell: SeriesCell, now: Reading |
   if (now?.kind !== "value") return { kind: "nothing" };
   const series = findSeries(dataset, cell).find(({ instrument }) => instrument === now.instrument);
   const change = series === undefined ? null : nearestChange(dataset, series, now.observation);
-  if (change !== null) return { kind: "earlier", change };
+  if (change !== null) {
+    const from = series?.observations.find((one) => one.year === change.since);
+    return { kind: "earlier", change, reviewed: from?.reviewed ?? false };
+  }
   const earlier = series?.observations
     .filter((one) => one.year < wave.year && areComparable(dataset.manifest.breaks, one.year, wave.year))
     .at(-1);
   return earlier === undefined
     ? { kind: "nothing" }
-    : { kind: "earlier", change: changeWithoutError(earlier, now.observation) };
+    : { kind: "earlier", change: changeWithoutError(earlier, now.observation), reviewed: earlier.reviewed };
 }
 
 function changeWithoutError(earlier: Observation, later: Observation): Change {

@@ -15,6 +15,11 @@ export type Beside =
   /** Nothing that it could be compared with. */
   | { readonly kind: "nothing" }
   /** An earlier year, by an independent sample. */
-  | { readonly kind: "earlier"; readonly change: Change }
+  | {
+      readonly kind: "earlier";
+      readonly change: Change;
+      /** The earlier value was published after a review. */
+      readonly reviewed: boolean;
+    }
   /** The same year as published: the same respondents, so a correction and no test. Null: withheld then. */
   | { readonly kind: "same-year"; readonly before: Reading; readonly diff: Points | null };

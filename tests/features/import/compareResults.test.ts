@@ -4,6 +4,7 @@ import type { Wave } from "#core/dataset/schema.ts";
 import { findBreakdown } from "#core/query/findBreakdown.ts";
 import { findRanking } from "#core/query/findRanking.ts";
 import { compareResults, type ResultYear } from "#features/import/compareResults.ts";
+import { year } from "#core/units.ts";
 import { city, dataset, measured, population, published, suppressed, total, wave } from "#tests/fixtures/dataset.ts";
 
 const { manifest, waves } = dataset;
@@ -49,10 +50,10 @@ test("a new year is set beside the nearest year before, in the words of every ot
   const changed = populations.rows.filter(({ change }) => change !== null);
   expect(changed.length).toBeGreaterThan(0);
   for (const { category, change } of changed)
-    expect(rowOf(result, "population", category).beside).toEqual({ kind: "earlier", change });
+    expect(rowOf(result, "population", category).beside).toEqual({ kind: "earlier", change, reviewed: false });
   const units = findRanking(whole, latest.year).units.filter(({ change }) => change !== null);
   for (const { area, change } of units)
-    expect(rowOf(result, "areas", null, area).beside).toEqual({ kind: "earlier", change });
+    expect(rowOf(result, "areas", null, area).beside).toEqual({ kind: "earlier", change, reviewed: false });
 });
 
 test("a year that is published is set beside itself: a correction, never a test", () => {
@@ -113,4 +114,58 @@ test("what is published as it is, is said to be", () => {
     merge: false,
   });
   expect(results.map(({ kind }) => kind)).toEqual(["as-published"]);
+});
+
+const pooledYears = [2024, 2025].map(year);
+const zone = total("140471");
+
+function inForms(rate: number): Wave {
+  return wave(2025, "final", [
+    measured(total(), 0.14, 0.008, [0.125, 0.157], 2300),
+    measured(total(), rate, 0.006, [0.12, 0.15], 4600, { method: "pooled", pooledYears }),
+    suppressed(zone, "precision"),
+    { ...suppressed(zone, "review", 126), method: "pooled", pooledYears },
+    measured(total("140403"), 0.17, 0.02, [0.14, 0.21], 480, { method: "model", df: null }),
+  ]);
+}
+
+test("pooled and model values stand apart, beside those of the same form that are published", () => {
+  const [first] = resultsOf([inForms(0.139)], before);
+  const sections = first?.sections.map(({ dimension, rows }) => [dimension, rows.map(({ cell }) => cell.area)]);
+  expect(sections).toEqual([
+    ["total", [city]],
+    ["areas", ["140471"]],
+    ["pooled", [city, "140471"]],
+    ["model", ["140403"]],
+  ]);
+  expect(first?.sections.find(({ dimension }) => dimension === "pooled")).toMatchObject({ pooledYears: [2024, 2025] });
+  expect(rowOf(first, "pooled", null)).toMatchObject({
+    now: { observation: { rate: 0.139 } },
+    beside: { kind: "nothing" },
+  });
+  expect(rowOf(first, "pooled", null, "140471")).toMatchObject({ now: { withheld: { reason: "review", n: 126 } } });
+  expect(rowOf(first, "total", null)).toMatchObject({ now: { observation: { rate: 0.14 } } });
+  const [corrected] = resultsOf([inForms(0.142)], [...before, inForms(0.139)]);
+  expect(rowOf(corrected, "pooled", null).beside).toMatchObject({
+    kind: "same-year",
+    diff: expect.closeTo(0.003, 12) as unknown,
+  });
+});
+
+test("pooled and model values that are published and no longer come are gone", () => {
+  const plain = wave(2025, "final", [measured(total(), 0.14, 0.008, [0.125, 0.157], 2300)]);
+  const [result] = resultsOf([plain], [...before, inForms(0.139)]);
+  expect(rowOf(result, "pooled", null)).toMatchObject({ now: null, beside: { before: { kind: "value" } } });
+  expect(rowOf(result, "model", null, "140403").now).toBeNull();
+  expect(result?.sections.find(({ dimension }) => dimension === "pooled")).toMatchObject({ pooledYears: [2024, 2025] });
+});
+
+test("an earlier value that was published after a review says so", () => {
+  const review = { at: "2025-01-15T09:00:00+08:00", note: "已复核" };
+  const earlier = wave(2024, "final", [
+    measured(zone, 0.2, 0.04, [0.13, 0.29], 64, { reliability: "review", df: 4, review }),
+  ]);
+  const later = wave(2025, "final", [measured(zone, 0.21, 0.03, [0.15, 0.28], 200)]);
+  const [result] = resultsOf([later], [earlier]);
+  expect(rowOf(result, "areas", null, "140471").beside).toMatchObject({ kind: "earlier", reviewed: true });
 });

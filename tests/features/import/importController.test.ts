@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ImportPlan, ImportReading, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
 import { createImportController, type ImportSurroundings } from "#features/import/importController.ts";
 import { emptyDraft } from "#features/import/importDraft.ts";
+import { year } from "#core/units.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
 const file = new File(["a"], "a.csv");
@@ -209,4 +210,108 @@ test("replacing demonstration data is never asked for with demonstration data", 
   controller.change({ replaceDemo: true, status: "demo" });
   controller.change({ files: [file] });
   expect(last().request.publish.replaceDemo).toBe(false);
+});
+
+const county = { year: year(2025), area: "140404", dimension: "total", category: null } as const;
+const zone = { ...county, area: "140471" } as const;
+const values = { rate: 0.1, lower: 0.05, upper: 0.2, n: 90, df: 4, note: null };
+const reviewed: ImportReading = { ...imported, reviews: [county, zone].map((cell) => ({ ...cell, ...values })) };
+
+/** As `finish`, with two cells up for review. */
+function finishReviewed({ request, events }: Parameters<typeof finish>[0]): void {
+  events.read(reviewed);
+  events.planned(unchanged, request.publish);
+}
+
+test("a pool and the model are read anew at once", () => {
+  const { controller, runs, last } = setUp();
+  controller.change({ files: [file] });
+  finish(last());
+  expect(last().request).toMatchObject({ pool: null, model: false, accepted: [] });
+  controller.change({ pool: [year(2024), year(2025)] });
+  finish(last());
+  controller.change({ model: true });
+  expect(runs).toHaveLength(3);
+  expect(last().request).toMatchObject({ pool: [2024, 2025], model: true });
+});
+
+test("a tick without a note begins nothing; with its note it is read anew after a pause in typing", () => {
+  const { controller, runs, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finishReviewed(last());
+  controller.accept(county, { ticked: true });
+  expect(runs).toHaveLength(1);
+  expect(controller.snapshot()).toMatchObject({ plan: unchanged, activity: { kind: "idle" } });
+  controller.accept(county, { note: "已" });
+  controller.accept(county, { note: "已复核" });
+  expect(runs).toHaveLength(1);
+  expect(controller.snapshot().activity).toEqual({ kind: "planning" });
+  pause();
+  expect(last().request.accepted).toEqual([{ year: 2025, area: "140404", dimension: "total", note: "已复核" }]);
+  controller.accept(county, { ticked: false });
+  pause();
+  expect(last().request.accepted).toEqual([]);
+});
+
+test("what comes of an older note while another is being typed is passed over", () => {
+  const { controller, last, pause, runs } = setUp();
+  controller.change({ files: [file] });
+  finishReviewed(last());
+  controller.accept(county, { ticked: true, note: "a" });
+  pause();
+  controller.accept(county, { note: "ab" });
+  finishReviewed(last());
+  expect(controller.snapshot().activity).toEqual({ kind: "planning" });
+  pause();
+  expect(runs).toHaveLength(3);
+  expect(last().request.accepted).toMatchObject([{ note: "ab" }]);
+});
+
+test("a tick does not call off a reason that is still being typed", () => {
+  const { controller, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finishReviewed(last());
+  controller.change({ reason: "更正" });
+  controller.accept(county, { ticked: true });
+  pause();
+  expect(last().planned).toMatchObject([{ reason: "更正" }]);
+});
+
+test("ticks stay when the file is read again, and also when it is refused meanwhile", () => {
+  const { controller, last, pause } = setUp();
+  controller.change({ files: [file] });
+  finishReviewed(last());
+  controller.accept(county, { ticked: true, note: "a" });
+  pause();
+  finishReviewed(last());
+  controller.change({ files: [new File([], "b.csv")] });
+  last().events.read(rejected);
+  controller.change({ files: [file] });
+  expect(last().request.accepted).toMatchObject([{ area: "140404", note: "a" }]);
+  finishReviewed(last());
+  expect(controller.snapshot()).toMatchObject({
+    reading: reviewed,
+    dropped: [],
+    draft: { acceptances: [{ note: "a" }] },
+  });
+});
+
+test("a tick of a cell that is no longer up for review is dropped, told, and the files are read without it", () => {
+  const { controller, last, runs, pause } = setUp();
+  controller.change({ files: [file] });
+  finishReviewed(last());
+  controller.accept(county, { ticked: true, note: "a" });
+  controller.accept(zone, { ticked: true, note: "b" });
+  pause();
+  last().events.read({ ...reviewed, reviews: [{ ...zone, ...values, note: "b" }] });
+  expect(runs).toHaveLength(3);
+  expect(last().request.accepted).toMatchObject([{ area: "140471" }]);
+  finishReviewed(last());
+  expect(controller.snapshot()).toMatchObject({
+    activity: { kind: "idle" },
+    dropped: [{ area: "140404", note: "a" }],
+    draft: { acceptances: [{ area: "140471" }] },
+  });
+  controller.accept(zone, { ticked: false });
+  expect(controller.snapshot().dropped).toEqual([]);
 });
