@@ -30,11 +30,7 @@ export function boundsOf(
 
 function isSamePool(cell: Cell, wanted: readonly Year[] = []): boolean {
   const pooled = cell.pooledYears ?? [];
-  return (
-    (cell.method ?? "direct") === (wanted.length === 0 ? "direct" : "pooled") &&
-    pooled.length === wanted.length &&
-    pooled.every((year) => wanted.includes(year))
-  );
+  return cell.method !== "model" && pooled.length === wanted.length && pooled.every((year) => wanted.includes(year));
 }
 
 function matches(cell: Cell, wanted: DatedCell, wave: Wave): boolean {
