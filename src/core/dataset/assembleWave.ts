@@ -67,6 +67,8 @@ export interface AssembledWave {
   readonly wave: Wave;
   /** Cells of the respondents, with what is withheld. */
   readonly results: readonly CellResult[];
+  /** Cells of the pool. */
+  readonly pooled: readonly CellResult[];
   readonly singlePsuStrata: readonly string[];
   /** What became of the model; null where none was asked for. */
   readonly model: ModelOutcome | null;
@@ -126,6 +128,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       balance: respondents === null ? [] : [...balanceRows(results, region, respondents.tally, options.singlePsu)],
     },
     results,
+    pooled,
     singlePsuStrata: respondents === null ? [] : singlePsuStrata(respondents.tally.accumulator),
     model,
   };
@@ -138,7 +141,11 @@ function guardedResults({ respondents, pool = null, options, year, region, model
   const joined =
     earlier === undefined || tally === undefined
       ? null
-      : { earlier, scale: tally.scale, results: pooledResults(tally, earlier, { year, results }, options) };
+      : {
+          earlier,
+          scale: tally.scale,
+          results: pooledResults(tally, earlier, { year, results }, options, region.code),
+        };
   return protectResults({ year, results, pool: joined, modelled: model }, region);
 }
 

@@ -74,6 +74,11 @@ function rated(
   return { ...shown, withheldBy: because, mark: "present", note: null };
 }
 
+/** Up for review, whether or not a reviewer accepted it. */
+export function isUnderReview({ withheldBy, mark }: Pick<CellResult, "withheldBy" | "mark">): boolean {
+  return withheldBy === "review" || (withheldBy === null && mark === "review");
+}
+
 /**
  * Accepted cells have few degrees of freedom and came out narrow: their logit intervals hold the truth too rarely, those of
  * Korn and Graubard nearly as often as they should (docs/calibration.md).

@@ -2,6 +2,7 @@ import { assembleWave, type AssembledWave, type WaveParts } from "#core/dataset/
 import type { SurveyedYear } from "#core/dataset/jointContrasts.ts";
 import type { Instrument, Wave } from "#core/dataset/schema.ts";
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
+import type { Year } from "#core/units.ts";
 import type { ImportContext } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { poolOf } from "./poolOf.ts";
@@ -40,10 +41,27 @@ export function assembleYears(
       log.add("pool-only-read", { year: entry.year });
       return [];
     }
-    reviews.push(...reviewCells(entry.year, assembled.results, context.region.code));
+    reviews.push(...reviewsOf(entry.year, assembled, pool === null ? null : pool.earlier.year, context.region.code));
     return [assembled.wave];
   });
   return { waves, reviews };
+}
+
+/** Of a cell that is up for review both alone and in the pool, the one of its own year. */
+function reviewsOf(
+  year: Year,
+  { results, pooled }: AssembledWave,
+  earlier: Year | null,
+  region: string,
+): readonly ReviewCell[] {
+  const own = reviewCells(year, results, region);
+  if (earlier === null) return own;
+  const joint = reviewCells(year, pooled, region, [earlier, year]);
+  return [...own, ...joint.filter((cell) => !own.some((one) => isSameCell(one, cell)))];
+}
+
+function isSameCell(a: ReviewCell, b: ReviewCell): boolean {
+  return a.area === b.area && a.dimension === b.dimension && a.category === b.category;
 }
 
 function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): WaveParts {

@@ -6,6 +6,7 @@ import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import { reference } from "#tests/core/statistics/referenceSurvey.ts";
+import { year } from "#core/units.ts";
 import { codesOf } from "./importing.ts";
 import { estimateIn, importSynthetic, waveIn } from "./syntheticImport.ts";
 
@@ -112,6 +113,37 @@ test.each([
   const outcome = importSynthetic({}, { accepted: [{ year: 2022, area, dimension: "total", note }] });
   expect(codesOf(outcome)).toContain("accepted-unused");
   expect(waveIn(outcome, 2022)).toEqual(plain);
+});
+
+describe("with a pool", () => {
+  const pool = [year(2022), year(2024)] as const;
+  const mixed = importSynthetic({}, { pool });
+  const own = new Set(
+    waveIn(mixed, 2024)
+      .estimates.filter(({ method, suppressedBy }) => method === undefined && suppressedBy === "review")
+      .map(({ area, dimension, category }) => `${area}/${dimension}/${category}`),
+  );
+  const joint = waveIn(mixed, 2024).estimates.filter(
+    ({ method, suppressedBy, area, dimension, category }) =>
+      method === "pooled" && suppressedBy === "review" && !own.has(`${area}/${dimension}/${category}`),
+  );
+
+  test("the pooled cell is accepted where the year's own is not up for review", () => {
+    const [cell] = joint;
+    if (cell === undefined || mixed.kind !== "imported") throw new Error("no pooled cell is up for review");
+    const { area, dimension, category } = cell;
+    const entry = { year: 2024, area, dimension, ...(category === undefined ? {} : { category }), note };
+    const wave = waveIn(importSynthetic({}, { pool, accepted: [entry] }), 2024);
+    expect(estimateIn(wave, area, dimension, category, "pooled")).toMatchObject({
+      reliability: "review",
+      interval: "korn-graubard",
+      pooledYears: [...pool],
+      review: { note },
+    });
+    expect(estimateIn(wave, area, dimension, category).suppressedBy).toBeDefined();
+    const shown = mixed.reviews.filter(({ pooledYears }) => pooledYears !== undefined);
+    expect(shown).toHaveLength(joint.length);
+  });
 });
 
 describe("the options of the mapping", () => {
