@@ -11,13 +11,13 @@ import type { Series } from "./series.ts";
 import type { ProjectedRate, TargetStatus, TargetVerdict } from "./verdict.ts";
 
 /** Whether a target's year is over: that of the latest wave, or of publication, exceeds it. */
-export function hasPassed({ manifest }: Dataset, target: Target): boolean {
+function hasPassed({ manifest }: Dataset, target: Target): boolean {
   const years = [Number(manifest.publishedAt.slice(0, 4)), ...manifest.waves.map((wave) => wave.year)];
   return Math.max(...years) > target.year;
 }
 
 /** Published waves without which nothing can be said of a target: that of its year, and those on the way to it. */
-export function unreadTowards(dataset: Dataset, latest: Observation, target: Target): readonly Year[] {
+function unreadTowards(dataset: Dataset, latest: Observation, target: Target): readonly Year[] {
   return dataset.missing
     .map((one) => one.year)
     .filter((at) => at === target.year || (at > latest.year && at < target.year));
