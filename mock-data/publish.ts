@@ -11,6 +11,8 @@ interface Publication {
   /** When the demonstration city is said to have published it. */
   readonly at: string;
   readonly more?: readonly string[];
+  /** Cells that a reviewer lets be published. */
+  readonly review?: string;
 }
 
 /** In order of time: each makes one edition. */
@@ -24,6 +26,7 @@ const publications: readonly Publication[] = [
     at: "2026-01-20T09:00:00+08:00",
     // Counties that one wave is too small for: two waves together, and the model.
     more: ["--pool", "2024,2025", "--model"],
+    review: "review-2025.json",
   },
 ];
 
@@ -38,11 +41,12 @@ function survey(args: readonly string[]): boolean {
 }
 
 function importArguments(
-  { inputs, mapping, at, more = [] }: Publication,
+  { inputs, mapping, at, more = [], review }: Publication,
   raw: string,
   published: string,
 ): readonly string[] {
   const files = inputs.map((name) => join(raw, name));
+  const accepted = review === undefined ? [] : ["--accept-review", join(raw, review)];
   return [
     "import",
     ...files,
@@ -55,6 +59,7 @@ function importArguments(
     "--at",
     at,
     ...more,
+    ...accepted,
   ];
 }
 

@@ -42,6 +42,14 @@ const planMapping = {
   source: "《长治市全民科学素质行动规划纲要实施方案（2021-2025年）》",
 };
 
+/** Counties that two waves together bring up for review, and that the demonstration's reviewer lets be published. */
+const review = ["140406", "140427", "140431"].map((area) => ({
+  year: 2025,
+  area,
+  dimension: "total",
+  note: "两年共 8 个村居，复核后同意发布（演示）",
+}));
+
 function survey(years: readonly number[]): string {
   const lines = years.flatMap((year) => {
     const seed = seeds.get(year);
@@ -69,6 +77,7 @@ export function rawFiles(): ReadonlyMap<string, string> {
     ["survey-2025.csv", survey([2025])],
     ["youth-2024.csv", csv(aggregateHeader, ["2024,长治市,population,youth,0.68,640"])],
     ["youth-2025.csv", csv(aggregateHeader, ["2025,长治市,population,youth,0.713,655"])],
+    ["review-2025.json", json(review)],
     ["mapping.json", json(mapping)],
   ]);
 }
