@@ -103,7 +103,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       changes: "与以前年份的差别按独立样本检验（5% 水平），全市各重点人群之间、各县（区）之间分别作了多重比较校正。",
       corrections: "同一年份的新旧数字来自同一批调查对象，差别是更正，不作检验。",
       withheld: "—：因样本、误差或保密要求不发布；生成的文件里也没有它的数值。",
-      pooledReview: "两年合并值待审核的不发布：逐个审核只用于一年的值。",
+      pooledReview: "当年值和两年合并值都待审核的，只审核当年值，合并值仍不发布。",
       overlap: "重点人群互有重叠，不可相加。",
     },
     unchanged: "与已发布的数据完全相同，不需要发布",
@@ -184,7 +184,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       corrections:
         "Old and new figures of one year come from the same respondents: the difference is a correction and is not tested.",
       withheld: "—: withheld for sample, error or confidentiality. The files made here do not hold its value either.",
-      pooledReview: "Pooled values under review are withheld: only values of one year are let through one by one.",
+      pooledReview:
+        "Where both the value of the year and the pooled one are under review, a reviewer judges that of the year; the pooled one stays withheld.",
       overlap: "The key populations overlap and must not be added up.",
     },
     unchanged: "Exactly what is published: there is nothing to publish",

@@ -29,6 +29,9 @@ export interface ImportReviewWords {
     readonly foldAll: string;
     /** A cell named in full; of an area as a whole without the category. */
     readonly cell: (year: string, area: string, category: string) => string;
+    /** In the place of the year: both years of a pool. */
+    readonly pooledYears: (pair: string) => string;
+    readonly pooled: string;
     readonly whole: string;
     readonly interval: (interval: string) => string;
     readonly noInterval: string;
@@ -73,6 +76,8 @@ export const importReviewWords: ByLocale<ImportReviewWords> = {
       unfoldAll: "全部展开",
       foldAll: "全部收起",
       cell: (year, area, category) => `${year}${afterHan(area)}${category === "" ? "" : `，${category}`}`,
+      pooledYears: (pair) => `${pair}合并`,
+      pooled: "两年合并",
       whole: "全体居民",
       interval: (interval) => `95% 区间 ${interval}`,
       noInterval: "没有区间",
@@ -116,6 +121,8 @@ export const importReviewWords: ByLocale<ImportReviewWords> = {
       unfoldAll: "Unfold all",
       foldAll: "Fold all",
       cell: (year, area, category) => `${area}${category === "" ? "" : `, ${category}`}, ${year}`,
+      pooledYears: (pair) => `${pair} pooled`,
+      pooled: "two years pooled",
       whole: "All residents",
       interval: (interval) => `95% interval ${interval}`,
       noInterval: "no interval",

@@ -60,12 +60,12 @@ const cases: readonly (readonly [name: string, make: (folder: string) => Publica
     false,
   ],
   [
-    "two years pooled, the model, and two cells let through after review",
+    "two years pooled, the model, and three cells let through after review",
     () => ({
       files: [rawFile("survey-2024.csv"), rawFile("survey-2025.csv"), rawFile("youth-2025.csv")],
       mapping: rawFile("mapping.json"),
       status: "demo",
-      reason: "审核后增加两个数值",
+      reason: "审核后增加三个数值",
       pool: [2024, 2025],
       model: true,
       accepted: [
@@ -83,6 +83,10 @@ const cases: readonly (readonly [name: string, make: (folder: string) => Publica
           name: "2025 年长治高新区",
           cell: { year: 2025, area: "140471", dimension: "total", note: "全部样本点都已复核" },
         },
+        {
+          name: "2024、2025 年合并潞城区",
+          cell: { year: 2025, area: "140406", dimension: "total", note: "两年合并，样本点增至六个" },
+        },
       ],
     }),
     false,
@@ -96,6 +100,8 @@ for (const [name, make, isEmpty] of cases) {
     copyOfData,
     expectComplaints,
   }) => {
+    // Several readings and the command line, on a machine that may be busy.
+    test.setTimeout(90_000);
     if (isEmpty) expectComplaints(/404/);
     const publication = make(ownFolder());
     const data = isEmpty ? ownFolder() : copyOfData();

@@ -37,7 +37,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const hasColumns = reading?.inputs.some(({ header }) => header.length > 0) ?? false;
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
-  const hasChoices = reading?.kind === "imported" || draft.pool !== null;
+  const hasChoices = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
@@ -77,7 +77,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
         {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
       </Step>
-      <Step number={5} title={words.steps.review} busy={isBusy} {...(!hasChoices && { later: words.later.review })}>
+      <Step number={5} title={words.steps.review} {...(!hasChoices && { later: words.later.review })}>
         {reading !== null && (
           <ReviewStep
             snapshot={snapshot}

@@ -38,7 +38,7 @@ export const ResultStep = memo(function ResultStep({ years, manifest, locale }: 
   );
 });
 
-/** A reviewer's acceptance speaks of one year's own values. */
+/** Some pooled value is under review: where that of the year is too, a reviewer judges the latter alone. */
 function hasPooledReview(years: readonly ResultYear[]): boolean {
   return years.some(({ sections }) =>
     sections.some(

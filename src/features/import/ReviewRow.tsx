@@ -31,7 +31,10 @@ export const ReviewRow = memo(function ReviewRow({ cell, acceptance, about, loca
   return (
     <li className="review-row">
       <p id={factsId} className="review-facts">
-        <span className="review-name">{categoryOf(cell, about, locale)}</span>{" "}
+        <span className="review-name">
+          {categoryOf(cell, about, locale)}
+          {cell.pooledYears !== undefined && <small className="review-pooled">{words.pooled}</small>}
+        </span>{" "}
         <strong>{isShare(cell.rate) ? formatShare(cell.rate) : ""}</strong>{" "}
         <span className="review-interval">{intervalText(cell, locale)}</span>{" "}
         <span>{words.n(formatCount(cell.n, locale))}</span> <span>{words.df(formatCount(cell.df, locale))}</span>{" "}

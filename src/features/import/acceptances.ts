@@ -2,8 +2,8 @@ import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 
-/** A cell under review, by what it is of. */
-export type ReviewRef = Pick<ReviewCell, "year" | "area" | "dimension" | "category">;
+/** A cell under review, by what it is of: of its own year or of a pool that ends in it. */
+export type ReviewRef = Pick<ReviewCell, "year" | "area" | "dimension" | "category" | "pooledYears">;
 
 /** What the reviewer has ticked and written of one cell. */
 export interface Acceptance extends ReviewRef {
@@ -12,17 +12,19 @@ export interface Acceptance extends ReviewRef {
   readonly note: string;
 }
 
-export function reviewKey({ year, area, dimension, category }: ReviewRef): string {
-  return `${year} ${area} ${dimension} ${category ?? ""}`;
+/** A tick for one year's own value never stands for a pooled one, nor the other way round. */
+export function reviewKey({ year, area, dimension, category, pooledYears = [] }: ReviewRef): string {
+  return `${year} ${area} ${dimension} ${category ?? ""} ${pooledYears.join()}`;
 }
 
 /** The acceptances with one cell changed; new ones come last. A note is one line without characters that nobody sees. */
 export function withAcceptance(
   acceptances: readonly Acceptance[],
-  { year, area, dimension, category }: ReviewRef,
+  cell: ReviewRef,
   change: Partial<Pick<Acceptance, "ticked" | "note">>,
 ): readonly Acceptance[] {
-  const key = reviewKey({ year, area, dimension, category });
+  const key = reviewKey(cell);
+  const { year, area, dimension, category, pooledYears } = cell;
   const before = acceptances.find((one) => reviewKey(one) === key);
   const { note, ...rest } = change;
   const after: Acceptance = {
@@ -30,6 +32,7 @@ export function withAcceptance(
     area,
     dimension,
     category,
+    ...(pooledYears !== undefined && { pooledYears }),
     ticked: before?.ticked ?? false,
     note: note === undefined ? (before?.note ?? "") : oneLine(note),
     ...rest,

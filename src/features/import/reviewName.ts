@@ -14,9 +14,15 @@ export function categoryOf({ dimension, category }: ReviewRef, { instruments }: 
   return categoryNameWithAges(dimension, category ?? "", instruments[0], locale);
 }
 
-/** A cell in full: its year, area and category. */
+/** A cell in full: its year or pooled years, area and category. */
 export function nameInFull(cell: ReviewRef, about: ReviewAbout, locale: Locale): string {
   const category = cell.dimension === "total" ? "" : categoryOf(cell, about, locale);
   const area = wholeName(about.region, cell.area, locale);
-  return importReviewWords[locale].review.cell(formatYear(cell.year, locale), area, category);
+  const words = importReviewWords[locale];
+  const [first, second] = cell.pooledYears ?? [];
+  const when =
+    first === undefined || second === undefined
+      ? formatYear(cell.year, locale)
+      : words.review.pooledYears(words.pool.pair(String(first), String(second)));
+  return words.review.cell(when, area, category);
 }

@@ -37,7 +37,15 @@ test("a tick taken away and set again has its note still", () => {
   expect(withAcceptance(without, county, { ticked: true })).toEqual(written);
 });
 
-test("a note is spaces alone is none, and one with characters that nobody sees has spaces in their place", () => {
+test("a tick for a pooled value is not one for the year's own, which the import could not tell apart", () => {
+  const pooledYears = [year(2024), year(2025)];
+  const all = withAcceptance([], { ...county, pooledYears }, { ticked: true, note: "a" });
+  expect(acceptedOf(all)).toEqual([{ year: 2025, area: "140404", dimension: "total", note: "a" }]);
+  expect(sortAcceptances(all, [{ ...county, ...values, pooledYears }])).toEqual({ kept: all, dropped: [] });
+  expect(sortAcceptances(all, [{ ...county, ...values }])).toEqual({ kept: [], dropped: all });
+});
+
+test("a note of spaces alone is none, and one with characters that nobody sees has spaces in their place", () => {
   const [first] = withAcceptance([], county, { ticked: true, note: "\u3000 \t" });
   expect(first === undefined ? false : lacksNote(first)).toBe(true);
   // A tab and a mark that turns the direction of writing: the command line refuses both.
