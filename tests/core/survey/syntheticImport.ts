@@ -7,7 +7,7 @@ import type { Mapping } from "#core/survey/mapping.ts";
 import { readMapping } from "#core/survey/readMapping.ts";
 import { importTexts } from "./importing.ts";
 
-export const syntheticText = readFileSync(join(import.meta.dirname, "../../reference/changzhi_synthetic.csv"), "utf8");
+const syntheticText = readFileSync(join(import.meta.dirname, "../../reference/changzhi_synthetic.csv"), "utf8");
 const read = readMapping(readFileSync(join(import.meta.dirname, "syntheticMapping.json"), "utf8"), "mapping");
 if (read.kind === "refused") throw new Error("the mapping is refused");
 const syntheticMapping: Mapping = read.mapping;
