@@ -48,6 +48,6 @@ export function benchRows(million: number): string {
     if (once === undefined || tenfold === undefined) return text;
     const memory = (tenfold.accumulator.kept / once.accumulator.kept).toFixed(3);
     const peak = (tenfold.accumulator.peak / once.accumulator.peak).toFixed(2);
-    return `${text}${line(`${(million / 1e6).toFixed(1)} M rows, ${name}: loop`, once.loop, once.loop)}${line("   accumulator", once.accumulator, once.loop)}${line("   accumulator, 10 × the rows", tenfold.accumulator, tenfold.loop)}   10 × the rows: memory kept × ${memory}, peak of the process × ${peak}\n`;
+    return `${text}${line(`${(million / 1e6).toFixed(1)} M rows, ${name}: loop`, once.loop, once.loop)}${line("   accumulator", once.accumulator, once.loop)}${line("   loop, 10 × the rows", tenfold.loop, tenfold.loop)}${line("   accumulator, 10 × the rows", tenfold.accumulator, tenfold.loop)}   10 × the rows: memory kept × ${memory}, peak of the process × ${peak}\n`;
   }, head);
 }

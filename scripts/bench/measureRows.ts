@@ -74,7 +74,6 @@ export function measureRows(
     const start = now();
     work.take(block);
     milliseconds += now() - start;
-    // The block is held here, as one is while an import runs.
     if ((done / blockSize) % 10 !== 9 && done + blockSize < rows) continue;
     const used = memory();
     kept = Math.max(kept, used.kept);

@@ -1,11 +1,12 @@
 import type { DesignRow } from "#core/statistics/accumulator.ts";
 import { createRandom } from "#scripts/calibration/random.ts";
 
-/** Rows as an import hands them over, made up block by block from a seed, so that no more than a block is ever held. */
+/** Rows as an import hands them over, made up block by block from a seed. */
 export interface RowSource {
   readonly clustered: boolean;
   /** Above every cell of the rows. */
   readonly cells: number;
+  /** Each block takes the place of the one before, so that no more than a block is ever held and nothing is left to collect. */
   readonly next: (count: number) => readonly DesignRow[];
 }
 
@@ -33,23 +34,26 @@ export function respondentRows(seed: number, { clustered }: { readonly clustered
     const areas = [0, 1 + (place % strata), 1 + strata + (place % 2)];
     return areas.flatMap((area) => categories.map((cell) => area * perArea + cell));
   });
+  const block: { -readonly [Key in keyof DesignRow]: DesignRow[Key] }[] = [];
   const names = Array.from({ length: strata }, (_, place) => `1404${place}`);
   const villages = names.map((name) => Array.from({ length: psus }, (_, place) => `${name}-${place}`));
   return {
     clustered,
     cells: (3 + strata) * perArea,
-    next: (count) =>
-      Array.from({ length: count }, (): DesignRow => {
+    next(count) {
+      while (block.length < count)
+        block.push({ stratum: "", psu: null, weight: 1.5, outcome: null, cells: [], fpc: null });
+      const rows = block.length === count ? block : block.slice(0, count);
+      for (const row of rows) {
         const place = random.below(strata);
         const drawn = random.uniform();
-        return {
-          stratum: names[place] ?? "",
-          psu: clustered ? (villages[place]?.[random.below(psus)] ?? "") : null,
-          weight: 500 + 1000 * random.uniform(),
-          outcome: drawn < 0.02 ? null : drawn < 0.16 ? 1 : 0,
-          cells: lists[place + strata * random.below(kinds)] ?? [],
-          fpc: null,
-        };
-      }),
+        row.stratum = names[place] ?? "";
+        row.psu = clustered ? (villages[place]?.[random.below(psus)] ?? "") : null;
+        row.weight = 500 + 1000 * random.uniform();
+        row.outcome = drawn < 0.02 ? null : drawn < 0.16 ? 1 : 0;
+        row.cells = lists[place + strata * random.below(kinds)] ?? [];
+      }
+      return rows;
+    },
   };
 }
