@@ -32,7 +32,7 @@ export const ReviewRow = memo(function ReviewRow({ cell, acceptance, about, loca
     <li className="review-row">
       <p id={factsId} className="review-facts">
         <span className="review-name">
-          {categoryOf(cell, about, locale)}
+          {categoryOf(cell, about, locale)}{" "}
           {cell.pooledYears !== undefined && <small className="review-pooled">{words.pooled}</small>}
         </span>{" "}
         <strong>{isShare(cell.rate) ? formatShare(cell.rate) : ""}</strong>{" "}
