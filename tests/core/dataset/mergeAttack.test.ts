@@ -144,9 +144,13 @@ describe("a table published in pieces, one merged after the other", () => {
     ],
   ] as const;
 
-  test.each(ways)("%s: every cell of fewer than ten keeps a range of ten points", (_name, list) => {
-    expect(toldBy(joinedBy(throughImports, list))).toEqual([]);
-  });
+  test.each(ways)(
+    "%s: every cell of fewer than ten keeps a range of ten points",
+    { timeout: 60_000 },
+    (_name, list) => {
+      expect(toldBy(joinedBy(throughImports, list))).toEqual([]);
+    },
+  );
 
   test("and without protection they tell some", { timeout: 60_000 }, () => {
     const told = ways.map(([, list]) => toldBy(joinedBy(mergeWaves, list)).length);

@@ -9,6 +9,17 @@ export interface ReadFigure {
   readonly years: readonly number[];
   /** Null where it is hidden. */
   readonly rate: number | null;
+  /** Shares at or above 85 and 55 points, where published: who is literate has 70. */
+  readonly levels?: readonly [number, number] | null;
+}
+
+/** Who has 85 points is literate, and who is literate has 55. */
+const layers = ["85", "rate", "55"] as const;
+type Layer = (typeof layers)[number];
+
+function shareOf({ rate, levels }: ReadFigure, layer: Layer): number | null {
+  if (rate === null || layer === "rate") return rate;
+  return levels?.[layer === "85" ? 0 : 1] ?? null;
 }
 
 /** What a reader is taken to know besides: who lives where, and how large each group is. */
@@ -32,14 +43,23 @@ export function attack(
   targets: readonly ReadFigure[],
   { pieces, weightOf, categories, overlapping }: Knowledge,
 ): readonly (readonly [number, number] | null)[] {
+  const asked: readonly Layer[] = figures.some(({ levels = null }) => levels !== null) ? layers : ["rate"];
   const columns = new Map<string, number>();
   const upper: number[] = [];
+  const sums: LinearProblem["sums"][number][] = [];
+  /** The first of the columns of an unknown, one for each layer, each at least the one before. */
   const unknown = (name: string, most: number): number => {
     const known = columns.get(name);
     if (known !== undefined) return known;
-    columns.set(name, upper.length);
-    upper.push(Math.max(0, most));
-    return upper.length - 1;
+    const first = upper.length;
+    columns.set(name, first);
+    for (let place = 0; place < 2 * asked.length - 1; place += 1) upper.push(Math.max(0, most));
+    for (let place = 1; place < asked.length; place += 1) {
+      const [column, before, more] = [first + place, first + place - 1, first + asked.length + place - 1];
+      const terms = [column, before, more].map((one, sign) => ({ column: one, factor: sign === 0 ? 1 : -1 }));
+      sums.push({ terms, value: 0, tolerance: 1e-7 });
+    }
+    return first;
   };
   const named = (within: ReadFigure["within"]): string =>
     Object.keys(within)
@@ -56,12 +76,17 @@ export function attack(
   const sizeOf = (figure: ReadFigure): number =>
     termsOf(figure).reduce((sum, { column }) => sum + (upper[column] ?? 0), 0);
 
-  const sums: LinearProblem["sums"][number][] = [];
+  const inLayer = (terms: LinearProblem["sums"][number]["terms"], layer: Layer) =>
+    terms.map(({ column, factor }) => ({ column: column + asked.indexOf(layer), factor }));
   // What is published. Rates have 12 digits; a ten-millionth of a person is nobody.
   for (const figure of figures) {
     const terms = termsOf(figure);
     const size = sizeOf(figure);
-    if (figure.rate !== null) sums.push({ terms, value: figure.rate * size, tolerance: 1e-7 + 1e-11 * size });
+    for (const layer of asked) {
+      const part = shareOf(figure, layer);
+      const tolerance = 1e-7 + 1e-11 * size;
+      if (part !== null) sums.push({ terms: inLayer(terms, layer), value: part * size, tolerance });
+    }
   }
   // How groups make up larger ones: those of everybody, and of every group that is crossed with another.
   const years = new Set(figures.flatMap((figure) => figure.years));
@@ -88,11 +113,8 @@ export function attack(
             if (terms.length === 0) continue;
             const rest = (upper[whole] ?? 0) - terms.reduce((sum, column) => sum + (upper[column] ?? 0), 0);
             const others = unknown(`${year} ${piece} ${named(base)} neither ${dimension} ${part.join(" ")}`, rest);
-            sums.push({
-              terms: [{ column: whole, factor: -1 }, ...[...terms, others].map((column) => ({ column, factor: 1 }))],
-              value: 0,
-              tolerance: 1e-7,
-            });
+            const all = [{ column: whole, factor: -1 }, ...[...terms, others].map((column) => ({ column, factor: 1 }))];
+            for (const layer of asked) sums.push({ terms: inLayer(all, layer), value: 0, tolerance: 1e-7 });
           }
         }
       }
@@ -100,7 +122,7 @@ export function attack(
   }
   return withJudge({ bounds: upper.map((most) => ({ lower: 0, upper: most })), sums }, ({ rangeOf }) =>
     targets.map((target) => {
-      const range = rangeOf(termsOf(target));
+      const range = rangeOf(inLayer(termsOf(target), "rate"));
       const size = sizeOf(target);
       return range === null ? null : [range[0] / size, range[1] / size];
     }),

@@ -22,6 +22,7 @@ const fileSchema = v.object({
       rate: v.nullable(v.number()),
       n: v.nullable(v.number()),
       suppressedBy: v.optional(v.string()),
+      levels: v.nullish(v.object({ "85": v.number(), "70": v.number(), "55": v.number() })),
     }),
   ),
 });
@@ -29,19 +30,24 @@ const fileSchema = v.object({
 /**
  * The figures of published files. Elderly people and those of 60–69 are one group.
  * @param protection false: cells of ten and more are shown although they were hidden to protect others (dry runs know them)
+ * @param levels whether the attack uses the levels of scores too
  */
-export function figuresOf(files: readonly unknown[], { protection = true } = {}): readonly ReadFigure[] {
+export function figuresOf(
+  files: readonly unknown[],
+  { protection = true, levels: isAsked = false } = {},
+): readonly ReadFigure[] {
   return files.flatMap((file) => {
     const { year, estimates } = v.parse(fileSchema, file);
     return estimates
       .filter(({ method = "direct" }) => method !== "model")
-      .map(({ area, dimension, category, with: crossing, pooledYears, rate, n, suppressedBy }): ReadFigure => {
+      .map(({ area, dimension, category, with: crossing, pooledYears, rate, n, suppressedBy, levels }): ReadFigure => {
         const isShown = suppressedBy === undefined || (!protection && suppressedBy === "disclosure" && (n ?? 0) >= 10);
         return {
           area,
           within: { ...groupOf(dimension, category), ...(crossing && groupOf(crossing.dimension, crossing.category)) },
           years: pooledYears ?? [year],
           rate: isShown ? rate : null,
+          levels: isAsked && isShown && levels ? [levels["85"], levels["55"]] : null,
         };
       });
   });
