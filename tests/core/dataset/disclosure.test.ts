@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { protectDisclosure } from "#core/dataset/disclosure.ts";
-import type { GuardedCell, GuardedPlace } from "#core/dataset/guardedCell.ts";
+import { createDisclosureProgram } from "#core/dataset/disclosureProgram.ts";
+import { guardKey, type GuardedCell, type GuardedPlace } from "#core/dataset/guardedCell.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { guarded, hiddenNames, nameOf, residence, total, type Withheld } from "./guardedTable.ts";
 import { smallRegion } from "./smallRegion.ts";
@@ -181,6 +182,70 @@ describe("several areas", () => {
       "990001/residence/urban",
       "990002/residence/rural",
       "990002/residence/urban",
+    ]);
+  });
+});
+
+describe("what is known besides", () => {
+  const men: GuardedPlace = { area: city, dimension: "sex", category: "male" };
+  const women: GuardedPlace = { area: city, dimension: "sex", category: "female" };
+  const table = [guarded(total(city), 309, 62), guarded(men, 9, 2, "disclosure"), guarded(women, 300, 60)] as const;
+
+  test("what is published already stays: another cell joins, or none is left that could", () => {
+    const [whole, few, many] = table;
+    expect(hidden([whole, few, { ...many, fixed: true }])).toEqual(["990000/sex/male", "990000/total"]);
+    expect(hidden([{ ...whole, fixed: true }, few, { ...many, fixed: true }])).toEqual(["990000/sex/male"]);
+  });
+
+  test("a cell published as hidden is protected when it is of fewer than ten, and not when it was to protect another", () => {
+    const fixed = table.map((cell) => ({ ...cell, fixed: cell.cell !== women }));
+    expect(hidden(fixed)).toEqual(["990000/sex/female", "990000/sex/male"]);
+    const [whole] = table;
+    const companion = { ...guarded(men, 40, 8, "disclosure"), fixed: true };
+    expect(hidden([whole, companion, guarded(women, 269, 54)])).toEqual(["990000/sex/male"]);
+  });
+
+  /** The women are hidden for precision; but a reader can work them out from elsewhere, and then the men from the whole. */
+  test("what can be worked out from elsewhere protects nothing, and its reason stays", () => {
+    const [whole, few, many] = table;
+    const withheld = { ...many, withheldBy: "precision" as const };
+    expect(hidden([whole, few, withheld])).toEqual(["990000/sex/female", "990000/sex/male"]);
+    const found = protectDisclosure([whole, few, { ...withheld, known: true }], smallRegion);
+    expect(found.map(({ withheldBy }) => withheldBy)).toEqual(["disclosure", "disclosure", "precision"]);
+  });
+
+  /** Farmers by sex: 9 men among them. The margins are farmers and men; the men who are no farmers are nowhere published. */
+  test("crossings and both of their margins", () => {
+    const farmers: GuardedPlace = { area: city, dimension: "population", category: "farmers" };
+    const crossed = (category: string) => ({ ...farmers, with: { dimension: "sex" as const, category } });
+    const found = protectDisclosure(
+      [
+        guarded(farmers, 209, 20),
+        guarded(men, 400, 60),
+        guarded(crossed("male"), 9, 1, "disclosure"),
+        guarded(crossed("female"), 200, 19),
+      ],
+      smallRegion,
+    );
+    expect(found.map(({ withheldBy }) => withheldBy)).toEqual([null, null, "disclosure", "disclosure"]);
+  });
+
+  /** 69 − 60: nine people of the earlier year. Its weights count 0.5 each in the pool. */
+  test("a pool and its years", () => {
+    const inYears = (years: readonly number[]): GuardedPlace => ({ ...total(city), years });
+    const cells = [
+      {
+        ...guarded(inYears([2023]), 18, 4, "disclosure"),
+        weightScale: 0.5,
+        estimate: { n: 9, rate: 2 / 9, sumWeights: 18 },
+      },
+      guarded(inYears([2024]), 60, 12),
+      guarded(inYears([2023, 2024]), 69, 14),
+    ];
+    expect(protectDisclosure(cells, smallRegion).map(({ withheldBy }) => withheldBy)).toEqual([
+      "disclosure",
+      "disclosure",
+      null,
     ]);
   });
 });
@@ -366,6 +431,26 @@ describe("over random tables", () => {
           .sort((a, b) => a.key - b.key)
           .map(({ cell }) => cell);
         expect(hidden(shuffled, region)).toEqual(hidden(cells, region));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("nothing is hidden in vain: with any one of those that joined shown again, something would be told", () => {
+    fc.assert(
+      fc.property(table, ({ cells }) => {
+        const safe = protectDisclosure(cells, region);
+        const sensitive = [
+          ...new Set(cells.flatMap((one) => (one.withheldBy === "disclosure" ? guardKey(one.cell) : []))),
+        ];
+        const joined = safe.flatMap((one, place) =>
+          one.withheldBy === cells[place]?.withheldBy ? [] : guardKey(one.cell),
+        );
+        for (const key of joined) {
+          const shown = safe.map((one) => (guardKey(one.cell) === key ? { ...one, withheldBy: null } : one));
+          const program = createDisclosureProgram(shown, region);
+          expect(sensitive.some((one) => one === key || program.told(one) !== null)).toBe(true);
+        }
       }),
       { numRuns: 30 },
     );
