@@ -10,7 +10,7 @@ export interface Measurement {
   readonly rows: number;
   /** Of the work alone: making the rows and collecting garbage are not in it. */
   readonly seconds: number;
-  /** Highest amount of memory still in use after garbage was collected, and of the whole process at any time, in bytes. */
+  /** In bytes, the highest of what was looked at every 100,000 rows: still in use after garbage was collected, and of the whole process before. */
   readonly kept: number;
   readonly peak: number;
   /** The rate of the first cell: that the work was done. */
@@ -56,7 +56,7 @@ const works: Readonly<Record<WorkName, (source: RowSource) => Work>> = { accumul
 
 /**
  * @param now milliseconds
- * @param memory bytes in use after garbage was collected, and the highest so far of the process
+ * @param memory bytes in use after garbage was collected, and of the process before that
  */
 export function measureRows(
   name: WorkName,
