@@ -5,7 +5,7 @@ import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { expect } from "./fixtures.ts";
 import { ownFolder } from "./importFiles.ts";
 
-export const at = "2026-11-20T10:30:00+08:00";
+const at = "2026-11-20T10:30:00+08:00";
 
 export async function open(page: Page, base = "./", query = ""): Promise<void> {
   await page.goto(`${base}#/import${query}`);
