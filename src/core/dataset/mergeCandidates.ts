@@ -11,6 +11,8 @@ export interface MergeCandidate {
   readonly key: string;
   /** Of the wave that comes; published rows stay as they are. */
   readonly isNew: boolean;
+  /** Withheld, yet a model's row of it is shown: a reader can work back to it. */
+  readonly isKnown: boolean;
 }
 
 export interface GuardedRow extends GuardedCell {
@@ -25,11 +27,14 @@ export function withInstrument<Row extends Pick<Estimate, "instrument">>(row: Ro
 
 /** Model rows are no cells of their own. */
 export function mergeCandidates(rows: readonly Estimate[], wave: Wave, isNew: boolean): readonly MergeCandidate[] {
+  const modelled = new Set(rows.flatMap((row) => (row.method === "model" && !isHidden(row) ? [row.area] : [])));
   return rows.flatMap((row): readonly MergeCandidate[] => {
     if (row.method === "model") return [];
     const { area, dimension, category = null, with: crossing, pooledYears } = row;
     const place = { area, dimension, category, with: crossing, years: pooledYears ?? [wave.year] };
-    return [{ row: withInstrument(row, wave), place, key: guardKey(place), isNew }];
+    const isBehindModel = dimension === "total" && pooledYears === undefined && modelled.has(area);
+    const isKnown = isBehindModel && isHidden(row) && row.suppressedBy !== "disclosure";
+    return [{ row: withInstrument(row, wave), place, key: guardKey(place), isNew, isKnown }];
   });
 }
 
@@ -66,6 +71,7 @@ export function guardedRows(candidates: readonly MergeCandidate[], region: Regio
         estimate: { rate, n: isSmall ? Math.min(n, fewestRespondents - 1) : n, sumWeights: n },
         withheldBy,
         fixed: !of.isNew || withheldBy !== null,
+        known: of.isKnown,
       };
     }),
   ];

@@ -68,6 +68,16 @@ describe("a row that would tell a published secret with what is published", () =
     expect(withheldOf(published, wave(2024, counties))).toEqual(["990002/total/"]);
   });
 
+  /** The county's total is withheld, but a model's row of it is shown: with the women, it tells the 9 men. */
+  test("with a total behind a model's row", () => {
+    const county = hidden({ area: "990001", dimension: "total" }, 309, "precision");
+    const men = hidden({ area: "990001", dimension: "sex", category: "male" });
+    const model = { ...total("990001", 309, 0.2), method: "model" as const };
+    const women = wave(2024, [row({ area: "990001", dimension: "sex", category: "female", n: 300, rate: 0.2 })]);
+    expect(withheldOf(wave(2024, [county, model, men]), women)).toEqual(["990001/sex/female"]);
+    expect(withheldOf(wave(2024, [county, men]), women)).toEqual([]);
+  });
+
   test("an elderly row and the band 60–69 are one cell", () => {
     const band = hidden({ area: city, dimension: "age", category: "60-69" });
     const elderly = row({
