@@ -4,7 +4,7 @@ import { poolTallies } from "#core/dataset/poolTallies.ts";
 import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { Region, Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
-import { withoutTellingScores } from "#core/dataset/withoutTellingScores.ts";
+import { withoutTellingLevels } from "#core/dataset/withoutTellingLevels.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { attack } from "./readerAttack.ts";
 import { figuresOf, knowledgeOf, smallFigures } from "./readerKnowledge.ts";
@@ -122,7 +122,7 @@ describe("from a published wave alone, every cell of fewer than ten keeps a rang
 
   /** Whoever has 85 points is literate, and whoever is literate has 55: what is known of these bounds the rate. */
   describe("when the levels of scores are used as well", () => {
-    const told = ([, region, survey]: (typeof surveys)[number], keep: typeof withoutTellingScores): number => {
+    const told = ([, region, survey]: (typeof surveys)[number], keep: typeof withoutTellingLevels): number => {
       const rows = survey(2024);
       const knowledge = knowledgeOf([{ year: 2024, rows, scale: 1 }], region);
       const { wave } = published(rows, region, 2024);
@@ -138,7 +138,7 @@ describe("from a published wave alone, every cell of fewer than ten keeps a rang
       { timeout: 60_000 },
       (place) => {
         const survey = surveys[place];
-        expect(survey === undefined ? NaN : told(survey, withoutTellingScores)).toBe(0);
+        expect(survey === undefined ? NaN : told(survey, withoutTellingLevels)).toBe(0);
       },
     );
 
