@@ -129,3 +129,29 @@ export function smallFigures(
     return rate === null && n < 10;
   });
 }
+
+/** The figures with the shares of 85 and 55 points and more of the same people, wherever a rate is shown. */
+export function withLevels(
+  figures: readonly ReadFigure[],
+  { year, rows }: SurveyOfYear,
+  { pieces }: Knowledge,
+): readonly ReadFigure[] {
+  const sums = new Map<string, { all: number; high: number; low: number }>();
+  for (const row of rows.filter(({ qualified, score }) => qualified !== null && score !== null)) {
+    for (const area of pieces[row.area ?? "nowhere"] ?? []) {
+      for (const name of namesOf(row)) {
+        const key = `${year} ${area} ${name}`;
+        const found = sums.get(key) ?? { all: 0, high: 0, low: 0 };
+        found.all += row.weight;
+        found.high += (row.score ?? 0) >= 85 ? row.weight : 0;
+        found.low += (row.score ?? 0) >= 55 ? row.weight : 0;
+        sums.set(key, found);
+      }
+    }
+  }
+  return figures.map((figure) => {
+    const found = sums.get(`${year} ${figure.area} ${nameOf(figure.within)}`);
+    const isShown = figure.rate !== null && found !== undefined;
+    return { ...figure, levels: isShown ? [found.high / found.all, found.low / found.all] : null };
+  });
+}
