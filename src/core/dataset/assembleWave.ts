@@ -30,6 +30,7 @@ import {
 import { encodeUtf8 } from "./utf8.ts";
 import { withFamilies } from "./withFamilies.ts";
 import type { WaveTally } from "./waveTally.ts";
+import { withoutTellingLevels } from "./withoutTellingLevels.ts";
 
 export interface WaveParts {
   readonly year: Year;
@@ -87,7 +88,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
     ...(respondents === null ? [] : results.map((result) => respondentRow(result, respondents.tally, reveal))),
     ...(pool === null ? [] : pooled.map((result) => respondentRow(result, pool.tally, reveal, pooledYears))),
     ...(model?.rows ?? []),
-    ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal, { year, options }),
+    ...aggregateEstimates(aggregates, region, cityDeff, parts.level, reveal, { year, options, beside: results }),
   ];
   const contrasts: readonly Contrast[] = [
     ...(respondents === null
@@ -123,7 +124,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       source: parts.source ?? words.source,
       method: words.method,
       excluded: [...parts.excluded].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code)),
-      estimates: [...estimates].sort(compareRows),
+      estimates: [...(reveal ? estimates : withoutTellingLevels(estimates, region))].sort(compareRows),
       contrasts: [...withFamilies(contrasts)].sort(compareContrasts),
       balance: respondents === null ? [] : [...balanceRows(results, region, respondents.tally, options.singlePsu)],
     },
