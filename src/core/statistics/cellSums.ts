@@ -1,3 +1,5 @@
+import { addCompensated, sumAt } from "./addCompensated.ts";
+
 /** What is known of the respondents of one unit in one cell: n respondents, weights w, outcomes y. */
 export interface CellTotals {
   readonly n: number;
@@ -43,7 +45,7 @@ export function createSumsTable(squares: boolean): SumsTable {
     return piece;
   };
   const part = (place: number, index: number): number =>
-    index < stride ? at(pieceOf(place), (place & pieceMask) * stride + index) : 0;
+    index < stride ? sumAt(pieceOf(place), (place & pieceMask) * stride + index) : 0;
 
   return {
     next: () => {
@@ -54,26 +56,26 @@ export function createSumsTable(squares: boolean): SumsTable {
     addRespondent: (place, weight, outcome) => {
       const sums = pieceOf(place);
       const start = (place & pieceMask) * stride;
-      sums[start] = at(sums, start) + 1;
-      addTo(sums, start + 2, weight);
-      addTo(sums, start + 8, weight * weight);
+      sums[start] = sumAt(sums, start) + 1;
+      addCompensated(sums, start + 2, weight);
+      addCompensated(sums, start + 8, weight * weight);
       // Nine respondents in ten have no literacy, and nought changes no sum.
       if (outcome === 0) return;
       const wy = weight * outcome;
-      sums[start + 1] = at(sums, start + 1) + outcome;
-      addTo(sums, start + 4, wy);
-      addTo(sums, start + 6, wy * outcome);
+      sums[start + 1] = sumAt(sums, start + 1) + outcome;
+      addCompensated(sums, start + 4, wy);
+      addCompensated(sums, start + 6, wy * outcome);
       if (!squares) return;
-      addTo(sums, start + 10, weight * wy);
-      addTo(sums, start + 12, wy * wy);
+      addCompensated(sums, start + 10, weight * wy);
+      addCompensated(sums, start + 12, wy * wy);
     },
     addSums: (place, from, theirs, scale) => {
       const sums = pieceOf(place);
       const start = (place & pieceMask) * stride;
-      for (const index of [0, 1]) sums[start + index] = at(sums, start + index) + from.part(theirs, index);
+      for (const index of [0, 1]) sums[start + index] = sumAt(sums, start + index) + from.part(theirs, index);
       for (let index = 2; index < stride; index += 1) {
         const value = from.part(theirs, index) * (index < squaredFrom ? scale : scale * scale);
-        addTo(sums, start + index - (index % 2), value);
+        addCompensated(sums, start + index - (index % 2), value);
       }
     },
     totals: (place) => {
@@ -91,19 +93,4 @@ export function createSumsTable(squares: boolean): SumsTable {
     },
     part,
   };
-}
-
-function at(sums: Float64Array, index: number): number {
-  const value = sums[index];
-  if (value === undefined) throw new RangeError(`no sum ${index}`);
-  return value;
-}
-
-/** Source: Neumaier (1974), ZAMM 54:39–51: the rounding of each addition is kept beside the sum. */
-function addTo(sums: Float64Array, index: number, value: number): void {
-  const before = at(sums, index);
-  const after = before + value;
-  const lost = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
-  sums[index] = after;
-  sums[index + 1] = at(sums, index + 1) + lost;
 }

@@ -1,4 +1,5 @@
 import { share, type Share } from "#core/units.ts";
+import { addCompensated } from "./addCompensated.ts";
 
 /** Marks of a score out of 100 from which a level begins (statistics: graded bands, published cumulatively). */
 export const levelMarks = [85, 70, 55] as const;
@@ -16,7 +17,7 @@ export interface LevelSums {
   entries(): Iterable<readonly [number, Float64Array]>;
 }
 
-/** All weights, then those from each mark on; value and compensation (Neumaier 1974) of each. */
+/** All weights, then those from each mark on; value and compensation of each. */
 const length = 2 * (1 + levelMarks.length);
 
 export function createLevelSums(): LevelSums {
@@ -32,9 +33,9 @@ export function createLevelSums(): LevelSums {
     add: (cells, weight, score) => {
       for (const cell of cells) {
         const own = sumsOf(cell);
-        addTo(own, 0, weight);
+        addCompensated(own, 0, weight);
         for (let place = 0; place < levelMarks.length; place += 1)
-          if (score >= (levelMarks[place] ?? Infinity)) addTo(own, 2 * place + 2, weight);
+          if (score >= (levelMarks[place] ?? Infinity)) addCompensated(own, 2 * place + 2, weight);
       }
     },
     merge: (other, cellOf, scale) => {
@@ -42,7 +43,7 @@ export function createLevelSums(): LevelSums {
         const cell = cellOf(theirs);
         if (cell === null) continue;
         const own = sumsOf(cell);
-        for (const [place, value] of values.entries()) addTo(own, place - (place % 2), value * scale);
+        for (const [place, value] of values.entries()) addCompensated(own, place - (place % 2), value * scale);
       }
     },
     shares: (cell) => {
@@ -54,12 +55,4 @@ export function createLevelSums(): LevelSums {
     },
     entries: () => sums,
   };
-}
-
-function addTo(sums: Float64Array, place: number, value: number): void {
-  const before = sums[place] ?? 0;
-  const after = before + value;
-  const lost = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
-  sums[place] = after;
-  sums[place + 1] = (sums[place + 1] ?? 0) + lost;
 }
