@@ -1,14 +1,14 @@
 import type { Accumulator } from "#core/statistics/accumulator.ts";
-import { contrastCells } from "#core/statistics/contrastCells.ts";
+import { contrastCells, type CellContrast, type Freedom } from "#core/statistics/contrastCells.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
 import { holm } from "#core/statistics/holm.ts";
 import { logOdds } from "#core/statistics/logOdds.ts";
 import { studentCdf } from "#core/statistics/studentDistribution.ts";
 
 /**
- * How a part is tested against the whole. By the degrees of freedom: of the `union` of both (the product's), of the `part`,
- * by `satterthwaite`. `logit`: the part's degrees of freedom and the difference of the logits, so that the standard error
- * does not shrink with the rate.
+ * How a part is tested against the whole. By the degrees of freedom: of the `union` of both and of the `part` (the product's
+ * own tests, one or the other by family), by `satterthwaite`. `logit`: the part's degrees of freedom and the difference of
+ * the logits, so that the standard error does not shrink with the rate.
  */
 export const testRules = ["union", "part", "satterthwaite", "logit"] as const;
 export type TestRule = (typeof testRules)[number];
@@ -29,14 +29,12 @@ export function withHolm(tests: readonly Omit<TestedPair, "pHolm">[]): readonly 
 }
 
 /**
- * Degrees of freedom of the difference between a part and its whole.
- * `satterthwaite`: of the difference's variance, (1 − s)²·v of the part has the part's df (s its share of the weights), the
- * rest those of the other PSUs. Exact for a part that is whole strata; a part that crosses strata counts as one of its own.
+ * Degrees of freedom of the difference between a part and its whole: of the difference's variance, (1 − s)²·v of the part
+ * has the part's df (s its share of the weights), the rest those of the other PSUs. Exact for a part that is whole strata;
+ * a part that crosses strata counts as one of its own.
  * Source: Satterthwaite (1946), Biometrics Bulletin 2:110–114.
  */
-function dfBy(rule: TestRule, union: number, variance: number, whole: CellEstimate, part: CellEstimate): number {
-  if (rule === "union") return union;
-  if (rule !== "satterthwaite") return part.df;
+function satterthwaiteDf(union: number, variance: number, whole: CellEstimate, part: CellEstimate): number {
   const ofPart = Math.min(variance, (1 - part.sumWeights / whole.sumWeights) ** 2 * part.variance);
   const rest = variance - ofPart;
   const others = union - part.df;
@@ -54,6 +52,23 @@ function logitStatistic(whole: CellEstimate, part: CellEstimate, covariance: num
     : null;
 }
 
+function twoSided(t: number | null, df: number): number | null {
+  return t !== null && df > 0 ? 2 * studentCdf(-Math.abs(t), df) : null;
+}
+
+function pValue(
+  rule: TestRule,
+  test: (freedom: Freedom) => CellContrast | null,
+  all: CellEstimate,
+  part: CellEstimate,
+) {
+  const contrast = test(rule === "part" ? "b" : "union");
+  if (contrast === null || rule === "union" || rule === "part") return contrast?.p ?? null;
+  if (rule === "logit") return twoSided(logitStatistic(all, part, contrast.covariance), part.df);
+  const { diff, se, df } = contrast;
+  return twoSided(se > 0 ? diff / se : null, satterthwaiteDf(df, se ** 2, all, part));
+}
+
 /** Each cell against the whole that it is part of, as one family. */
 export function besideWhole(
   accumulator: Accumulator,
@@ -66,13 +81,10 @@ export function besideWhole(
   return withHolm(
     cells.flatMap((cell) => {
       const part = estimateCell(accumulator, cell);
-      const contrast = contrastCells(accumulator, whole, cell, { kind: "within", inner: "b" });
-      if (part === null || contrast === null) return [];
-      const { diff, se } = contrast;
-      const df = dfBy(rule, contrast.df, se ** 2, all, part);
-      const t = rule === "logit" ? logitStatistic(all, part, contrast.covariance) : se > 0 ? diff / se : null;
-      const p = t !== null && df > 0 ? 2 * studentCdf(-Math.abs(t), df) : null;
-      return [{ a: whole, b: cell, diff, p }];
+      if (part === null) return [];
+      const test = (freedom: Freedom) =>
+        contrastCells(accumulator, whole, cell, { kind: "within", inner: "b" }, { freedom });
+      return [{ a: whole, b: cell, diff: part.rate - all.rate, p: pValue(rule, test, all, part) }];
     }),
   );
 }

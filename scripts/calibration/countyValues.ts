@@ -1,11 +1,12 @@
+import type { CellResult } from "#core/dataset/cellResult.ts";
 import { createAccumulator, type Accumulator } from "#core/statistics/accumulator.ts";
 import { standardErrorFromCount } from "#core/statistics/aggregateError.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
 import { fayHerriotRates } from "#core/statistics/fayHerriotRates.ts";
 import type { Interval } from "#core/statistics/interval.ts";
-import { reliability } from "#core/statistics/reliability.ts";
 import { cityCode, type CellBook } from "./cells.ts";
-import { intervalBy, shownInterval } from "./intervalMethods.ts";
+import { intervalBy } from "./intervalMethods.ts";
+import { isPublished, shownResults } from "./shownResults.ts";
 
 /** A county's value by one method. */
 export interface CountyValue {
@@ -38,12 +39,8 @@ export interface ModelTraits {
   readonly variances: readonly number[];
 }
 
-function valueOf(estimate: CellEstimate): CountyValue {
-  return {
-    rate: estimate.rate,
-    interval: shownInterval(estimate),
-    published: reliability(estimate).verdict === "present",
-  };
+function valueOf(result: CellResult): CountyValue {
+  return { rate: result.estimate.rate, interval: result.interval, published: isPublished(result) };
 }
 
 function must(accumulator: Accumulator, cell: number): CellEstimate {
@@ -71,26 +68,36 @@ export function countyValues(
   const city = book.idOf(cityCode, "total", null);
   const whole = must(later, city);
   const pool = poolWaves(earlier, later, city);
+  const groups = cells.flatMap((cell) => book.groupOf(cell) ?? []);
+  const results = shownResults(book, later, [...cells, ...groups]);
+  const pools = shownResults(book, pool, cells);
   const estimates = cells.map((cell) => must(later, cell));
   const deff = whole.deff ?? 1;
   const countyDeff = estimates.reduce((sum, one) => sum + (one.deff ?? 0) / estimates.length, 0);
   const model = fitModel(whole, deff, estimates);
   const modelByCounties = fitModel(whole, countyDeff, estimates);
   const values = cells.map((cell, place): CountyValues => {
-    const estimate = estimates[place];
+    const own = results.get(cell);
+    const both = pools.get(cell);
+    const group = results.get(book.groupOf(cell) ?? -1);
     const fitted = model.values[place];
     const refitted = modelByCounties.values[place];
-    const group = book.groupOf(cell);
-    if (estimate === undefined || fitted === undefined || refitted === undefined || group === null)
+    if (
+      own === undefined ||
+      both === undefined ||
+      group === undefined ||
+      fitted === undefined ||
+      refitted === undefined
+    )
       throw new RangeError(`no county ${cell}`);
-    const direct = valueOf(estimate);
-    const pooled = valueOf(must(pool, cell));
-    const together = valueOf(must(later, group));
+    const direct = valueOf(own);
+    const pooled = valueOf(both);
+    const together = valueOf(group);
     const ladder = { direct, pooled, group: together };
     const by = (["direct", "pooled", "group"] as const).find((one) => ladder[one].published) ?? "none";
     return {
       direct,
-      smoothed: { ...direct, interval: intervalBy("smoothed", estimate, deff) ?? direct.interval },
+      smoothed: { ...direct, interval: intervalBy("smoothed", own, deff) ?? direct.interval },
       pooled,
       group: together,
       model: fitted,

@@ -1,5 +1,5 @@
+import type { CellResult } from "#core/dataset/cellResult.ts";
 import { standardErrorFromCount } from "#core/statistics/aggregateError.ts";
-import type { CellEstimate } from "#core/statistics/estimateCell.ts";
 import type { Interval } from "#core/statistics/interval.ts";
 import { kornGraubardInterval } from "#core/statistics/kornGraubardInterval.ts";
 import { logitInterval } from "#core/statistics/logitInterval.ts";
@@ -7,15 +7,16 @@ import { normalQuantile } from "#core/statistics/normalDistribution.ts";
 import { studentQuantile } from "#core/statistics/studentDistribution.ts";
 import { wilsonInterval } from "#core/statistics/wilsonInterval.ts";
 
-export const intervalMethods = ["shown", "normal", "wilson", "wilsonDf", "kornGraubard", "smoothed"] as const;
+export const intervalMethods = ["shown", "logit", "normal", "wilson", "wilsonDf", "kornGraubard", "smoothed"] as const;
 export type IntervalMethod = (typeof intervalMethods)[number];
 
 export const methodNames: Readonly<Record<IntervalMethod, string>> = {
-  shown: "logit with t (shown)",
+  shown: "shown",
+  logit: "logit with t everywhere (formerly shown)",
   normal: "logit with normal quantile",
   wilson: "Wilson, n_eff",
   wilsonDf: "Wilson, n_eff by df",
-  kornGraubard: "Korn–Graubard",
+  kornGraubard: "Korn–Graubard everywhere",
   smoothed: "logit, SE by the city's design effect",
 };
 
@@ -23,17 +24,23 @@ const z = normalQuantile(0.975);
 
 /**
  * The 95 % interval of a rate by each method that could be shown.
- * `shown` is the product's: logit with t, Korn–Graubard where the rate is 0 or 1. `wilsonDf` is Wilson's with the effective
- * sample size times (z/t_df)², so that it knows how well the variance is known. `smoothed` takes the city's design effect
- * for the cell's own, and the normal quantile.
+ * `shown` is the product's. `logit` takes t, and Korn–Graubard where the rate is 0 or 1, whether or not a reviewer accepted
+ * the cell. `wilsonDf` is Wilson's with the effective sample size times (z/t_df)², so that it knows how well the variance is
+ * known. `smoothed` takes the city's design effect for the cell's own, and the normal quantile.
  * @param cityDeff design effect of the city's total; null where there is none
  * @returns null where the method has none
  */
-export function intervalBy(method: IntervalMethod, estimate: CellEstimate, cityDeff: number | null): Interval | null {
+export function intervalBy(
+  method: IntervalMethod,
+  { estimate, interval }: Pick<CellResult, "estimate" | "interval">,
+  cityDeff: number | null,
+): Interval | null {
   const { rate, se, n, df, effectiveN } = estimate;
   const extreme = rate === 0 || rate === 1;
   switch (method) {
     case "shown":
+      return interval;
+    case "logit":
       return extreme ? kornGraubardInterval({ rate, n, effectiveN, df }) : logitInterval(rate, se, df);
     case "normal":
       return df > 0 ? logitInterval(rate, se, null) : null;
@@ -46,9 +53,4 @@ export function intervalBy(method: IntervalMethod, estimate: CellEstimate, cityD
     case "smoothed":
       return cityDeff === null ? null : logitInterval(rate, standardErrorFromCount(rate, n, cityDeff), null);
   }
-}
-
-/** The product's own interval. */
-export function shownInterval(estimate: CellEstimate): Interval | null {
-  return intervalBy("shown", estimate, null);
 }

@@ -1,11 +1,13 @@
 import type { Accumulator } from "#core/statistics/accumulator.ts";
 import { cautionAllowed } from "#core/statistics/cautionAllowed.ts";
-import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
+import type { CellResult } from "#core/dataset/cellResult.ts";
+import type { CellEstimate } from "#core/statistics/estimateCell.ts";
 import { reliability } from "#core/statistics/reliability.ts";
 import type { Share } from "#core/units.ts";
 import { cityCode, type CellBook, type SurveyCell } from "./cells.ts";
-import { intervalBy, intervalMethods, shownInterval } from "./intervalMethods.ts";
+import { intervalBy, intervalMethods } from "./intervalMethods.ts";
 import type { Meters } from "./meters.ts";
+import { shownResults } from "./shownResults.ts";
 import type { Truth } from "./truth.ts";
 
 export const coverageLevels = ["city", "population", "breakdown", "group", "county", "zone", "part"] as const;
@@ -38,9 +40,9 @@ export function classOf(estimate: CellEstimate): ReliabilityClass {
   return cautionAllowed(estimate) ? "caution" : "suppressed";
 }
 
-function observe(meters: Meters, prefix: string, estimate: CellEstimate, truth: Share, deff: number | null): void {
+function observe(meters: Meters, prefix: string, result: CellResult, truth: Share, deff: number | null): void {
   for (const method of intervalMethods) {
-    const interval = intervalBy(method, estimate, deff);
+    const interval = intervalBy(method, result, deff);
     if (interval === null) continue;
     const key = `${prefix}|${method}`;
     meters.add(`${key}|hit`, interval.lower <= truth && truth <= interval.upper);
@@ -58,38 +60,39 @@ export function observeCoverage(
   accumulator: Accumulator,
   truth: Truth,
 ): void {
-  const cityDeff = estimateCell(accumulator, book.idOf(cityCode, "total", null))?.deff ?? null;
+  const results = shownResults(book, accumulator);
+  const cityDeff = results.get(book.idOf(cityCode, "total", null))?.estimate.deff ?? null;
   for (const [id, cell] of book.cells.entries()) {
     const level = levelOf(cell);
-    const estimate = estimateCell(accumulator, id);
-    meters.add(`${prefix}|${level}|met`, estimate !== null);
-    if (estimate === null) continue;
+    const result = results.get(id);
+    meters.add(`${prefix}|${level}|met`, result !== undefined);
+    if (result === undefined) continue;
+    const { estimate } = result;
     const { rate, se, variance, n, df, deff, effectiveN } = estimate;
     const true_ = truth(id);
     const status = classOf(estimate);
-    const shown = shownInterval(estimate);
     meters.add(`${prefix}|${level}|n`, n);
     meters.add(`${prefix}|${level}|df`, df);
     meters.add(`${prefix}|${level}|se`, se);
     meters.add(`${prefix}|${level}|error`, rate - true_);
     meters.add(`${prefix}|${level}|squared`, (rate - true_) ** 2);
     meters.add(`${prefix}|${level}|variance`, variance);
-    meters.add(`${prefix}|${level}|interval`, shown !== null);
+    meters.add(`${prefix}|${level}|interval`, result.interval !== null);
     if (level === "population" && cell.category === "officials") meters.add(`${prefix}|officials|n`, n);
     if (deff !== null) meters.add(`${prefix}|${level}|deff`, deff);
     if (Number.isFinite(effectiveN)) meters.add(`${prefix}|${level}|effectiveN`, effectiveN);
     for (const one of reliabilityClasses) meters.add(`${prefix}|${level}|class|${one}`, status === one);
-    observe(meters, `${prefix}|${level}`, estimate, true_, cityDeff);
-    observe(meters, `${prefix}|${level}|${status}`, estimate, true_, cityDeff);
+    observe(meters, `${prefix}|${level}`, result, true_, cityDeff);
+    observe(meters, `${prefix}|${level}|${status}`, result, true_, cityDeff);
     const band = dfBands.find(({ from, to }) => df >= from && df <= to)?.name;
     if (band === undefined) continue;
     if (status === "review" && (level === "county" || level === "part")) {
       meters.add(`${prefix}|review${band}|cell`, 1);
-      observe(meters, `${prefix}|review${band}`, estimate, true_, cityDeff);
+      observe(meters, `${prefix}|review${band}`, result, true_, cityDeff);
     }
     if (level !== "part") continue;
     meters.add(`${prefix}|df${band}|cell`, 1);
     meters.add(`${prefix}|df${band}|present`, status === "present");
-    observe(meters, `${prefix}|df${band}`, estimate, true_, cityDeff);
+    observe(meters, `${prefix}|df${band}`, result, true_, cityDeff);
   }
 }

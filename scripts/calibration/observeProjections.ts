@@ -65,7 +65,13 @@ export function observeProjections(meters: Meters, prefix: string, { world, wave
     }
     meters.add(`${prefix}|${name}|width`, projection.upper - projection.lower);
     meters.add(`${prefix}|${name}|normal|width`, upper - lower);
-    meters.add(`${prefix}|${name}|student`, projection.df !== null);
+    const isStudent = projection.df !== null;
+    meters.add(`${prefix}|${name}|student`, isStudent);
+    const kind = isStudent ? "whereT" : "whereNormal";
+    meters.add(`${prefix}|${name}|${kind}|width`, projection.upper - projection.lower);
+    meters.add(`${prefix}|${name}|${kind}|normal|width`, upper - lower);
+    meters.add(`${prefix}|${name}|${kind}|hit`, projection.lower <= truths.line && truths.line <= projection.upper);
+    meters.add(`${prefix}|${name}|${kind}|normal|hit`, lower <= truths.line && truths.line <= upper);
     for (const offset of earlyOffsets) {
       const words = verdictWords({
         waveYear: lastYear - 1,

@@ -1,13 +1,12 @@
 import type { SinglePsu } from "#core/statistics/designVariance.ts";
-import { estimateCell } from "#core/statistics/estimateCell.ts";
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import { cityCode } from "./cells.ts";
-import { shownInterval } from "./intervalMethods.ts";
 import type { Meters } from "./meters.ts";
 import { countyTotals } from "./observeChanges.ts";
 import { classOf } from "./observeCoverage.ts";
 import { observeVerdicts } from "./observeVerdicts.ts";
 import type { Replicate } from "./replicate.ts";
+import { shownResults } from "./shownResults.ts";
 import { lastYear, stateIn } from "./world.ts";
 
 /** `fail` gives no figure at all where a stratum has a single PSU. */
@@ -21,9 +20,9 @@ export function observeSmallDesign(meters: Meters, prefix: string, { world, smal
   const city = book.idOf(cityCode, "total", null);
   meters.add(`${prefix}|single`, singlePsuStrata(accumulator).length);
   for (const singlePsu of conventions) {
-    const estimate = estimateCell(accumulator, city, { singlePsu });
-    if (estimate === null) continue;
-    const interval = shownInterval(estimate);
+    const result = shownResults(book, accumulator, [city], singlePsu).get(city);
+    if (result === undefined) continue;
+    const { estimate, interval } = result;
     const true_ = truth(city);
     meters.add(`${prefix}|${singlePsu}|hit`, interval !== null && interval.lower <= true_ && true_ <= interval.upper);
     if (interval !== null) meters.add(`${prefix}|${singlePsu}|width`, interval.upper - interval.lower);
@@ -33,11 +32,8 @@ export function observeSmallDesign(meters: Meters, prefix: string, { world, smal
     meters.add(`${prefix}|df`, estimate.df);
   }
   observeVerdicts(meters, `${prefix}|verdict`, accumulator, city, truth(city));
-  for (const cell of countyTotals(book)) {
-    const estimate = estimateCell(accumulator, cell);
-    if (estimate === null) continue;
+  for (const [cell, { estimate, interval }] of shownResults(book, accumulator, countyTotals(book))) {
     const key = `${prefix}|county${estimate.df === 0 ? 0 : estimate.df === 1 ? 1 : 2}`;
-    const interval = shownInterval(estimate);
     const status = classOf(estimate);
     meters.add(`${key}|present`, status === "present");
     meters.add(`${key}|review`, status === "review");

@@ -38,7 +38,7 @@ export function coverageSection({ meters }: Simulation): readonly string[] {
   const shown = (name: string, level: CoverageLevel) => measured(meters, `${name}|${level}|shown|hit`);
   return [
     "## Do 95 % intervals hold the truth?",
-    "All cells, whether or not they would be published: per cent of intervals that hold the true rate, and their mean width in points (usual city).",
+    "The product shows the logit interval with t; where the rate is 0 or 1, and for a cell under review that a reviewer accepts (other than the city's own total), Korn–Graubard's. In the tables every cell under review counts as accepted. All cells, whether or not they would be published: per cent of intervals that hold the true rate, and their mean width in points (usual city).",
     table(
       ["cells", "city", ...methodHeads],
       levels.flatMap((level) => [
@@ -66,7 +66,7 @@ export function coverageSection({ meters }: Simulation): readonly string[] {
       ),
       2,
     ),
-    `Published by default: counties are ${coverageClause(measured(meters, "usual|county|present|shown|hit"))}, parts of counties ${coverageClause(measured(meters, "usual|part|present|shown|hit"))}. Under review: counties are ${coverageClause(measured(meters, "usual|county|review|shown|hit"))}, parts of counties ${coverageClause(measured(meters, "usual|part|review|shown|hit"))}. A cell with few degrees of freedom passes the width rule when its variance happens to come out small, so the rule picks cells whose standard error is too small; those with no event in the sample are among them.`,
+    `Published by default: counties are ${coverageClause(measured(meters, "usual|county|present|shown|hit"))}, parts of counties ${coverageClause(measured(meters, "usual|part|present|shown|hit"))}. Accepted after a review: counties are ${coverageClause(measured(meters, "usual|county|review|shown|hit"))}, parts of counties ${coverageClause(measured(meters, "usual|part|review|shown|hit"))}; with the logit interval, formerly shown, they were ${coverageClause(measured(meters, "usual|county|review|logit|hit"))} and ${coverageClause(measured(meters, "usual|part|review|logit|hit"))}. A cell with few degrees of freedom passes the width rule when its variance happens to come out small, so the rule picks cells whose standard error is too small; those with no event in the sample are among them.`,
     "Cells under review, of counties and their parts, by degrees of freedom (usual city):",
     table(
       ["degrees of freedom", "cells under review", ...methodHeads],

@@ -8,6 +8,7 @@ import { observeSmallAreas } from "./observeSmallAreas.ts";
 import { observeSmallDesign } from "./observeSmallDesign.ts";
 import { observeStrata } from "./observeStrata.ts";
 import { observeVerdicts } from "./observeVerdicts.ts";
+import { productRules, type ProductRules } from "./productRules.ts";
 import { drawReplicate } from "./replicate.ts";
 import { createWorld, lastYear, stateIn, type World } from "./world.ts";
 
@@ -31,6 +32,8 @@ export interface Simulation {
   readonly options: SimulationOptions;
   readonly worlds: Readonly<Record<CityName, World>>;
   readonly meters: Meters;
+  /** By which rule the product tests each family against the city. */
+  readonly rules: ProductRules;
 }
 
 /** Surveys both cities again and again, and notes everything that the report is made of. The same options give the same numbers. */
@@ -60,5 +63,6 @@ export function simulate(options: SimulationOptions): Simulation {
     meters.next();
     progress(replicate + 1);
   }
-  return { options, worlds, meters };
+  const rules = productRules(worlds.usual.book, drawReplicate(worlds.usual, seed, 0).wave(lastYear));
+  return { options, worlds, meters, rules };
 }

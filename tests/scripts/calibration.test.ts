@@ -5,8 +5,10 @@ import { cityCode } from "#scripts/calibration/cells.ts";
 import { usualDesign } from "#scripts/calibration/design.ts";
 import { createMeters } from "#scripts/calibration/meters.ts";
 import { createRandom } from "#scripts/calibration/random.ts";
+import { productRules } from "#scripts/calibration/productRules.ts";
 import { calibrationReport } from "#scripts/calibration/report.ts";
 import { drawSample } from "#scripts/calibration/sample.ts";
+import { shownResults } from "#scripts/calibration/shownResults.ts";
 import { simulate } from "#scripts/calibration/simulate.ts";
 import { tally } from "#scripts/calibration/tally.ts";
 import { createWorld, lastYear, stateIn } from "#scripts/calibration/world.ts";
@@ -133,13 +135,49 @@ test("against the whole the part's own degrees of freedom are never more certain
   }
 });
 
+describe("what the product chooses", () => {
+  const sample = drawSample(population, usualDesign, createRandom(21));
+  const survey = tally(population, book, sample, stateIn(world, lastYear).marks);
+
+  // Where the product changes its mind, the report must be made anew: its sentences name the rules.
+  test("whose degrees of freedom a test against the city has", () => {
+    expect(productRules(book, survey)).toEqual({ populations: "union", counties: "part", pooledCounties: "part" });
+  });
+
+  test("which interval is shown: Korn and Graubard's for an accepted cell, the logit one for what needs no review", () => {
+    const shown = shownResults(book, survey);
+    const city = book.idOf(cityCode, "total", null);
+    expect(shown.get(city)?.method).toBe("logit");
+    const others = [...shown.values()].filter(({ id, estimate: { df, rate } }) => id !== city && df > 0 && rate > 0);
+    const methodsOf = (mark: "present" | "review") =>
+      new Set(others.flatMap((result) => (result.mark === mark ? [result.method] : [])));
+    expect(methodsOf("review")).toEqual(new Set(["korn-graubard"]));
+    expect(methodsOf("present")).toEqual(new Set(["logit"]));
+  });
+});
+
 describe("the report", { timeout: 120_000 }, () => {
   const simulation = simulate(few);
   const report = calibrationReport(simulation);
 
   test("is the same at every run, and another one with another seed", () => {
-    expect(calibrationReport(simulate(few))).toBe(report);
-    expect(calibrationReport(simulate({ ...few, seed: 8 }))).not.toBe(report);
+    expect(calibrationReport(simulation)).toBe(report);
+    const readingsOf = (seed: number) => {
+      const { meters } = simulate({ ...few, seed, replicates: 1 });
+      return [
+        "city|error",
+        "areas|model|squared",
+        "change|populations|single",
+        "difference|real|counties|part|seen",
+        "projection|2022, 2024|line|squared",
+        "small|adjust|squared",
+        "strata|squared",
+      ].map((key) => meters.read(`usual|${key}`));
+    };
+    const first = readingsOf(few.seed);
+    expect(first).not.toContain(null);
+    expect(readingsOf(few.seed)).toEqual(first);
+    expect(readingsOf(8)).not.toEqual(first);
   });
 
   test("has a summary in both languages, every section, and no number that is none", () => {
@@ -159,6 +197,15 @@ describe("the report", { timeout: 120_000 }, () => {
     expect(report).toContain("**摘要。**");
     expect(report).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
     expect(textsOfMarkdown(report).flatMap(punctuationFaults)).toEqual([]);
+  });
+
+  test("says which rule is the product's", () => {
+    expect(report).toContain("| five populations | df of the union (the product's) | usual |");
+    for (const family of ["twelve counties, as if all were published", "counties published in two pooled years"]) {
+      expect(report).toContain(`| ${family} | df of the part (the product's) | usual |`);
+      expect(report).toContain(`| ${family} | df of the union, formerly | usual |`);
+    }
+    expect(report.match(/^[0-9]+\. \*\*(?:Taken|Not taken|Change)/gm)?.length).toBeGreaterThanOrEqual(4);
   });
 
   test("has tables whose rows are as long as their heads", () => {
