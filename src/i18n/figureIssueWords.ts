@@ -8,6 +8,8 @@ type FigureCode =
   | "missing-rate"
   | "missing-n"
   | "bad-count"
+  | "error-implausible"
+  | "error-unusual"
   | "count-above-n"
   | "rate-differs"
   | "interval-without-rate"
@@ -56,6 +58,17 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       "The row has neither a sample size nor a standard error or interval: it can be shown, but its error is unknown. Add the sample size if you can.",
   },
   "bad-count": { zh: () => "人数应是正整数。", en: () => "A number of persons is a whole number above 0." },
+  "error-implausible": {
+    zh: ({ effectiveN }) =>
+      `误差与样本量不可能同时成立：相当于简单随机抽样 ${effectiveN} 人。误差是否用了另一种单位（百分数或小数）？请改正误差或样本量。`,
+    en: ({ effectiveN }) =>
+      `The error and the sample size cannot both be right: they would be worth a simple random sample of ${effectiveN}. Is the error in another unit (per cent or share)? Correct the error or the sample size.`,
+  },
+  "error-unusual": {
+    zh: ({ effectiveN }) => `误差与样本量很少同时出现：相当于简单随机抽样 ${effectiveN} 人。请核对误差的单位和样本量。`,
+    en: ({ effectiveN }) =>
+      `The error and the sample size rarely go together: they are worth a simple random sample of ${effectiveN}. Check the unit of the error, and the sample size.`,
+  },
   "count-above-n": {
     zh: ({ n }) => `具备人数超过样本量 ${n}。`,
     en: ({ n }) => `The count is greater than the sample size ${n}.`,

@@ -49,6 +49,19 @@ const guesses = {
   unknown: { zh: "别的编码", en: "another encoding" },
 } as const;
 
+const conventions = {
+  zh: {
+    adjust: "方差按总平均调整估计",
+    remove: "不计入方差",
+    average: "方差取其他层的平均",
+  },
+  en: {
+    adjust: "its variance is computed about the grand mean",
+    remove: "it adds nothing to the variance",
+    average: "its variance is the mean of the other strata",
+  },
+} as const;
+
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
 
 /** Words for what is wrong with a file, its mapping or its design as a whole. */
@@ -189,8 +202,8 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ stratum }) => `Stratum "${stratum}" has fewer units in the population than in the sample.`,
   },
   "single-psu": {
-    zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，方差按总平均调整估计。`,
-    en: ({ stratum }) => `Stratum "${stratum}" has a single PSU; its variance is computed about the grand mean.`,
+    zh: ({ stratum, convention }) => `层“${stratum}”只有一个抽样单元，${conventions.zh[convention]}。`,
+    en: ({ stratum, convention }) => `Stratum "${stratum}" has a single PSU; ${conventions.en[convention]}.`,
   },
   "single-psu-refused": {
     zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，而映射文件要求拒绝这种情况。请合并层。`,

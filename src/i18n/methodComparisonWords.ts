@@ -61,7 +61,7 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
     ranks:
       "县（区）的位次写成范围：从“1 加上肯定更高的个数”到“总数减去肯定更低的个数”，“肯定”以校正后的两两检验为准。少于 8 个县（区）时不给位次。",
     nation: {
-      text: "全国值没有公布误差，作为常数处理：差别的区间只含本市的误差。与同一年的全国值比较；没有同一年的，用最近的一年并写明。",
+      text: "全国值没有公布误差，作为常数处理：差别的区间只含本市的误差，p 值取“不低于全国值的把握”与其反面中较小者的两倍（与目标一样按 logit 尺度计算）。与同一年的全国值比较；没有同一年的，用最近的一年并写明。",
       label: (year, rate) => `与 ${year}全国 ${rate}`,
       value: (comparison, p) => (p === null ? `${comparison}，无法检验` : `${comparison}，p 值 ${p}`),
     },
@@ -108,7 +108,7 @@ export const methodComparisonWords: ByLocale<MethodComparisonWords> = {
     ranks:
       "The place of a county is a range: from 1 plus the number that are certainly higher to the number of all less those that are certainly lower, “certainly” by the corrected tests of pairs. With fewer than 8 counties there are none.",
     nation: {
-      text: "National figures were published without error and are treated as constants: the interval of a difference holds the error of this region only. They are compared with the same year; where there is none, the nearest earlier one is used and named.",
+      text: "National figures were published without error and are treated as constants: the interval of a difference holds the error of this region only, and the p value is twice the smaller of the confidence of being at or above the figure and its opposite, on the logit scale as for targets. They are compared with the same year; where there is none, the nearest earlier one is used and named.",
       label: (year, rate) => `Against the nation's ${rate} of ${year}`,
       value: (comparison, p) => (p === null ? `${comparison}, cannot be tested` : `${comparison}, p ${p}`),
     },

@@ -53,7 +53,7 @@ export interface TrackingWords {
   readonly projection: (year: string) => string;
   readonly projectionInterval: (interval: string) => string;
   readonly projectionNote: (years: string) => string;
-  readonly noProjection: { readonly come: string; readonly tooFew: string };
+  readonly noProjection: { readonly come: string; readonly passed: string; readonly tooFew: string };
 
   readonly change: string;
   readonly since: (year: string, rate: string) => string;
@@ -118,7 +118,11 @@ export const trackingWords: ByLocale<TrackingWords> = {
     projection: (year) => `按目前趋势推算的 ${year}真实比例`,
     projectionInterval: (interval) => `95% 区间 ${interval}`,
     projectionNote: (years) => `据 ${years}的调查，按 logit 直线外推；不是对下一次调查结果的预报`,
-    noProjection: { come: "目标年已到，不再推算", tooFew: "带误差信息的可比调查少于两次" },
+    noProjection: {
+      come: "目标年已到，不再推算",
+      passed: "目标年已过，不再推算",
+      tooFew: "带误差信息的可比调查少于两次",
+    },
     change: "与最近一次可比调查相比",
     since: (year, rate) => `${year} ${rate}`,
     noChange: "没有更早的、带误差信息的可比调查",
@@ -183,6 +187,7 @@ export const trackingWords: ByLocale<TrackingWords> = {
       `from the surveys of ${years}, straight in logit; not a forecast of what the next survey will find`,
     noProjection: {
       come: "the target year has come: nothing is projected",
+      passed: "the target year has passed, nothing is projected",
       tooFew: "fewer than two comparable surveys with an error",
     },
     change: "Against the nearest comparable survey",

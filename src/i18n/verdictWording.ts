@@ -55,6 +55,7 @@ export interface VerdictWording {
   /** `short`: of the confidence that the words met or not met need, by either. */
   readonly whetherMet: (chance: string, short: "met" | "not-met" | null) => string;
   readonly whetherWillMeet: (year: string, chance: string) => string;
+  readonly errorAssumed: string;
   readonly whetherMetNoError: string;
   readonly levelUnknown: (year: string) => string;
   readonly levelUnread: (years: string) => string;
@@ -121,6 +122,7 @@ export const verdictWording: ByLocale<VerdictWording> = {
     whetherMet: (chance, short) =>
       `是否达标（实际已达标的把握${chance}${short === null ? "" : short === "met" ? "，判定达标须不低于 97.5%" : "，判定未达标须不高于 2.5%"}）`,
     whetherWillMeet: (year, chance) => `${year}能否达标（按目前趋势，达标的把握${chance}）`,
+    errorAssumed: "误差有多大（按简单随机抽样假设计算，实际通常更大）",
     whetherMetNoError: "实际是否达标（公布值没有误差信息，已达标的把握数据不足）",
     levelUnknown: (year) => `${year}的水平（没有调查）`,
     levelUnread: (years) => `${years}的水平（数据未能读取）`,
@@ -198,6 +200,7 @@ export const verdictWording: ByLocale<VerdictWording> = {
       `whether the target has been met (chance that it has: ${chance}${short === null ? "" : short === "met" ? "; to say so takes 97.5 in a hundred" : "; to say that it has not takes 2.5 or less"})`,
     whetherWillMeet: (year, chance) =>
       `whether the target for ${year} will be met (chance at the present trend: ${chance})`,
+    errorAssumed: "how large the error is (a simple random sample is assumed; it is usually larger)",
     whetherMetNoError:
       "whether the target has really been met (published without error: too little data to give a chance)",
     levelUnknown: (year) => `the level in ${year} (no survey)`,

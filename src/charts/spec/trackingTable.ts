@@ -98,10 +98,17 @@ function confidenceRow(verdict: Verdict, target: Target, words: Words, locale: L
   };
 }
 
-function projectionRow({ projection, judged }: Verdict, target: Target, words: Words, locale: Locale): TrackingRow {
+function projectionRow(
+  { projection, judged, status }: Verdict,
+  target: Target,
+  words: Words,
+  locale: Locale,
+): TrackingRow {
   const label = words.projection(formatYear(target.year, locale));
   if (projection === null) {
-    const note = judged.year >= target.year ? words.noProjection.come : words.noProjection.tooFew;
+    const { come, passed, tooFew } = words.noProjection;
+    const isPassed = status.code === "no-data" && status.because.startsWith("target-year");
+    const note = judged.year >= target.year ? come : isPassed ? passed : tooFew;
     return { id: "projection", label, value: words.none, note };
   }
   const years = formatList(

@@ -136,6 +136,7 @@ export function uncertainClauses(verdict: Verdict, dataset: Dataset, locale: Loc
   const unchanged = yearsOf(changesOf(verdict), "no-difference", locale);
   return [
     ...openTarget(verdict, locale),
+    ...(verdict.judged.assumedSrs ? [wording.errorAssumed] : []),
     ...beside
       .filter(({ comparison }) => comparison.outcome === "no-difference")
       .map(({ name }) => wording.whetherDifferent(name)),

@@ -99,7 +99,7 @@ function findingOf(verdict: Verdict, dataset: Dataset, locale: Locale): Finding 
 /** How many in a hundred; in a thousand where that says more. */
 function outOf(rate: number): { readonly count: string; readonly of: string } {
   const of = rate < 0.01 ? 1000 : 100;
-  return { count: String(Math.round(rate * of)), of: String(of) };
+  return { count: String(Math.round(Number((rate * of).toPrecision(12)))), of: String(of) };
 }
 
 /** The verdict as one sentence, in phrases; the words that carry the status have its tone. */

@@ -96,6 +96,8 @@ function scored(
 ): Pick<CellResult, "meanScore" | "levels"> {
   const found = scores === null ? null : estimateMean(scores, id, singlePsu);
   if (found === null || found.n < fewestRespondents) return { meanScore: null, levels: null };
-  const se = found.df > 0 ? Math.sqrt(found.variance) : null;
+  const root = Math.sqrt(found.variance);
+  // Scores that are all alike leave the rounding of their sums.
+  const se = found.df > 0 ? (root < 1e-12 * Math.abs(found.mean) ? 0 : root) : null;
   return { meanScore: { mean: found.mean, se }, levels: levels?.shares(id) ?? null };
 }

@@ -15,6 +15,9 @@ import { asShare, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
 const mostPersons = 1e9;
 const designEffects = { least: 1e-3, greatest: 1e4 };
 const leastShare = 1e-6;
+/** Design effects that an error and its sample size may imply: beyond these one of them is in another unit, or worth asking about. */
+const impossible = { below: 0.02, above: 500 };
+const unusual = { below: 0.3, above: 20 };
 
 /** A row of a table of figures: its cell understood, its numbers as they are written. */
 export interface RawRow {
@@ -90,6 +93,13 @@ export function figureOf(row: RawRow, { unit, level, columns, region, log, input
   const isExtreme = rate === 0 || rate === 1;
   if (!isExtreme && error.se === null && error.lower === null && (se !== null || (lower !== null && upper !== null)))
     say("error-zero", {}, se === null ? "lower" : "se");
+  const effect = impliedEffect(rate, n, error, level);
+  if (effect !== null && n !== null) {
+    const detail = { effectiveN: Math.round(n / effect) };
+    const role = error.se === null ? "lower" : "se";
+    if (effect < impossible.below || effect > impossible.above) return say("error-implausible", detail, role);
+    if (effect < unusual.below || effect > unusual.above) say("error-unusual", detail, role);
+  }
   const told = contradiction(rate, error, level);
   if (told !== null) say("errors-differ", told, "se");
   const figure: AggregateRow = {
@@ -103,6 +113,14 @@ export function figureOf(row: RawRow, { unit, level, columns, region, log, input
     deff,
   };
   return { year, figure, formerly: row.formerly, place: row.place };
+}
+
+/** The design effect that an error and a sample size together imply; null where they do not meet. */
+function impliedEffect(rate: Share, n: number | null, error: ErrorColumns, level: number): number | null {
+  const { lower, upper } = error;
+  const se =
+    error.se ?? (lower === null || upper === null ? null : standardErrorFromInterval(rate, lower, upper, level));
+  return n === null || se === null || !(se > 0) ? null : (n * se ** 2) / (rate * (1 - rate));
 }
 
 type ErrorColumns = Pick<AggregateRow, "se" | "lower" | "upper">;

@@ -68,7 +68,10 @@ function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrumen
   const { mapping, region, status, reveal, accepted = [], model = false } = context;
   const singlePsu = mapping?.options?.singlePsu ?? "adjust";
   const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
-  for (const stratum of strata) log.add(singlePsu === "fail" ? "single-psu-refused" : "single-psu", { stratum });
+  for (const stratum of strata) {
+    if (singlePsu === "fail") log.add("single-psu-refused", { stratum });
+    else log.add("single-psu", { stratum, convention: singlePsu });
+  }
   if (entry.respondents !== null && entry.figures.length === 0 && entry.outcomes < fewestOutcomes) {
     if (entry.outcomes === 0) log.add("nothing-to-estimate", {});
     else log.add("few-in-year", { year: entry.year, n: entry.outcomes });

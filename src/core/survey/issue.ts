@@ -92,7 +92,7 @@ export interface IssueDetails {
   "figures-of-region": Nothing;
   unweighted: Nothing;
   "few-in-year": { readonly year: number; readonly n: number };
-  "single-psu": { readonly stratum: string };
+  "single-psu": { readonly stratum: string; readonly convention: "adjust" | "remove" | "average" };
   "year-from-name": { readonly year: number };
   "column-withheld": Nothing;
   "mapping-unused": Nothing;
@@ -102,6 +102,8 @@ export interface IssueDetails {
   "missing-rate": Nothing;
   "missing-n": Nothing;
   "bad-count": Nothing;
+  "error-implausible": { readonly effectiveN: number };
+  "error-unusual": { readonly effectiveN: number };
   "count-above-n": { readonly n: number };
   "rate-differs": { readonly rate: number; readonly computed: number };
   "interval-without-rate": { readonly rate: number; readonly lower: number; readonly upper: number };

@@ -79,6 +79,8 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "missing-rate": "error",
   "missing-n": "warning",
   "bad-count": "error",
+  "error-implausible": "error",
+  "error-unusual": "warning",
   "count-above-n": "error",
   "rate-differs": "error",
   "interval-without-rate": "error",

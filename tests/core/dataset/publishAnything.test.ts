@@ -127,7 +127,7 @@ describe("tables of figures", () => {
         const mapping: Mapping = { rateUnit: "share", options: { confidenceLevel, caution } };
         expectPublishable(importText(text, mapping), tally);
       }),
-      { numRuns: 200 },
+      { numRuns: 1200 },
     );
     expect(tally.imported).toBeGreaterThan(100);
     expect(tally.withheld).toBeGreaterThan(50);

@@ -56,6 +56,8 @@ describe("a cell that a reviewer accepts", () => {
       lower: expect.closeTo(lower, 10) as number,
       upper: expect.closeTo(upper, 10) as number,
       interval: "korn-graubard",
+      // Of 2022 some cells are hidden for disclosure: levels of counties would tell them.
+      levels: null,
       review: { at: "", note },
     });
   });

@@ -121,7 +121,7 @@ const accepted: readonly (readonly [string, Given, Wanted])[] = [
   [
     "n of 9 and a small se",
     { rate: 0.2, n: 9, se: 0.02 },
-    { ...fromError, deff: 9 / 400, rating: "suppress disclosure" },
+    { ...fromError, deff: 9 / 400, rating: "suppress disclosure", issues: ["error-unusual"] },
   ],
   ["n of 10", { rate: 0.2, n: 10 }, { ...simple, se: Math.sqrt(0.016), effectiveN: 10, rating: "suppress sample" }],
   ["n of 29", { rate: 0.2, n: 29 }, { ...simple, se: Math.sqrt(0.16 / 29), effectiveN: 29, rating: "suppress sample" }],
