@@ -18,7 +18,7 @@ export function fileOf(text: string, name: string): File {
 }
 
 /** The districts and counties of `countySurvey`, in order. */
-export const counties = ["潞州区", "上党区", "屯留区", "潞城区", "襄垣县", "平顺县", "黎城县", "壶关县"];
+const counties = ["潞州区", "上党区", "屯留区", "潞城区", "襄垣县", "平顺县", "黎城县", "壶关县"];
 
 /** A survey file of 1152 respondents: eight counties, each a stratum of six villages of 24, so that a county has five degrees of freedom. */
 export function countySurvey(year: number): string {
