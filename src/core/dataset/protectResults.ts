@@ -3,6 +3,7 @@ import type { GuardedCell } from "./guardedCell.ts";
 import type { SurveyedYear } from "./jointContrasts.ts";
 import { isModelled } from "./modelRows.ts";
 import { protectTold } from "./protectTold.ts";
+import { nearlyAll, populationKey } from "./nearlyAll.ts";
 import type { Region } from "./schema.ts";
 
 /** What one import knows of a year's cells, and of those of a pool that ends in it. */
@@ -34,11 +35,18 @@ export function protectResults(
   region: Region,
 ): { readonly results: readonly CellResult[]; readonly pooled: readonly CellResult[] } {
   const years = pool === null ? null : [year];
+  const telling = new Set(
+    [results, pool?.results ?? [], pool?.earlier.results ?? []].flatMap((cells) => [...nearlyAll(cells)]),
+  );
+  /** Such a cell is unknown to a reader, in the year and in the pool, and needs no protection of its own. */
+  const isTelling = ({ cell }: CellResult): boolean => telling.has(populationKey(cell));
+  const reasonOf = (result: CellResult): CellResult["withheldBy"] =>
+    result.withheldBy ?? (isTelling(result) ? "precision" : null);
   const own = results.map((result): Guarded => {
-    const { cell, estimate, withheldBy } = result;
-    return { of: { from: "year", result }, cell: { ...cell, years }, estimate, withheldBy };
+    const { cell, estimate } = result;
+    return { of: { from: "year", result }, cell: { ...cell, years }, estimate, withheldBy: reasonOf(result) };
   });
-  const others = pool === null ? [] : [...earlierCells(pool), ...pooledCells(pool, year)];
+  const others = pool === null ? [] : [...earlierCells(pool), ...pooledCells(pool, year, reasonOf)];
   const isTold = ({ of }: Guarded): boolean =>
     modelled &&
     of?.from === "year" &&
@@ -46,7 +54,11 @@ export function protectResults(
     isModelled({ ...of.result, area: of.result.cell.area }, region);
   const guarded = protectTold([...own, ...others], region, isTold);
   const protectedOf = (from: "year" | "pool"): readonly CellResult[] =>
-    guarded.flatMap(({ of, withheldBy }) => (of?.from === from ? [{ ...of.result, withheldBy }] : []));
+    guarded.flatMap(({ of, withheldBy }) => {
+      if (of?.from !== from) return [];
+      const isHidden = of.result.withheldBy === null && isTelling(of.result);
+      return [{ ...of.result, withheldBy: isHidden ? "disclosure" : withheldBy }];
+    });
   return { results: protectedOf("year"), pooled: protectedOf("pool") };
 }
 
@@ -61,11 +73,15 @@ function earlierCells({ earlier, scale }: NonNullable<ResultsOfYear["pool"]>): r
   }));
 }
 
-function pooledCells({ earlier, results }: NonNullable<ResultsOfYear["pool"]>, year: number): readonly Guarded[] {
+function pooledCells(
+  { earlier, results }: NonNullable<ResultsOfYear["pool"]>,
+  year: number,
+  reasonOf: (result: CellResult) => CellResult["withheldBy"],
+): readonly Guarded[] {
   return results.map((result) => ({
     of: { from: "pool", result },
     cell: { ...result.cell, years: [earlier.year, year] },
     estimate: result.estimate,
-    withheldBy: result.withheldBy,
+    withheldBy: reasonOf(result),
   }));
 }
