@@ -78,7 +78,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       logit:
         "一般的比例用 logit 区间，再变换回比例；`t_{df}` 是自由度为 `df` 的 t 分布的 97.5% 分位数，没有自由度时用正态分布：",
       kornGraubard:
-        "比例是 0 或 1 时、审核后发布的格子，以及判断能否发布时，用 Korn–Graubard 区间：以 `m` 为样本量、`m p` 为具备的人数，算 Clopper–Pearson 精确区间。比例是 0 或 1 时 `m = n`。",
+        "比例是 0 或 1 时、审核后发布的格子（全市合计除外），以及判断能否发布时，用 Korn–Graubard 区间：以 `m` 为样本量、`m p` 为具备的人数，算 Clopper–Pearson 精确区间。比例是 0 或 1 时 `m = n`。",
       wilson: "只有样本量的汇总行，用有效样本量代入 Wilson 区间：",
       none: "自由度不大于 0 时没有区间，页面会说明，不会写成“±0”。",
       kinds: { logit: "logit", wilson: "Wilson", "korn-graubard": "Korn–Graubard" },
@@ -157,7 +157,7 @@ export const methodEstimateWords: ByLocale<MethodEstimateWords> = {
       logit:
         "Rates have an interval on the logit scale, transformed back; `t_{df}` is the 97.5% quantile of Student's t with `df` degrees of freedom, that of the normal distribution where none are known:",
       kornGraubard:
-        "For rates of 0 or 1, for cells published after review, and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. At 0 and 1 `m = n`.",
+        "For rates of 0 or 1, for cells published after review (but the region's own total), and to decide what may be published, the Korn–Graubard interval: the exact interval of Clopper and Pearson for a sample of `m` with `m p` literate. At 0 and 1 `m = n`.",
       wilson: "For rows with a sample size only, the Wilson interval with the effective sample size:",
       none: "Where the degrees of freedom are not above 0 there is no interval, and the page says so, never “±0”.",
       kinds: { logit: "logit", wilson: "Wilson", "korn-graubard": "Korn–Graubard" },

@@ -72,7 +72,8 @@ export const methodVerdictWords: ByLocale<MethodVerdictWords> = {
       ],
     },
     tested: "表中的“检验”，是最近一次直接估计与此前最近一次同口径、有标准误的调查相比。初步结果的研判注明“初步”。",
-    needed: "要把比例与相差 `d` 的目标分清，需要的有效样本量：",
+    needed:
+      "要把比例与相差 `d` 的目标分清，需要的有效样本量（有这么多时，差别恰为 `d` 的一次新调查约有一半的可能分得清）：",
     path: "参考路径是从基线 `p_0`（`t_0` 年）到目标 `x`（`T` 年）的直线。它是我们折算的，规划没有设年度目标：",
     pace: "到下一个目标所需的年均增幅；没有下一个目标时，是自基线以来的年均变化：",
     lag: "落后（正）或领先（负）参考路径的年数：",
@@ -143,7 +144,8 @@ export const methodVerdictWords: ByLocale<MethodVerdictWords> = {
     },
     tested:
       "“Tested” is the latest direct estimate against the nearest earlier one of the same instrument with a standard error. A verdict on preliminary results is marked as preliminary.",
-    needed: "Effective sample size that tells a rate from a target `d` away:",
+    needed:
+      "Effective sample size that tells a rate from a target `d` away (with so many, a new survey of a true difference `d` does so about every other time):",
     path: "The reference path is the straight line from the baseline `p_0` (year `t_0`) to the target `x` (year `T`). It is ours; the plan sets no yearly targets:",
     pace: "Yearly rise needed to the next target; where there is none, mean yearly change since the baseline:",
     lag: "Years behind (positive) or ahead of (negative) the reference path:",
