@@ -15,7 +15,12 @@ export default defineConfig({
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumArguments] },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...chromiumArguments],
+      // Without a UTF-8 locale Chromium gives a download with a Chinese name another one.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    },
     trace: "off",
   },
 });
