@@ -4,7 +4,7 @@ import type { SinglePsu } from "#core/statistics/designVariance.ts";
 import type { Year } from "#core/units.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Cell, Contrast, Region } from "./schema.ts";
-import type { TallyCell } from "./tallyIndex.ts";
+import { cellKey, type TallyCell } from "./tallyIndex.ts";
 import type { CountedTally } from "./waveTally.ts";
 
 /** One year of a survey that goes back to its PSUs. */
@@ -29,9 +29,9 @@ export function jointContrasts(
   const { clustered } = later.tally.accumulator;
   if (earlier.tally.accumulator.clustered !== clustered) return null;
   const joint = jointDesign(earlier.tally.accumulator, later.tally.accumulator);
-  const before = new Map(earlier.results.filter(isShown).map((result) => [keyOf(result.cell), result]));
+  const before = new Map(earlier.results.filter(isShown).map((result) => [cellKey(result.cell), result]));
   return later.results.filter(isShown).flatMap((after): readonly Contrast[] => {
-    const first = before.get(keyOf(after.cell));
+    const first = before.get(cellKey(after.cell));
     if (first === undefined) return [];
     const tested = contrastCells(joint, 2 * first.id, 2 * after.id + 1, { kind: "disjoint" }, { singlePsu });
     if (tested === null) return [];
@@ -59,8 +59,4 @@ function familyOf({ area, dimension }: TallyCell, region: Region): string | null
 
 function isShown({ withheldBy }: CellResult): boolean {
   return withheldBy === null;
-}
-
-function keyOf({ area, dimension, category }: TallyCell): string {
-  return `${area}|${dimension}|${category ?? ""}`;
 }

@@ -2,7 +2,7 @@ import { categories, type CategoryDimension } from "#core/breakdown.ts";
 import type { Freedom, Relation } from "#core/statistics/contrastCells.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Region } from "./schema.ts";
-import type { TallyCell, TallyIndex } from "./tallyIndex.ts";
+import { cellKey, type TallyCell, type TallyIndex } from "./tallyIndex.ts";
 
 /** Families of tests within one wave, fixed at publishing (statistics.md: several tests). */
 export type Family = "populations-city" | "counties-city" | "county-pairs" | "pooled-counties-city";
@@ -30,9 +30,9 @@ export function listContrasts(
   tally: TallyIndex,
 ): readonly PlannedContrast[] {
   const shown = results.filter(({ withheldBy }) => withheldBy === null);
-  const published = new Map(shown.map((result) => [keyOf(result.cell), result]));
+  const published = new Map(shown.map((result) => [cellKey(result.cell), result]));
   const find = (area: string, dimension: TallyCell["dimension"], category: string | null) =>
-    published.get(keyOf({ area, dimension, category }));
+    published.get(cellKey({ area, dimension, category }));
   const areas = [region.code, ...region.areas.map(({ code }) => code)];
   const counties = region.areas.flatMap(({ kind, code }) => (kind === "county" ? [code] : [])).sort();
   const plans: PlannedContrast[] = [];
@@ -95,8 +95,4 @@ function relationOf(tally: TallyIndex, area: string, dimension: CategoryDimensio
 
 function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, place) => items.slice(place + 1).map((b) => [a, b] as const));
-}
-
-function keyOf({ area, dimension, category }: TallyCell): string {
-  return `${area}|${dimension}|${category ?? ""}`;
 }

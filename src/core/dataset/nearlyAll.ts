@@ -1,10 +1,11 @@
 import { fewestRespondents, type CellResult } from "./cellResult.ts";
+import { cellKey } from "./tallyIndex.ts";
 
 /**
  * Cells of a population to which all but a few respondents of their area belong. Beside the area's total such a cell would
  * tell the rate of those few as if they were a published cell of fewer than ten: it is hidden for them. The elderly are left
  * to the ages, whose other bands hold those few.
- * @returns keys of cells, by `populationKey`
+ * @returns keys of cells, by `cellKey`
  */
 export function nearlyAll(results: readonly CellResult[]): ReadonlySet<string> {
   const totals = new Map(
@@ -14,12 +15,7 @@ export function nearlyAll(results: readonly CellResult[]): ReadonlySet<string> {
     results.flatMap(({ cell, estimate }) => {
       if (cell.dimension !== "population" || cell.category === "elderly") return [];
       const others = (totals.get(cell.area) ?? 0) - estimate.n;
-      return others > 0 && others < fewestRespondents ? [populationKey(cell)] : [];
+      return others > 0 && others < fewestRespondents ? [cellKey(cell)] : [];
     }),
   );
-}
-
-/** One text per area and population. */
-export function populationKey({ area, dimension, category }: CellResult["cell"]): string {
-  return `${area}|${dimension}|${category ?? ""}`;
 }

@@ -3,8 +3,9 @@ import type { GuardedCell } from "./guardedCell.ts";
 import type { SurveyedYear } from "./jointContrasts.ts";
 import { isModelled } from "./modelRows.ts";
 import { protectTold } from "./protectTold.ts";
-import { nearlyAll, populationKey } from "./nearlyAll.ts";
+import { nearlyAll } from "./nearlyAll.ts";
 import type { Region } from "./schema.ts";
+import { cellKey } from "./tallyIndex.ts";
 
 /** What one import knows of a year's cells, and of those of a pool that ends in it. */
 export interface ResultsOfYear {
@@ -39,7 +40,7 @@ export function protectResults(
     [results, pool?.results ?? [], pool?.earlier.results ?? []].flatMap((cells) => [...nearlyAll(cells)]),
   );
   /** Such a cell is unknown to a reader, in the year and in the pool, and needs no protection of its own. */
-  const isTelling = ({ cell }: CellResult): boolean => telling.has(populationKey(cell));
+  const isTelling = ({ cell }: CellResult): boolean => telling.has(cellKey(cell));
   const reasonOf = (result: CellResult): CellResult["withheldBy"] =>
     result.withheldBy ?? (isTelling(result) ? "precision" : null);
   const own = results.map((result): Guarded => {

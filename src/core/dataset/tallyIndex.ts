@@ -38,10 +38,10 @@ export function createTallyIndex(): OpenTallyIndex {
   };
   const index: OpenTallyIndex = {
     cells: () => known,
-    idOf: (cell) => ids.get(keyOf(cell)) ?? null,
+    idOf: (cell) => ids.get(cellKey(cell)) ?? null,
     overlapOf: (area, a, b) => ids.get(overlapKey(area, a, b)) ?? null,
     numbers: () => ids,
-    cellId: (cell) => idFor(keyOf(cell), cell),
+    cellId: (cell) => idFor(cellKey(cell), cell),
     overlapId: (area, a, b) => idFor(overlapKey(area, a, b), null),
     take: (other) => {
       for (const cell of other.cells()) index.cellId(cell);
@@ -51,7 +51,12 @@ export function createTallyIndex(): OpenTallyIndex {
   return index;
 }
 
-function keyOf({ area, dimension, category }: TallyCell): string {
+/** One text per cell of a wave; a cell without a category may leave it out. */
+export function cellKey({
+  area,
+  dimension,
+  category,
+}: Pick<TallyCell, "area" | "dimension"> & { readonly category?: string | null }): string {
   return `${area}|${dimension}|${category ?? ""}`;
 }
 

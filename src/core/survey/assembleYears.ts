@@ -1,5 +1,6 @@
 import { assembleWave, type AssembledWave, type WaveParts } from "#core/dataset/assembleWave.ts";
 import type { SurveyedYear } from "#core/dataset/jointContrasts.ts";
+import { cellKey } from "#core/dataset/tallyIndex.ts";
 import type { Instrument, Wave } from "#core/dataset/schema.ts";
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import type { Year } from "#core/units.ts";
@@ -57,11 +58,8 @@ function reviewsOf(
   const own = reviewCells(year, results, region);
   if (earlier === null) return own;
   const joint = reviewCells(year, pooled, region, [earlier, year]);
-  return [...own, ...joint.filter((cell) => !own.some((one) => isSameCell(one, cell)))];
-}
-
-function isSameCell(a: ReviewCell, b: ReviewCell): boolean {
-  return a.area === b.area && a.dimension === b.dimension && a.category === b.category;
+  const known = new Set(own.map(cellKey));
+  return [...own, ...joint.filter((cell) => !known.has(cellKey(cell)))];
 }
 
 function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrument, log: IssueLog): WaveParts {
