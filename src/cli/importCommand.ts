@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
-import { readInput } from "#io/readInput.ts";
+import { importInputs } from "#io/importInputs.ts";
 import { folderDisk } from "./disk.ts";
 import { importArguments, type ImportArguments } from "./importArguments.ts";
 import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
-import { inputBytes } from "./inputBytes.ts";
+import { inputSource } from "./inputSource.ts";
+import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
 import { publishFiles } from "./publishFiles.ts";
@@ -56,13 +56,12 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const { year, status, reveal, pool, model } = options;
   const publishedYears = (current?.manifest.waves ?? []).map((wave) => wave.year);
   const context = { ...reference, mapping, year, status, reveal, accepted, pool, model, publishedYears };
-  const session = createSurveyImport(context);
-  for (const input of options.inputs) {
-    const onProgress = (_: number, rows: number): void => surroundings.progress(words.rowsSoFar(rows));
-    await readInput(session, input, inputBytes(input, surroundings), { onProgress });
-  }
+  const outcome = await importInputs(
+    context,
+    options.inputs.map((input) => inputSource(input, surroundings)),
+    { readWorkbook, onProgress: (_, __, rows) => surroundings.progress(words.rowsSoFar(rows)) },
+  );
   surroundings.progress("");
-  const outcome = session.finish();
   const issues = outcome.issues.map(print);
   const refuse = (...more: readonly PrintedIssue[]): never => {
     throw new Refused([...issues, ...more], outcome);
@@ -72,7 +71,12 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     surroundings.say(words.strict);
     return refuse();
   }
-  surroundings.say(words.imported(outcome.years, session.rows()));
+  surroundings.say(
+    words.imported(
+      outcome.years,
+      outcome.inputs.reduce((sum, { rows }) => sum + rows, 0),
+    ),
+  );
   const done = (waves: readonly Wave[], more: object = {}, added: readonly PrintedIssue[] = []): CommandResult => ({
     ...described("imported", options, outcome, [...issues, ...added], waves),
     ...more,

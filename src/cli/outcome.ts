@@ -1,4 +1,5 @@
-import type { Issue, Severity } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import type { Severity } from "#core/survey/severity.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 

@@ -15,7 +15,6 @@ interface CliWords {
   readonly wrongStatus: (text: string) => string;
   readonly wrongTime: (text: string) => string;
   readonly wrongReason: string;
-  readonly noSheets: (input: string) => string;
   readonly cannotRead: (file: string, message: string) => string;
   readonly cannotReadFolder: (message: string) => string;
   readonly notFolder: (folder: string) => string;
@@ -62,7 +61,6 @@ export const cliWords: ByLocale<CliWords> = {
     wrongStatus: (text) => `“${text}”不是数据状态，应为 final、provisional 或 demo。`,
     wrongTime: (text) => `“${text}”不是带时区的 ISO 时间，例如 2026-01-20T09:00:00+08:00。`,
     wrongReason: "--reason 应是一行文字，不含换行和控制字符。",
-    noSheets: (input) => `${input}：本版本只读 CSV，不读工作表。`,
     cannotRead: (file, message) => `读不了 ${file}：${message}`,
     cannotReadFolder: (message) => `读不了数据文件夹：${message}`,
     notFolder: (folder) => `没有 ${folder} 这个文件夹。`,
@@ -101,7 +99,6 @@ export const cliWords: ByLocale<CliWords> = {
     wrongStatus: (text) => `"${text}" is not a status: final, provisional or demo.`,
     wrongTime: (text) => `"${text}" is not an ISO time with its zone, such as 2026-01-20T09:00:00+08:00.`,
     wrongReason: "--reason is one line of text, without line ends and control characters.",
-    noSheets: (input) => `${input}: this version reads CSV, not sheets.`,
     cannotRead: (file, message) => `Cannot read ${file}: ${message}`,
     cannotReadFolder: (message) => `Cannot read the data folder: ${message}`,
     notFolder: (folder) => `There is no folder ${folder}.`,

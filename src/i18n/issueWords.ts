@@ -5,9 +5,26 @@ import { fileIssueWords } from "./fileIssueWords.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 import type { ByLocale, Locale } from "./locale.ts";
 import { rowIssueWords } from "./rowIssueWords.ts";
+import { encodingIssueWords } from "./encodingIssueWords.ts";
+import { workbookIssueWords } from "./workbookIssueWords.ts";
+import { layoutIssueWords } from "./layoutIssueWords.ts";
+import { valueIssueWords } from "./valueIssueWords.ts";
+import { ruleIssueWords } from "./ruleIssueWords.ts";
+import { folderIssueWords } from "./folderIssueWords.ts";
 
 /** A code without words does not compile. */
-const words: IssueWords<IssueCode> = { ...fileIssueWords, ...rowIssueWords, ...figureIssueWords, ...designIssueWords };
+const words: IssueWords<IssueCode> = {
+  ...fileIssueWords,
+  ...rowIssueWords,
+  ...figureIssueWords,
+  ...designIssueWords,
+  ...encodingIssueWords,
+  ...workbookIssueWords,
+  ...layoutIssueWords,
+  ...valueIssueWords,
+  ...ruleIssueWords,
+  ...folderIssueWords,
+};
 
 /** What happened and what to do next, in one language; where is told by `issuePlace`. */
 export function issueWords(locale: Locale): (issue: Issue) => string {

@@ -1,21 +1,12 @@
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
 import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
-import { readInput } from "#io/readInput.ts";
+import { importInputs } from "#io/importInputs.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
 import { planImport } from "./planImport.ts";
-import type {
-  ColumnChoices,
-  FromWorker,
-  ImportReading,
-  ImportRequest,
-  PublishChoices,
-  ReadInput,
-  ToWorker,
-} from "./protocol.ts";
-import { readHeader } from "./readHeader.ts";
+import type { ColumnChoices, FromWorker, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
+import { readWorkbook } from "./readWorkbook.ts";
 
 const millisecondsBetweenProgress = 100;
 
@@ -65,39 +56,28 @@ async function read(
   // 2. Files → text → rows, into sums
   const { region, instruments, breaks } = reference;
   const publishedYears = (request.folder.current?.manifest.waves ?? []).map((wave) => wave.year);
-  const session = createSurveyImport({
-    region,
-    instruments,
-    breaks,
-    publishedYears,
-    mapping,
-    year,
-    status,
-    pool,
-    model,
-    accepted,
-    reveal: false,
-  });
+  const context = { region, instruments, breaks, publishedYears, mapping, year, status, pool, model, accepted };
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-  const headers: (readonly string[])[] = [];
-  let before = 0;
   let told = Number.NEGATIVE_INFINITY;
-  for (const file of files) {
-    headers.push(await readHeader(file));
-    const onProgress = (bytes: number, rows: number): void => {
-      const now = performance.now();
-      if (now - told < millisecondsBetweenProgress) return;
-      told = now;
-      post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
-    };
-    await readInput(session, file.name, filePieces(file), { onProgress });
-    before += file.size;
-  }
-  post({ kind: "progress", progress: { bytes: totalBytes, totalBytes, rows: session.rows() } });
+  const outcome = await importInputs(
+    { ...context, reveal: false },
+    files.map((file) => ({ name: file.name, choices: {}, open: () => filePieces(file) })),
+    {
+      readWorkbook,
+      onProgress: (place, bytes, rows) => {
+        const now = performance.now();
+        if (now - told < millisecondsBetweenProgress) return;
+        told = now;
+        const before = files.slice(0, place).reduce((sum, { size }) => sum + size, 0);
+        post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
+      },
+    },
+  );
+  const { inputs } = outcome;
+  const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
+  post({ kind: "progress", progress: { bytes: totalBytes, totalBytes, rows } });
 
   // 3. Sums → waves, or issues
-  const outcome = session.finish();
-  const inputs = outcome.inputs.map((input, place): ReadInput => ({ ...input, header: headers[place] ?? [] }));
   if (outcome.kind === "rejected") return { kind: "rejected", inputs, issues: outcome.issues };
   return { kind: "imported", inputs, issues: outcome.issues, waves: outcome.waves, reviews: outcome.reviews };
 }

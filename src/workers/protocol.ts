@@ -55,24 +55,18 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
-/** What was understood of one file. */
-export interface ReadInput extends InputSummary {
-  /** The names of its columns, in order. */
-  readonly header: readonly string[];
-}
-
 /** A file is read whole, but for the rows counted in `excluded`, or not at all. */
 export type ImportReading =
   | {
       readonly kind: "imported";
-      readonly inputs: readonly ReadInput[];
+      readonly inputs: readonly InputSummary[];
       readonly issues: readonly Issue[];
       /** As they are, before they replace or join published ones. */
       readonly waves: readonly Wave[];
       /** What a reviewer may let be published, with its values: for this page's memory alone, never stored, never in the archive. */
       readonly reviews: readonly ReviewCell[];
     }
-  | { readonly kind: "rejected"; readonly inputs: readonly ReadInput[]; readonly issues: readonly Issue[] };
+  | { readonly kind: "rejected"; readonly inputs: readonly InputSummary[]; readonly issues: readonly Issue[] };
 
 /** A file of the publication as the page lists it. */
 export interface PlannedFile {

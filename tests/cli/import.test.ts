@@ -314,7 +314,6 @@ describe("wrong usage is exit 2, with what can be said", () => {
     [["import", "survey.csv", "--dry-run", "--reason", "more \u202Eforms"], "one line of text"],
     [["import", "absent.csv", "--dry-run"], "absent.csv"],
     [["import", "survey.csv", "--dry-run", "--mapping", "absent.json"], "absent.json"],
-    [["import", "survey.csv#Sheet1", "--dry-run"], "not sheets"],
     [["import", "survey.csv", "--data", ""], "--data"],
     [["import", "survey.csv", "--dry-run", "--data="], "--data"],
     [["import", "survey.csv", "./survey.csv", "--dry-run"], "given twice"],

@@ -1,20 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packagedReference } from "#core/region/packagedReference.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { readInput } from "#io/readInput.ts";
+import { importInputs, type ImportPorts } from "#io/importInputs.ts";
 import { survey } from "#tests/core/survey/importing.ts";
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
-async function importBytes(bytes: Uint8Array, size = 65_536): Promise<ImportOutcome> {
+function importPieces(made: AsyncIterable<Uint8Array>, ports: Partial<ImportPorts> = {}): Promise<ImportOutcome> {
   const { region, instruments } = packagedReference();
-  const session = createSurveyImport({ region, instruments, mapping: null, year: null, status: "demo", reveal: false });
-  await readInput(session, "file.csv", pieces(bytes, size));
-  return session.finish();
+  return importInputs(
+    { region, instruments, mapping: null, year: null, status: "demo", reveal: false },
+    [{ name: "file.csv", choices: {}, open: () => made }],
+    { readWorkbook: () => Promise.reject(new Error("no workbook")), ...ports },
+  );
+}
+
+function importBytes(bytes: Uint8Array, size = 65_536): Promise<ImportOutcome> {
+  return importPieces(pieces(bytes, size));
 }
 
 const text = survey(60);
@@ -42,11 +47,9 @@ test("what is refused is not read to its end", async () => {
       yield await Promise.resolve(new Uint8Array(65_536));
     }
   }
-  const { region, instruments } = packagedReference();
-  const session = createSurveyImport({ region, instruments, mapping: null, year: null, status: "demo", reveal: false });
-  await readInput(session, "zeros.csv", endless());
+  const outcome = await importPieces(endless());
   expect(given).toBeLessThan(100);
-  expect(session.finish()).toMatchObject({ kind: "rejected", issues: [{ severity: "error" }, { severity: "error" }] });
+  expect(outcome).toMatchObject({ kind: "rejected", issues: [{ severity: "error" }, { severity: "error" }] });
 });
 
 describe("other encodings are refused, and named", () => {
@@ -92,10 +95,8 @@ test("random bytes never crash and are never imported", { timeout: 30_000 }, asy
 });
 
 test("an aborted read throws the reason of its signal", async () => {
-  const { region, instruments } = packagedReference();
-  const session = createSurveyImport({ region, instruments, mapping: null, year: null, status: "demo", reveal: false });
   const abort = new AbortController();
-  const reading = readInput(session, "file.csv", pieces(utf8, 100), {
+  const reading = importPieces(pieces(utf8, 100), {
     signal: abort.signal,
     onProgress: () => abort.abort("enough"),
   });

@@ -6,11 +6,12 @@ import { foldText, isMissing } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 import { joinRows } from "./aggregateCells.ts";
 import { figureOf, nameOf, type RawRow } from "./aggregateFigure.ts";
+import { columnUnits } from "./columnUnits.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
-import { rateUnitOf, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
+import type { WrittenNumber } from "./rateUnit.ts";
 import { areaReader, mappedValues, readNumberCell, readYearCell } from "./readValues.ts";
 import { breakdownByName, categoryCode, dimensionCode } from "./valueNames.ts";
 
@@ -121,6 +122,7 @@ export function aggregateReader(
       if (year !== null && typeof breakdown !== "string" && areNumbers) {
         const area = found.kind === "area" ? found.code : region.code;
         raw.push({
+          columns,
           place: { row, line },
           year,
           area,
@@ -133,13 +135,12 @@ export function aggregateReader(
     },
 
     finish: () => {
-      const unit = unitOf(columns, raw, mapping, log, input);
-      if (unit === null) return new Map();
+      const units = columnUnits(raw, mapping, log, input);
+      if (units === null) return new Map();
       const rows = raw.flatMap((row) => {
         const placed = figureOf(row, {
-          unit,
+          units,
           level: mapping?.options?.confidenceLevel ?? 0.95,
-          columns,
           region,
           log,
           input,
@@ -154,33 +155,4 @@ export function aggregateReader(
 function yearOf(text: string): Year | null {
   const year = readYearCell(text);
   return year.kind === "value" ? year.value : null;
-}
-
-/** Unit of the columns of rates; null when both readings fit and nobody says which. */
-function unitOf(
-  columns: Columns,
-  raw: readonly RawRow[],
-  mapping: Mapping | null,
-  log: IssueLog,
-  input: string,
-): RateUnit | null {
-  const place = columns.roles.get("rate");
-  const told = mapping?.rateUnit ?? (place !== undefined && columns.percent.has(place) ? "percent" : null);
-  const unit = rateUnitOf(
-    raw.flatMap(({ numbers }) => numbers.get("rate") ?? []),
-    told,
-  );
-  if (unit !== "ambiguous") return unit;
-  const isOdd = ({ value, percent }: WrittenNumber): boolean => !percent && value !== 0 && value <= 1;
-  const odd = raw.find(({ numbers }) => [numbers.get("rate")].some((rate) => rate !== undefined && isOdd(rate)));
-  log.add(
-    "ambiguous-unit",
-    { key: "rateUnit" },
-    {
-      input,
-      ...(odd === undefined ? {} : { ...odd.place, value: String(odd.numbers.get("rate")?.value) }),
-      ...(place === undefined ? {} : { column: nameOf(columns, place) }),
-    },
-  );
-  return null;
 }

@@ -5,11 +5,12 @@ import { instrumentOfPopulation } from "#core/region/adultInstrument.ts";
 import { roundingUnit, standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
 import { isShare, type Share, type Year } from "#core/units.ts";
 import type { PlacedRow } from "./aggregateCells.ts";
+import type { ColumnUnits } from "./columnUnits.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole } from "./mapping.ts";
-import { asShare, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
+import { asShare, type WrittenNumber } from "./rateUnit.ts";
 
 /** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
 const mostPersons = 1e9;
@@ -21,6 +22,8 @@ const unusual = { below: 0.3, above: 20 };
 
 /** A row of a table of figures: its cell understood, its numbers as they are written. */
 export interface RawRow {
+  /** Of the figure: a row of a wide table has several. */
+  readonly columns: Columns;
   readonly place: { readonly row: number; readonly line: number };
   readonly year: Year;
   readonly area: string;
@@ -31,10 +34,9 @@ export interface RawRow {
 }
 
 export interface FigureContext {
-  readonly unit: RateUnit;
+  readonly units: ColumnUnits;
   /** Of the intervals in the table. */
   readonly level: number;
-  readonly columns: Columns;
   readonly region: Region;
   readonly log: IssueLog;
   readonly input: string;
@@ -45,14 +47,13 @@ export function nameOf(columns: Columns, place: number): string {
 }
 
 /** One row's figure as shares, checked; null with an issue where it cannot be one. */
-export function figureOf(row: RawRow, { unit, level, columns, region, log, input }: FigureContext): PlacedRow | null {
-  const { numbers, area, dimension, category, year } = row;
+export function figureOf(row: RawRow, { units, level, region, log, input }: FigureContext): PlacedRow | null {
+  const { columns, numbers, area, dimension, category, year } = row;
   const at = { input, ...row.place };
   const shareOf = (role: "rate" | "lower" | "upper" | "se"): number | null => {
     const number = numbers.get(role);
     if (number === undefined) return null;
-    const column = columns.roles.get(role);
-    return asShare(number, column !== undefined && columns.percent.has(column) ? "percent" : unit);
+    return asShare(number, units(columns.roles.get(role)));
   };
   const plain = (role: "count" | "n" | "deff"): number | null => numbers.get(role)?.value ?? null;
   const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): null => {

@@ -2,8 +2,24 @@ import type { Wave } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Encoding, Shape } from "./importContext.ts";
 import type { Issue } from "./issue.ts";
-import type { ColumnRole } from "./mapping.ts";
+import type { SheetSummary } from "#core/tables/sheetTable.ts";
+import type { ColumnRole, Mapping } from "./mapping.ts";
+import type { RateUnit } from "./rateUnit.ts";
 import type { ReviewCell } from "./reviewCells.ts";
+
+/** What a column is taken for. */
+export type ColumnUse = ColumnRole | `population ${string}`;
+
+/** Values of one column that were not understood, for the operator to say what they are. */
+export interface UnknownValue {
+  readonly role: keyof NonNullable<Mapping["values"]>;
+  readonly column: string;
+  /** At most 80 characters. */
+  readonly value: string;
+  readonly rows: number;
+  /** Code of the nearest known name: proposed, never applied; null where none is near. */
+  readonly near: string | null;
+}
 
 /** What was understood of one input. */
 export interface InputSummary {
@@ -11,9 +27,32 @@ export interface InputSummary {
   /** Null where the header told neither shape. */
   readonly shape: Shape | null;
   readonly encoding: Encoding;
+  /** Whether another encoding reads the bytes as well. */
+  readonly encodingDoubtful: boolean;
+  /** Null for a workbook, and before anything was read. */
+  readonly delimiter: "," | "\t" | ";" | "|" | null;
+  /** The sheet that was read; null for text. */
+  readonly sheet: string | null;
+  /** Of a workbook, in its order. */
+  readonly sheets: readonly SheetSummary[];
+  /** Text above the header. */
+  readonly titles: readonly string[];
+  /** First row of the header, as a spreadsheet counts; null where none was found. */
+  readonly headerRow: number | null;
+  readonly headerRows: number;
+  /** Names of the columns, in order, as in the file; of a header in two rows both, joined. */
+  readonly header: readonly string[];
   /** Data rows: without the header, blank lines, sums and rows of other regions. */
   readonly rows: number;
-  readonly columns: readonly { readonly column: string; readonly role: ColumnRole | `population ${string}` }[];
+  readonly columns: readonly { readonly column: string; readonly role: ColumnUse }[];
+  /** Columns whose names are nearly known: proposed, never applied. */
+  readonly near: readonly { readonly column: string; readonly role: ColumnUse }[];
+  /** Bounded. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Unit of the rates; null where there are none. */
+  readonly rateUnit: RateUnit | null;
+  /** The first rows below the header; columns that identify a person masked. */
+  readonly preview: readonly (readonly string[])[];
 }
 
 interface Understood {

@@ -3,7 +3,8 @@ import { adultInstrument } from "#core/region/adultInstrument.ts";
 import { assembleYears } from "./assembleYears.ts";
 import { namesColumns } from "./columns.ts";
 import type { ImportContext } from "./importContext.ts";
-import type { ImportOutcome } from "./importOutcome.ts";
+import type { InputChoices } from "./inputChoices.ts";
+import type { ImportOutcome, InputSummary } from "./importOutcome.ts";
 import { createInputReader, type InputReader } from "./inputReader.ts";
 import { createIssueLog, type IssueLog } from "./issueLog.ts";
 import { checkMappedCodes } from "./readValues.ts";
@@ -16,7 +17,9 @@ import { createYearBook } from "./yearBook.ts";
  */
 export interface SurveyImport {
   /** @param name shown in issues, and read for a year where nothing else tells one */
-  input(name: string): InputReader;
+  input(name: string, choices?: InputChoices): InputReader;
+  /** What is understood of the inputs so far. */
+  inputs(): readonly InputSummary[];
   /** Data rows read so far, over all inputs. */
   rows(): number;
   finish(): ImportOutcome;
@@ -33,11 +36,12 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
 
   return {
     // 2. Text → rows → respondents or figures → sums by year: see inputReader.ts.
-    input: (name) => {
-      const reader = createInputReader(name, context, book, log);
+    input: (name, choices = {}) => {
+      const reader = createInputReader(name, choices, context, book, log);
       inputs.push(reader);
       return reader;
     },
+    inputs: () => inputs.map((input) => input.summary()),
     rows: () => inputs.reduce((sum, { rows }) => sum + rows, 0),
     finish: () => {
       // 3. What only shows at the end

@@ -1,10 +1,12 @@
-import { createCsvTokenizer, type Tokenizer } from "#core/tables/csvTokenizer.ts";
+import { createDelimitedText } from "#core/tables/delimitedText.ts";
+import type { SheetSummary, SheetTable } from "#core/tables/sheetTable.ts";
 import type { TableFault } from "#core/tables/tableFault.ts";
 import { adultInstrument } from "#core/region/adultInstrument.ts";
 import { aggregateReader, type AggregateReader } from "./aggregate.ts";
 import { resolveColumns, type Columns } from "./columns.ts";
 import type { Encoding, ImportContext, Shape } from "./importContext.ts";
 import type { InputSummary } from "./importOutcome.ts";
+import type { InputChoices } from "./inputChoices.ts";
 import { inputYear } from "./inputYear.ts";
 import type { Issue, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
@@ -19,7 +21,10 @@ import type { YearBook } from "./yearBook.ts";
 export interface InputReader {
   /** A piece of decoded text, cut anywhere. */
   push(text: string): void;
-  end(encoding: Encoding): void;
+  /** The rows of a sheet, instead of text. */
+  take(table: SheetTable): void;
+  /** @param encoding of the text, null for a sheet; `doubtful` where another one reads the bytes as well */
+  end(encoding: Encoding, doubtful?: boolean): void;
   /** What the bytes were wrong with, where they could not become text. The import is then refused. */
   refuse(issue: Issue): void;
   /** Whether what follows makes no difference any more: the input is refused. */
@@ -36,7 +41,13 @@ type Reading =
   | { readonly kind: "refused"; readonly columns: Columns | null };
 
 /** Text → rows → respondents or figures, into the book of years. Nothing of a row is kept. */
-export function createInputReader(name: string, context: ImportContext, book: YearBook, log: IssueLog): InputReader {
+export function createInputReader(
+  name: string,
+  _choices: InputChoices,
+  context: ImportContext,
+  book: YearBook,
+  log: IssueLog,
+): InputReader {
   let reading: Reading = { kind: "header" };
   let rows = 0;
   /** Whether there is anything below the header; sums and rows of other regions are no data rows, but something. */
@@ -44,7 +55,11 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
   /** Whether a fault of the text ended the reading. */
   let isCut = false;
   let encoding: Encoding = "utf-8";
-  const tokenizer: Tokenizer = createCsvTokenizer({ row: readRow, fault: readFault });
+  let encodingDoubtful = false;
+  let sheet: string | null = null;
+  let sheets: readonly SheetSummary[] = [];
+  const preview: (readonly string[])[] = [];
+  const tokenizer = createDelimitedText({ row: readRow, fault: readFault });
   const damaged = new Map<number, RowFaultCode>();
 
   function readFault(fault: TableFault): void {
@@ -142,8 +157,14 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
 
   return {
     push: (text) => tokenizer.push(text),
-    end: (found) => {
+    take: (table) => {
+      ({ sheet, sheets } = table);
+      encoding = null;
+      for (const { cells, row } of table.rows) readRow(cells, row, row);
+    },
+    end: (found, doubtful = false) => {
       encoding = found;
+      encodingDoubtful = doubtful;
       tokenizer.end();
       if (reading.kind === "header") {
         if (!isCut) log.add("empty-file", {}, { input: name });
@@ -169,7 +190,19 @@ export function createInputReader(name: string, context: ImportContext, book: Ye
       name,
       shape: shapeName(reading),
       encoding,
+      encodingDoubtful,
+      delimiter: sheet === null ? tokenizer.delimiter : null,
+      sheet,
+      sheets,
+      titles: [],
+      headerRow: null,
+      headerRows: 1,
+      header: "columns" in reading && reading.columns !== null ? reading.columns.header.map((name) => name.trim()) : [],
       rows,
+      near: [],
+      unknownValues: [],
+      rateUnit: null,
+      preview,
       columns: "columns" in reading && reading.columns !== null ? understood(reading.columns) : [],
     }),
   };

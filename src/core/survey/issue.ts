@@ -1,6 +1,11 @@
 import type { Dimension } from "#core/breakdown.ts";
-
-export type Severity = "error" | "warning" | "info";
+import type { EncodingIssues } from "./issues/encodingIssues.ts";
+import type { WorkbookIssues } from "./issues/workbookIssues.ts";
+import type { LayoutIssues } from "./issues/layoutIssues.ts";
+import type { ValueIssues } from "./issues/valueIssues.ts";
+import type { RuleIssues } from "./issues/ruleIssues.ts";
+import type { FolderIssues } from "./issues/folderIssues.ts";
+import type { Severity } from "./severity.ts";
 
 /** No values beyond the place. */
 type Nothing = Readonly<Record<never, never>>;
@@ -9,7 +14,8 @@ type Nothing = Readonly<Record<never, never>>;
  * Every code with the values that its words need. Only i18n words them.
  * Rates are shares; `row` and `line` count from 1.
  */
-export interface IssueDetails {
+export interface IssueDetails
+  extends EncodingIssues, WorkbookIssues, LayoutIssues, ValueIssues, RuleIssues, FolderIssues {
   // The file or the call.
   "not-utf8": { readonly guess: "gb18030" | "utf-16le" | "utf-16be" | "binary" | "unknown" };
   "empty-file": Nothing;
@@ -132,6 +138,8 @@ export type IssueCode = keyof IssueDetails;
 /** Where in the input. `row` as a spreadsheet counts, header included; `column` the header as in the file. */
 export interface IssuePlace {
   readonly input?: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly line?: number;
   readonly column?: string;

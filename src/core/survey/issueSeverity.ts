@@ -1,7 +1,21 @@
-import type { IssueCode, Severity } from "./issue.ts";
+import type { IssueCode } from "./issue.ts";
+import { encodingIssueSeverity } from "./issues/encodingIssues.ts";
+import { workbookIssueSeverity } from "./issues/workbookIssues.ts";
+import { layoutIssueSeverity } from "./issues/layoutIssues.ts";
+import { valueIssueSeverity } from "./issues/valueIssues.ts";
+import { ruleIssueSeverity } from "./issues/ruleIssues.ts";
+import { folderIssueSeverity } from "./issues/folderIssues.ts";
+import type { Severity } from "./severity.ts";
 
 /** The level of each code, the same on the page and on the command line. An error of a row sets the row aside in respondent files and refuses aggregate ones. */
 export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
+  ...encodingIssueSeverity,
+  ...workbookIssueSeverity,
+  ...layoutIssueSeverity,
+  ...valueIssueSeverity,
+  ...ruleIssueSeverity,
+  ...folderIssueSeverity,
+
   "not-utf8": "error",
   "empty-file": "error",
   "no-data-rows": "error",

@@ -100,6 +100,7 @@ export const mappingSchema = v.strictObject({
   shape: v.exactOptional(v.picklist(["respondents", "aggregate"])),
   encoding: v.exactOptional(v.picklist(["utf-8", "utf-16le", "utf-16be", "gb18030"])),
   sheet: optionalText,
+  headerRow: v.exactOptional(v.pipe(wholeSchema, v.minValue(1))),
   headerRows: v.exactOptional(wholeSchema),
   columns: v.exactOptional(columnsSchema),
   populations: v.exactOptional(populationsSchema),
@@ -107,6 +108,8 @@ export const mappingSchema = v.strictObject({
   qualifiedWhen: v.exactOptional(v.strictObject({ values: valuesList })),
   passMark: v.exactOptional(v.pipe(finite, v.minValue(0))),
   rateUnit: v.exactOptional(v.picklist(["percent", "share"])),
+  /** What the number after ± is: half of the interval, or the standard error. */
+  marginIs: v.exactOptional(v.picklist(["interval", "se"])),
   psuRevisited: v.exactOptional(v.boolean()),
   instrument: optionalText,
   title: publishedText,

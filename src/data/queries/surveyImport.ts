@@ -10,6 +10,7 @@ import { importInWorker, type ImportEvents, type ImportRun } from "#workers/impo
 import type { ImportRequest } from "#workers/protocol.ts";
 import { plainWaveQuery } from "./plainWaveQuery.ts";
 
+export type { InputSummary } from "#core/survey/importOutcome.ts";
 export type { ImportFailure, ImportRun } from "#workers/importInWorker.ts";
 export type {
   ColumnChoices,
@@ -19,7 +20,6 @@ export type {
   ImportRequest,
   PlanRefusal,
   PublishChoices,
-  ReadInput,
 } from "#workers/protocol.ts";
 
 /** What an import is compared and joined with. */

@@ -1,13 +1,13 @@
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
-import type { ColumnChoices, ReadInput } from "#data/queries/surveyImport.ts";
+import type { ColumnChoices, InputSummary } from "#data/queries/surveyImport.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
 import { noChoices } from "./importDraft.ts";
 
 export interface ColumnStepProps {
-  readonly inputs: readonly ReadInput[];
+  readonly inputs: readonly InputSummary[];
   readonly choices: ColumnChoices;
   readonly locale: Locale;
   readonly onChange: (choices: ColumnChoices) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ReadInput } from "#data/queries/surveyImport.ts";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importWords } from "#i18n/importWords.ts";
 import { formatList } from "#i18n/lists.ts";
@@ -14,7 +14,7 @@ import { sortFiles } from "./sortFiles.ts";
 export interface FileStepProps {
   readonly draft: Pick<ImportDraft, "files" | "mappingFile">;
   /** What was made of the files; empty while nothing is known. */
-  readonly inputs: readonly ReadInput[];
+  readonly inputs: readonly InputSummary[];
   readonly locale: Locale;
   readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile">>) => void;
 }
@@ -113,7 +113,7 @@ function ChosenFile({ file, remarks, locale, onRemove }: ChosenFileProps) {
   );
 }
 
-function remarksOf(input: ReadInput | undefined, locale: Locale): readonly string[] {
+function remarksOf(input: InputSummary | undefined, locale: Locale): readonly string[] {
   if (input === undefined) return [];
   const { shapes, rows } = importCheckWords[locale];
   return [shapes[input.shape ?? "unknown"], rows(formatCount(input.rows, locale))];

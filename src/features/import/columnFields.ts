@@ -1,7 +1,7 @@
 import type { Population } from "#core/breakdown.ts";
 import { isIdentifying, meaningOf } from "#core/survey/headerNames.ts";
 import type { ColumnRole, PopulationRule } from "#core/survey/mapping.ts";
-import type { ColumnChoices, ReadInput } from "#data/queries/surveyImport.ts";
+import type { ColumnChoices, InputSummary } from "#data/queries/surveyImport.ts";
 
 export type FieldGroupName = "place" | "outcome" | "design" | "person" | "populations" | "figure";
 
@@ -32,7 +32,7 @@ const figureGroups = [
 const populations = ["farmers", "workers", "elderly", "officials"] as const satisfies readonly Population[];
 
 /** What was understood of the columns of all files, field by field. Where nothing could be told, every field is shown. */
-export function columnFields(inputs: readonly ReadInput[]): ColumnFields {
+export function columnFields(inputs: readonly InputSummary[]): ColumnFields {
   const isUnknown = inputs.every(({ shape }) => shape === null);
   const hasRespondents = isUnknown || inputs.some(({ shape }) => shape === "respondents");
   const hasFigures = isUnknown || inputs.some(({ shape }) => shape === "aggregate");
@@ -62,7 +62,7 @@ export function columnFields(inputs: readonly ReadInput[]): ColumnFields {
   };
 }
 
-function columnOf(inputs: readonly ReadInput[], role: ReadInput["columns"][number]["role"]): string | null {
+function columnOf(inputs: readonly InputSummary[], role: InputSummary["columns"][number]["role"]): string | null {
   for (const { columns } of inputs) {
     const found = columns.find((one) => one.role === role);
     if (found !== undefined) return found.column;

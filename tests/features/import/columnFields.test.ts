@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ReadInput } from "#data/queries/surveyImport.ts";
 import { columnFields, isChosen, withChoice } from "#features/import/columnFields.ts";
 import { noChoices } from "#features/import/importDraft.ts";
+import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
-const respondents: ReadInput = {
+const respondents = inputSummary({
   name: "survey.csv",
   shape: "respondents",
   encoding: "utf-8",
@@ -15,8 +15,8 @@ const respondents: ReadInput = {
     { column: "年龄", role: "age" },
     { column: "职业", role: "population workers" },
   ],
-};
-const figures: ReadInput = {
+});
+const figures = inputSummary({
   name: "youth.csv",
   shape: "aggregate",
   encoding: "utf-8",
@@ -26,7 +26,7 @@ const figures: ReadInput = {
     { column: "area", role: "area" },
     { column: "rate", role: "rate" },
   ],
-};
+});
 
 test("fields hold what was understood, of the first file that has it", () => {
   const { groups } = columnFields([respondents, figures]);

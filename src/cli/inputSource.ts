@@ -1,0 +1,38 @@
+import { createReadStream, existsSync } from "node:fs";
+import { cliWords } from "#i18n/cliWords.ts";
+import type { InputSource } from "#io/inputSource.ts";
+import { CommandFailure } from "./outcome.ts";
+import { pathIn, type Surroundings } from "./surroundings.ts";
+
+/** An INPUT of the command line: a file, `file#sheet`, or `-` for what is piped in. */
+export function inputSource(input: string, surroundings: Surroundings): InputSource {
+  const { file, sheet } = partsOf(input, surroundings);
+  let isSpent = false;
+  return {
+    name: input,
+    choices: sheet === null ? {} : { sheet },
+    open: () => {
+      if (isSpent) return null;
+      isSpent = file === "-";
+      return bytesOf(file, surroundings);
+    },
+  };
+}
+
+/** A file may have the mark in its own name. */
+function partsOf(input: string, surroundings: Surroundings): { readonly file: string; readonly sheet: string | null } {
+  const at = input.lastIndexOf("#");
+  const isFile = input === "-" || at <= 0 || existsSync(pathIn(surroundings, input));
+  return isFile ? { file: input, sheet: null } : { file: input.slice(0, at), sheet: input.slice(at + 1) };
+}
+
+async function* bytesOf(file: string, surroundings: Surroundings): AsyncGenerator<Uint8Array> {
+  const words = cliWords[surroundings.locale];
+  try {
+    const source: AsyncIterable<Uint8Array> =
+      file === "-" ? surroundings.input : createReadStream(pathIn(surroundings, file), { highWaterMark: 256 * 1024 });
+    for await (const piece of source) yield piece;
+  } catch (error) {
+    throw new CommandFailure("io", words.cannotRead(file, error instanceof Error ? error.message : String(error)));
+  }
+}

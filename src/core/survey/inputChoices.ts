@@ -1,0 +1,12 @@
+import type { Encoding, Shape } from "./importContext.ts";
+
+/** What an operator says of one input, over what the mapping says of all. */
+export interface InputChoices {
+  readonly encoding?: Exclude<Encoding, null>;
+  /** Name of the sheet of a workbook. */
+  readonly sheet?: string;
+  /** First row of the header, as a spreadsheet counts. */
+  readonly headerRow?: number;
+  readonly headerRows?: number;
+  readonly shape?: Shape;
+}

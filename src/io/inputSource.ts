@@ -1,0 +1,10 @@
+import type { InputChoices } from "#core/survey/inputChoices.ts";
+
+/** A file, a sheet of one, or a pipe. */
+export interface InputSource {
+  /** Shown in issues. */
+  readonly name: string;
+  readonly choices: InputChoices;
+  /** Its bytes from the beginning, in pieces of any size; null where they were given once and cannot be given again. */
+  readonly open: () => AsyncIterable<Uint8Array> | null;
+}
