@@ -126,8 +126,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       issues: "请在“处理问题”一步逐类核对并打勾。",
       notes: (count) => `第 5 步勾选的结果有 ${count} 个还没有审核意见。请填写，或取消勾选。`,
       time: "请改正发布时间的格式。",
-      reason: (years) => `将更改已发布的${afterHan(years)}，请在“填写发布信息”一步写明更改原因。`,
-      reasonOnly: "这次会更改已发布的内容，请在“填写发布信息”一步写明更改原因。",
+      reason: (years) => `将更改已发布的${afterHan(years)}，请在“确定发布方式和审核”一步写明更改原因。`,
+      reasonOnly: "这次会更改已发布的内容，请在“确定发布方式和审核”一步写明更改原因。",
       demoMixture: (demo, real) => `演示数据（${demo}）不能与真实数据（${real}）放在一起。`,
       mixtureReal: "请勾选“替换演示数据”；如果这份文件是演示用的，请把数据状态改为“演示，虚构”。",
       mixtureDemo: "请把数据状态改为“正式”或“初步，可能修订”；演示数据只能放进另一个文件夹。",
@@ -209,8 +209,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       notes: (count) =>
         `In step 5, notes are missing for ${count} of the ticked results: write them, or take the ticks away.`,
       time: "Correct the time of publication.",
-      reason: (years) => `The published data of ${years} will change: give a reason under “Describe the publication”.`,
-      reasonOnly: "What is published will change: give a reason under “Describe the publication”.",
+      reason: (years) => `The published data of ${years} will change: give a reason under “Publication and review”.`,
+      reasonOnly: "What is published will change: give a reason under “Publication and review”.",
       demoMixture: (demo, real) => `Demonstration data (${demo}) cannot stand beside real data (${real}).`,
       mixtureReal:
         "Tick “Replace the demonstration data”; or, if this file is for demonstration, set its status to “Demonstration, invented”.",

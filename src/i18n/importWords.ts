@@ -8,7 +8,7 @@ export interface ImportWords {
   /** Titles of the steps; `later` says what a step will show. */
   readonly steps: {
     readonly files: string;
-    readonly publication: string;
+    readonly understood: string;
     readonly columns: string;
     readonly check: string;
     readonly review: string;
@@ -16,6 +16,7 @@ export interface ImportWords {
     readonly download: string;
   };
   readonly later: {
+    readonly understood: string;
     readonly columns: string;
     readonly check: string;
     readonly review: string;
@@ -74,14 +75,15 @@ export const importWords: ByLocale<ImportWords> = {
     privacy: "调查文件只在这台电脑上读取，不上传，也不保存。选择文件以后，本页除自身的程序文件外不再访问服务器。",
     steps: {
       files: "选择文件",
-      publication: "填写发布信息",
-      columns: "核对各列",
+      understood: "看懂了什么",
+      columns: "核对各列和取值",
       check: "处理问题",
-      review: "合并、模型和审核",
+      review: "确定发布方式和审核",
       results: "对照结果",
       download: "下载发布文件",
     },
     later: {
+      understood: "选择文件后，这里写明编码、工作表、表头和前几行怎样读懂，都可以更改。",
       columns: "读取文件后，这里列出每一列被理解成什么，可以更改。",
       check: "读取文件后，这里按种类列出问题，写明行、列和内容。",
       review: "读取完成后，这里可以合并两年、加上县级模型估计，并逐个审核暂不发布的结果。",
@@ -143,14 +145,16 @@ export const importWords: ByLocale<ImportWords> = {
       "The survey file is read on this computer only: nothing is uploaded and nothing is stored. Once a file has been chosen, this page asks the server for its own program files and for nothing else.",
     steps: {
       files: "Choose files",
-      publication: "Describe the publication",
-      columns: "Check the columns",
+      understood: "What was understood",
+      columns: "Check columns and values",
       check: "Settle the issues",
-      review: "Pool, model, review",
+      review: "Publication and review",
       results: "Compare the results",
       download: "Download the files",
     },
     later: {
+      understood:
+        "Once a file has been chosen, its encoding, sheet, header and first rows stand here as they were understood; each can be changed.",
       columns: "Once a file has been read, what each column was taken for is listed here and can be changed.",
       check: "Once a file has been read, its issues are listed here by kind, with row, column and value.",
       review:

@@ -1,11 +1,11 @@
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
 import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
 import { importInputs } from "#io/importInputs.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
+import { mappingWith } from "./mappingWith.ts";
 import { planImport } from "./planImport.ts";
-import type { ColumnChoices, FromWorker, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
+import type { FromWorker, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 
 const millisecondsBetweenProgress = 100;
@@ -51,24 +51,25 @@ async function read(
   // 1. The mapping: the file's, and over it what was chosen on the page
   const given = await mappingOf(request);
   if (given?.kind === "refused") return { kind: "rejected", inputs: [], issues: given.issues };
-  const mapping = withChoices(given?.mapping ?? null, request.choices);
+  const mapping = mappingWith(given?.mapping ?? null, request.choices);
 
   // 2. Files → text → rows, into sums
   const { region, instruments, breaks } = reference;
   const publishedYears = (request.folder.current?.manifest.waves ?? []).map((wave) => wave.year);
   const context = { region, instruments, breaks, publishedYears, mapping, year, status, pool, model, accepted };
-  const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
+  const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let told = Number.NEGATIVE_INFINITY;
   const outcome = await importInputs(
     { ...context, reveal: false },
-    files.map((file) => ({ name: file.name, choices: {}, open: () => filePieces(file) })),
+    files.map(({ name, file, choices }) => ({ name, choices, open: () => filePieces(file) })),
     {
       readWorkbook,
+      onUnderstood: (inputs) => post({ kind: "understood", inputs }),
       onProgress: (place, bytes, rows) => {
         const now = performance.now();
         if (now - told < millisecondsBetweenProgress) return;
         told = now;
-        const before = files.slice(0, place).reduce((sum, { size }) => sum + size, 0);
+        const before = files.slice(0, place).reduce((sum, { file }) => sum + file.size, 0);
         post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
       },
     },
@@ -88,13 +89,4 @@ async function mappingOf({ mappingFile }: ImportRequest): Promise<MappingRead | 
   const decoder = new TextDecoder();
   for await (const piece of filePieces(mappingFile)) text += decoder.decode(piece, { stream: true });
   return readMapping(text + decoder.decode(), mappingFile.name);
-}
-
-function withChoices(mapping: Mapping | null, { columns, populations }: ColumnChoices): Mapping | null {
-  if (Object.keys(columns).length === 0 && Object.keys(populations).length === 0) return mapping;
-  return {
-    ...mapping,
-    columns: { ...mapping?.columns, ...columns },
-    populations: { ...mapping?.populations, ...populations },
-  };
 }

@@ -1,3 +1,4 @@
+import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type {
   FromWorker,
   ImportPlan,
@@ -16,6 +17,7 @@ export interface ImportFailure {
 
 export interface ImportEvents {
   readonly progress: (progress: ImportProgress) => void;
+  readonly understood: (inputs: readonly InputSummary[]) => void;
   readonly read: (reading: ImportReading) => void;
   readonly planned: (plan: ImportPlan, publish: PublishChoices) => void;
   /** Nothing comes after it. */
@@ -76,6 +78,9 @@ function deliver(message: FromWorker, events: ImportEvents, fail: (failure: Impo
   switch (message.kind) {
     case "progress":
       events.progress(message.progress);
+      break;
+    case "understood":
+      events.understood(message.inputs);
       break;
     case "read":
       events.read(message.reading);

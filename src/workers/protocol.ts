@@ -3,6 +3,7 @@ import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
+import type { InputChoices } from "#core/survey/inputChoices.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import type { Year } from "#core/units.ts";
@@ -24,16 +25,29 @@ export interface PublishChoices {
   readonly replaceDemo: boolean;
 }
 
-/** Columns that the operator chose on the page; they go before those of a mapping file. */
-export interface ColumnChoices {
+/** What the operator chose on the page for all inputs; it goes before a mapping file, key by key. */
+export interface MappingChoices {
   readonly columns: NonNullable<Mapping["columns"]>;
   readonly populations: NonNullable<Mapping["populations"]>;
+  readonly values: NonNullable<Mapping["values"]>;
+  readonly qualifiedWhen: NonNullable<Mapping["qualifiedWhen"]> | null;
+  readonly passMark: number | null;
+  readonly rateUnit: NonNullable<Mapping["rateUnit"]> | null;
+  readonly marginIs: NonNullable<Mapping["marginIs"]> | null;
+}
+
+/** One input: a file, or a sheet of one. */
+export interface ImportFile {
+  /** Unlike that of every other input. */
+  readonly name: string;
+  readonly file: File;
+  readonly choices: InputChoices;
 }
 
 export interface ImportRequest {
-  readonly files: readonly File[];
+  readonly files: readonly ImportFile[];
   readonly mappingFile: File | null;
-  readonly choices: ColumnChoices;
+  readonly choices: MappingChoices;
   readonly status: Exclude<Status, "published-figure">;
   /** Of files that do not tell. */
   readonly year: Year | null;
@@ -105,6 +119,8 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
+  /** Long before the end of a large file: what its beginning tells, for the inputs begun so far. */
+  | { readonly kind: "understood"; readonly inputs: readonly InputSummary[] }
   | { readonly kind: "read"; readonly reading: ImportReading }
   /** With the choices that it was made with, since others may have been sent meanwhile. */
   | { readonly kind: "planned"; readonly plan: ImportPlan; readonly publish: PublishChoices }

@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 120_000 });
 const twoYears = ["survey-2024.csv", "survey-2025.csv", "mapping.json"].map(rawFile);
 const urban = "2025 年上党区，城镇";
 
-const stepOf = (page: Page): Locator => page.getByRole("region", { name: "合并、模型和审核" });
+const stepOf = (page: Page): Locator => page.getByRole("region", { name: "确定发布方式和审核" });
 const tickOf = (page: Page, name: string): Locator =>
   page.getByRole("checkbox", { name: `审核后发布：${name}`, exact: true });
 const noteOf = (page: Page, name: string): Locator =>
@@ -202,7 +202,7 @@ test("in English", async ({ page }) => {
   await page.getByLabel("Pool two years").selectOption({ label: "2025 and 2026" });
   await expect(page.getByText("2025 is published already")).toBeVisible();
   await isIdle(page);
-  const step = page.getByRole("region", { name: "Pool, model, review" });
+  const step = page.getByRole("region", { name: "Publication and review" });
   const unfold = step.getByRole("button", { name: "Unfold all" });
   if ((await unfold.count()) > 0) await unfold.click();
   await step

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { noChoices } from "#features/import/importDraft.ts";
 import { importInWorker, type WorkerPort } from "#workers/importInWorker.ts";
 import type { FromWorker, ImportRequest, ToWorker } from "#workers/protocol.ts";
 
@@ -6,7 +7,7 @@ const publish = { at: "2026-01-20T09:00:00+08:00", reason: "", merge: false, rep
 const request: ImportRequest = {
   files: [],
   mappingFile: null,
-  choices: { columns: {}, populations: {} },
+  choices: noChoices,
   status: "demo",
   year: null,
   pool: null,
@@ -36,6 +37,7 @@ function fakeWorker() {
 function events() {
   return {
     progress: vi.fn<() => void>(),
+    understood: vi.fn<() => void>(),
     read: vi.fn<() => void>(),
     planned: vi.fn<() => void>(),
     failed: vi.fn<() => void>(),

@@ -3,18 +3,23 @@ import { expect, test } from "vitest";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import { year } from "#core/units.ts";
+import { noChoices } from "#features/import/importDraft.ts";
 import { createImportSession } from "#workers/createImportSession.ts";
-import type { FromWorker, ImportRequest, PublishedFolder, ToWorker } from "#workers/protocol.ts";
+import type { FromWorker, ImportFile, ImportRequest, PublishedFolder, ToWorker } from "#workers/protocol.ts";
 import { countySurvey, fileOf, smallSurvey } from "./smallSurvey.ts";
 
 const nothingPublished: PublishedFolder = { current: null, waves: [] };
 const publish = { at: "2026-01-20T09:00:00+08:00", reason: "", merge: false, replaceDemo: false };
 
+function inputOf(text: string, name: string): ImportFile {
+  return { name, file: fileOf(text, name), choices: {} };
+}
+
 function requestOf(change: Partial<ImportRequest>): ImportRequest {
   return {
-    files: [fileOf(smallSurvey(2025), "survey.csv")],
+    files: [inputOf(smallSurvey(2025), "survey.csv")],
     mappingFile: null,
-    choices: { columns: {}, populations: {} },
+    choices: noChoices,
     status: "final",
     year: null,
     pool: null,
@@ -102,7 +107,7 @@ test("a plan is made anew without reading anew, and says with which choices", as
 
 test("a published year asks for a reason, shows what would change, and is then planned", async () => {
   const folder = published(await told({ kind: "read", request: requestOf({}) }));
-  const files = [fileOf(smallSurvey(2025, { skip: 20 }), "survey.csv")];
+  const files = [inputOf(smallSurvey(2025, { skip: 20 }), "survey.csv")];
   const refused = planOf(await told({ kind: "read", request: requestOf({ files, folder }) }));
   expect(refused).toMatchObject({ kind: "refused", refusal: { code: "needs-reason", years: [2025] } });
   if (refused.kind !== "refused") throw new Error(refused.kind);
@@ -131,7 +136,7 @@ test("a year whose published data could not be read is neither replaced nor join
 });
 
 test("a refused file is told whole, and nothing is planned", async () => {
-  const files = [fileOf("年份,县区\n2025,潞州区\n", "survey.csv")];
+  const files = [inputOf("年份,县区\n2025,潞州区\n", "survey.csv")];
   const answers = await told({ kind: "read", request: requestOf({ files }) }, { kind: "plan", publish });
   expect(answers.at(-1)).toMatchObject({
     kind: "read",
@@ -141,12 +146,12 @@ test("a refused file is told whole, and nothing is planned", async () => {
 
 test("columns chosen on the page go before the header's own names", async () => {
   const text = smallSurvey(2025).replace("性别", "记录");
-  const choices = { columns: { sex: "记录" }, populations: {} };
+  const choices = { ...noChoices, columns: { sex: "记录" } };
   const [plain, chosen] = await Promise.all(
     [{}, { choices }].map(async (change) => {
       const answers = await told({
         kind: "read",
-        request: requestOf({ files: [fileOf(text, "survey.csv")], ...change }),
+        request: requestOf({ files: [inputOf(text, "survey.csv")], ...change }),
       });
       const read = answers.find((answer) => answer.kind === "read");
       if (read?.kind !== "read" || read.reading.kind !== "imported") throw new Error("nothing was read");
@@ -184,14 +189,17 @@ test("a file that the browser can no longer read is a fault of the file, told in
         },
       }),
   });
-  const answers = await told({ kind: "read", request: requestOf({ files: [gone] }) });
+  const answers = await told({
+    kind: "read",
+    request: requestOf({ files: [{ name: "moved.csv", file: gone, choices: {} }] }),
+  });
   expect(answers).toEqual([
     { kind: "failed", reason: "unreadable-file", detail: expect.stringContaining("moved.csv") as unknown },
   ]);
 });
 
 const pool = [year(2024), year(2025)] as const;
-const twoYears = [2024, 2025].map((each) => fileOf(countySurvey(each), `${each}.csv`));
+const twoYears = [2024, 2025].map((each) => inputOf(countySurvey(each), `${each}.csv`));
 /** A county with five degrees of freedom. */
 const county = { year: 2025, area: "140404", dimension: "total" } as const;
 const note = "六个村居，现场复核无误";

@@ -13,11 +13,12 @@ import { plainWaveQuery } from "./plainWaveQuery.ts";
 export type { InputSummary } from "#core/survey/importOutcome.ts";
 export type { ImportFailure, ImportRun } from "#workers/importInWorker.ts";
 export type {
-  ColumnChoices,
+  ImportFile,
   ImportPlan,
   ImportProgress,
   ImportReading,
   ImportRequest,
+  MappingChoices,
   PlanRefusal,
   PublishChoices,
 } from "#workers/protocol.ts";

@@ -1,16 +1,16 @@
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
-import type { ColumnChoices, InputSummary } from "#data/queries/surveyImport.ts";
+import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
 import { noChoices } from "./importDraft.ts";
 
 export interface ColumnStepProps {
   readonly inputs: readonly InputSummary[];
-  readonly choices: ColumnChoices;
+  readonly choices: MappingChoices;
   readonly locale: Locale;
-  readonly onChange: (choices: ColumnChoices) => void;
+  readonly onChange: (choices: MappingChoices) => void;
 }
 
 /** What every column was taken for, each to be changed. */
@@ -46,7 +46,7 @@ export function ColumnStep({ inputs, choices, locale, onChange }: ColumnStepProp
   );
 }
 
-function labelOf(field: ColumnField, choices: ColumnChoices, locale: Locale): string {
+function labelOf(field: ColumnField, choices: MappingChoices, locale: Locale): string {
   const words = importFormWords[locale].columns;
   const name = field.kind === "role" ? words.roles[field.role] : words.populations[field.population];
   return isChosen(choices, field) ? words.changed(name) : name;

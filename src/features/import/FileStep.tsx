@@ -6,6 +6,7 @@ import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { withFiles, withoutFile } from "./chosenFiles.ts";
 import { FileField } from "./FileField.tsx";
 import { formatSize } from "./formatSize.ts";
 import type { ImportDraft } from "./importDraft.ts";
@@ -29,7 +30,10 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
     const { survey, mapping, others } = sortFiles(chosen);
     setPassedOver(others);
     if (survey.length === 0 && mapping === null) return;
-    onChange({ ...(survey.length > 0 && { files: survey }), ...(mapping !== null && { mappingFile: mapping }) });
+    onChange({
+      ...(survey.length > 0 && { files: withFiles(files, survey) }),
+      ...(mapping !== null && { mappingFile: mapping }),
+    });
   };
 
   useEffect(() => {
@@ -67,20 +71,22 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
       {passedOver.length > 0 && <Notice tone="caution" title={words.passedOver(formatList(passedOver, locale))} />}
       {files.length + (mappingFile === null ? 0 : 1) > 0 && (
         <ul className="chosen-files" aria-label={words.chosen}>
-          {files.map((file) => (
+          {files.map(({ name, file }) => (
             <ChosenFile
-              key={`${file.name} ${file.lastModified}`}
+              key={name}
+              name={name}
               file={file}
               locale={locale}
               remarks={remarksOf(
-                inputs.find(({ name }) => name === file.name),
+                inputs.find((input) => input.name === name),
                 locale,
               )}
-              onRemove={() => onChange({ files: files.filter((other) => other !== file) })}
+              onRemove={() => onChange({ files: withoutFile(files, file) })}
             />
           ))}
           {mappingFile !== null && (
             <ChosenFile
+              name={mappingFile.name}
               file={mappingFile}
               locale={locale}
               remarks={[words.asMapping]}
@@ -94,19 +100,20 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
 }
 
 interface ChosenFileProps {
+  readonly name: string;
   readonly file: File;
   readonly remarks: readonly string[];
   readonly locale: Locale;
   readonly onRemove: () => void;
 }
 
-function ChosenFile({ file, remarks, locale, onRemove }: ChosenFileProps) {
+function ChosenFile({ name, file, remarks, locale, onRemove }: ChosenFileProps) {
   const words = importWords[locale].files;
   return (
     <li>
-      <span className="chosen-file-name">{file.name}</span>
+      <span className="chosen-file-name">{name}</span>
       <span className="step-hint">{words.facts([formatSize(file.size, locale), ...remarks])}</span>
-      <button type="button" className="link-button" aria-label={`${words.remove} ${file.name}`} onClick={onRemove}>
+      <button type="button" className="link-button" aria-label={`${words.remove} ${name}`} onClick={onRemove}>
         {words.remove}
       </button>
     </li>

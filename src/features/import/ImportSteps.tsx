@@ -2,15 +2,16 @@ import type { Manifest } from "#core/dataset/schema.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
 import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { lacksNote } from "./acceptances.ts";
 import { CheckStep } from "./CheckStep.tsx";
 import { ColumnStep } from "./ColumnStep.tsx";
-import { DownloadStep } from "./DownloadStep.tsx";
+import { DraftStep } from "./draft/DraftStep.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { FolderNote } from "./FolderNote.tsx";
 import { groupIssues } from "./groupIssues.ts";
+import { ImpactStep } from "./impact/ImpactStep.tsx";
 import { localTime } from "./publicationTime.ts";
 import { PublicationStep } from "./PublicationStep.tsx";
+import { PublishStep } from "./publish/PublishStep.tsx";
 import { ReadingOutcome } from "./ReadingOutcome.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { ResultStep } from "./ResultStep.tsx";
@@ -28,21 +29,22 @@ export interface ImportStepsProps {
 /** The steps of one import, in the order in which they are done. */
 export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const { controller, snapshot } = useImport(published);
-  const { draft, activity, reading, plan, agreed } = snapshot;
+  const { draft, activity, inputs, reading, plan, agreed } = snapshot;
   const words = importWords[locale];
   const isBusy = activity.kind === "reading" || activity.kind === "planning";
   const groups = reading === null ? [] : groupIssues(reading);
   const hadAny = groups.some(({ level }) => level !== "info");
   const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
-  const hasColumns = reading?.inputs.some(({ header }) => header.length > 0) ?? false;
+  const hasColumns = inputs.some(({ header }) => header.length > 0);
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
   const hasChoices = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
+  const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, locale };
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
       <Step number={1} title={words.steps.files}>
-        <FileStep draft={draft} inputs={reading?.inputs ?? []} locale={locale} onChange={controller.change} />
+        <FileStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />
         <ReadingProgress
           activity={activity}
           locale={locale}
@@ -54,20 +56,11 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
           <ReadingOutcome reading={reading} open={toAgree.length} hadAny={hadAny} locale={locale} />
         )}
       </Step>
-      <Step number={2} title={words.steps.publication}>
-        <PublicationStep
-          draft={draft}
-          locale={locale}
-          has={{ years: hasAny(current, () => true), demo: hasAny(current, ({ status }) => status === "demo") }}
-          needsReason={yearsThatNeedReason(plan)}
-          now={() => localTime(new Date())}
-          onChange={controller.change}
-        />
-      </Step>
+      <Step number={2} title={words.steps.understood} {...(inputs.length === 0 && { later: words.later.understood })} />
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
-        {reading !== null && hasColumns && (
+        {hasColumns && (
           <ColumnStep
-            inputs={reading.inputs}
+            inputs={inputs}
             choices={draft.choices}
             locale={locale}
             onChange={(choices) => controller.change({ choices })}
@@ -77,8 +70,16 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
         {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
       </Step>
-      <Step number={5} title={words.steps.review} {...(!hasChoices && { later: words.later.review })}>
-        {reading !== null && (
+      <Step number={5} title={words.steps.review}>
+        <PublicationStep
+          draft={draft}
+          locale={locale}
+          has={{ years: hasAny(current, () => true), demo: hasAny(current, ({ status }) => status === "demo") }}
+          needsReason={yearsThatNeedReason(plan)}
+          now={() => localTime(new Date())}
+          onChange={controller.change}
+        />
+        {reading !== null && hasChoices ? (
           <ReviewStep
             snapshot={snapshot}
             reading={reading}
@@ -88,6 +89,8 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
             onChange={controller.change}
             onAccept={controller.accept}
           />
+        ) : (
+          <p className="step-hint">{words.later.review}</p>
         )}
       </Step>
       <Step
@@ -98,22 +101,9 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       >
         {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
       </Step>
-      <Step
-        number={7}
-        title={words.steps.download}
-        busy={isBusy}
-        {...((reading?.kind !== "imported" || isBusy) && { later: words.later.download })}
-      >
-        {reading?.kind === "imported" && !isBusy && (
-          <DownloadStep
-            plan={plan}
-            agreed={toAgree.length === 0}
-            withoutNote={draft.acceptances.filter(lacksNote).length}
-            status={draft.status}
-            locale={locale}
-          />
-        )}
-      </Step>
+      <ImpactStep number={7} {...later} />
+      <DraftStep number={8} {...later} />
+      <PublishStep number={9} {...later} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Population } from "#core/breakdown.ts";
 import { isIdentifying, meaningOf } from "#core/survey/headerNames.ts";
 import type { ColumnRole, PopulationRule } from "#core/survey/mapping.ts";
-import type { ColumnChoices, InputSummary } from "#data/queries/surveyImport.ts";
+import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 
 export type FieldGroupName = "place" | "outcome" | "design" | "person" | "populations" | "figure";
 
@@ -84,7 +84,7 @@ const occupationNames: Readonly<Partial<Record<Population, readonly string[]>>> 
 };
 
 /** The choices with one field set; a null column goes back to what the program takes. */
-export function withChoice(choices: ColumnChoices, field: ColumnField, column: string | null): ColumnChoices {
+export function withChoice(choices: MappingChoices, field: ColumnField, column: string | null): MappingChoices {
   if (field.kind === "role") {
     const { [field.role]: _, ...rest } = choices.columns;
     return { ...choices, columns: column === null ? rest : { ...rest, [field.role]: column } };
@@ -96,7 +96,7 @@ export function withChoice(choices: ColumnChoices, field: ColumnField, column: s
   };
 }
 
-export function isChosen(choices: ColumnChoices, field: ColumnField): boolean {
+export function isChosen(choices: MappingChoices, field: ColumnField): boolean {
   return field.kind === "role"
     ? choices.columns[field.role] !== undefined
     : choices.populations[field.population] !== undefined;

@@ -5,6 +5,7 @@ import type {
   ImportReading,
   ImportRequest,
   ImportRun,
+  InputSummary,
   PublishChoices,
   startSurveyImport,
 } from "#data/queries/surveyImport.ts";
@@ -23,6 +24,8 @@ export type Activity =
 export interface ImportSnapshot {
   readonly draft: ImportDraft;
   readonly activity: Activity;
+  /** What was understood of the inputs, as far as it is known: of a large file long before its end. */
+  readonly inputs: readonly InputSummary[];
   /** The last one that came to an end, and how it would be published; a plan is null where the form keeps it from being made. */
   readonly reading: ImportReading | null;
   readonly plan: ImportPlan | null;
@@ -55,6 +58,20 @@ export interface ImportSurroundings {
   readonly later: (work: () => void) => () => void;
 }
 
+/** What a page has that has read nothing. */
+function nothingRead() {
+  return { inputs: [], reading: null, plan: null, agreed: new Set<string>() } as const;
+}
+
+/** The inputs begun so far, and of those that come later what was known of them before. */
+function withKnown(
+  begun: readonly InputSummary[],
+  { inputs, draft: { files } }: ImportSnapshot,
+): readonly InputSummary[] {
+  const rest = files.map(({ name }) => name).filter((name) => !begun.some((input) => input.name === name));
+  return [...begun, ...inputs.filter(({ name }) => rest.includes(name))];
+}
+
 /** One import from the choice of a file to its plan: the page shows its snapshots and nothing else. */
 export function createImportController(
   first: ImportDraft,
@@ -63,6 +80,7 @@ export function createImportController(
   let current: ImportSnapshot = {
     draft: first,
     activity: { kind: "idle" },
+    inputs: [],
     reading: null,
     plan: null,
     agreed: new Set(),
@@ -94,7 +112,7 @@ export function createImportController(
     const request = requestOf(current.draft, folder);
     if (request === null) {
       const isEmpty = current.draft.files.length === 0;
-      show({ activity: { kind: "idle" }, plan: null, ...(isEmpty && { reading: null, agreed: new Set<string>() }) });
+      show({ activity: { kind: "idle" }, plan: null, ...(isEmpty && nothingRead()) });
       return;
     }
     show({ activity: { kind: "reading", progress: null, since: now() } });
@@ -102,8 +120,12 @@ export function createImportController(
       progress: (progress) => {
         if (current.activity.kind === "reading") show({ activity: { ...current.activity, progress } });
       },
+      understood: (inputs) => {
+        if (!readIsDue) show({ inputs: withKnown(inputs, current) });
+      },
       read: (reading) => {
         if (readIsDue) return;
+        show({ inputs: reading.inputs });
         if (reading.kind === "rejected") {
           show({ reading, plan: null, activity: { kind: "idle" } });
           return;
@@ -131,7 +153,7 @@ export function createImportController(
       },
       failed: (failure) => {
         stop();
-        show({ activity: { kind: "failed", failure }, reading: null, plan: null });
+        show({ activity: { kind: "failed", failure }, ...nothingRead(), agreed: current.agreed });
       },
     });
   }
@@ -187,7 +209,7 @@ export function createImportController(
     readAgain: read,
     cancel: () => {
       stop();
-      show({ activity: { kind: "cancelled" }, reading: null, plan: null, agreed: new Set(), dropped: [] });
+      show({ activity: { kind: "cancelled" }, ...nothingRead(), dropped: [] });
     },
     leave: stop,
   };

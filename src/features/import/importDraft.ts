@@ -1,15 +1,16 @@
 import type { Status } from "#core/dataset/schema.ts";
 import { isYear, type Year } from "#core/units.ts";
-import type { ColumnChoices, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
+import type { ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
 import { acceptedOf, type Acceptance } from "./acceptances.ts";
+import type { ChosenFile } from "./chosenFiles.ts";
 import type { PoolPair } from "./poolPairs.ts";
 import { isPublicationTime } from "./publicationTime.ts";
 
 /** What the analyst has chosen and filled in. Texts are as typed, right or wrong. */
 export interface ImportDraft {
-  readonly files: readonly File[];
+  readonly files: readonly ChosenFile[];
   readonly mappingFile: File | null;
-  readonly choices: ColumnChoices;
+  readonly choices: MappingChoices;
   readonly status: Exclude<Status, "published-figure">;
   readonly year: string;
   /** Null: no two years are pooled. */
@@ -22,7 +23,15 @@ export interface ImportDraft {
   readonly replaceDemo: boolean;
 }
 
-export const noChoices: ColumnChoices = { columns: {}, populations: {} };
+export const noChoices: MappingChoices = {
+  columns: {},
+  populations: {},
+  values: {},
+  qualifiedWhen: null,
+  passMark: null,
+  rateUnit: null,
+  marginIs: null,
+};
 
 /** A draft as the page opens. Without words from the operator data are provisional, as on the command line. */
 export function emptyDraft(at: string): ImportDraft {
@@ -54,7 +63,8 @@ export function draftYear({ year }: ImportDraft): Year | null | "wrong" {
 export function requestOf(draft: ImportDraft, folder: ImportRequest["folder"]): ImportRequest | null {
   const year = draftYear(draft);
   if (draft.files.length === 0 || year === "wrong") return null;
-  const { files, mappingFile, choices, status, pool, model, acceptances } = draft;
+  const { mappingFile, choices, status, pool, model, acceptances } = draft;
+  const files = draft.files.map(({ name, file, choices: own }) => ({ name, file, choices: own }));
   const accepted = acceptedOf(acceptances);
   return { files, mappingFile, choices, status, year, pool, model, accepted, folder, publish: publishOf(draft) };
 }

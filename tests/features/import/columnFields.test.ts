@@ -58,7 +58,7 @@ test("columns that may identify a person cannot be chosen, and are said", () => 
 test("a choice is a column of the mapping; taking it back leaves the program's own reading", () => {
   const field = { kind: "role", role: "sex", column: null } as const;
   const chosen = withChoice(noChoices, field, "编号");
-  expect(chosen).toEqual({ columns: { sex: "编号" }, populations: {} });
+  expect(chosen).toEqual({ ...noChoices, columns: { sex: "编号" } });
   expect(isChosen(chosen, field)).toBe(true);
   expect(withChoice(chosen, field, null)).toEqual(noChoices);
 });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import type { ImportPlan, ImportReading, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
 import { createImportController, type ImportSurroundings } from "#features/import/importController.ts";
-import { emptyDraft } from "#features/import/importDraft.ts";
+import type { ChosenFile } from "#features/import/chosenFiles.ts";
+import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
 import { year } from "#core/units.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
 const file = new File(["a"], "a.csv");
+const chosen: ChosenFile = { name: "a.csv", file, choices: {}, isPasted: false };
+const other: ChosenFile = { ...chosen, name: "b.csv", file: new File([], "b.csv") };
 const imported: ImportReading = { kind: "imported", inputs: [], issues: [], waves: [], reviews: [] };
 const rejected: ImportReading = { kind: "rejected", inputs: [], issues: [] };
 const unchanged: ImportPlan = { kind: "unchanged", waves: [] };
@@ -60,14 +63,16 @@ test("nothing starts before a survey file is chosen, also not for a mapping or a
   controller.change({ mappingFile: file });
   controller.change({ status: "final" });
   expect(runs).toEqual([]);
-  controller.change({ files: [file] });
-  expect(runs).toMatchObject([{ request: { files: [file], mappingFile: file, status: "final", year: null } }]);
+  controller.change({ files: [chosen] });
+  expect(runs).toMatchObject([
+    { request: { files: [{ name: "a.csv", file, choices: {} }], mappingFile: file, status: "final", year: null } },
+  ]);
   expect(controller.snapshot().activity).toMatchObject({ kind: "reading", since: 1000 });
 });
 
 test("a reading and its plan are shown together", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   last().events.progress({ bytes: 1, totalBytes: 2, rows: 10 });
   expect(controller.snapshot().activity).toMatchObject({ progress: { rows: 10 } });
   last().events.read(imported);
@@ -78,7 +83,7 @@ test("a reading and its plan are shown together", () => {
 
 test("a refused file is shown at once, without a plan", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   last().events.read(rejected);
   expect(controller.snapshot()).toMatchObject({ reading: rejected, plan: null, activity: { kind: "idle" } });
   controller.change({ merge: true });
@@ -88,12 +93,12 @@ test("a refused file is shown at once, without a plan", () => {
 
 test("status, columns, year and files are read anew, and the run before is ended", () => {
   const { controller, runs, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   for (const change of [
     { status: "demo" as const },
-    { choices: { columns: { sex: "x" }, populations: {} } },
-    { files: [new File([], "b.csv")] },
+    { choices: { ...noChoices, columns: { sex: "x" } } },
+    { files: [other] },
   ]) {
     controller.change(change);
     expect(runs.at(-2)?.cancelled).toBe(true);
@@ -108,7 +113,7 @@ test("status, columns, year and files are read anew, and the run before is ended
 
 test("merging is planned anew without reading; a reason after a pause in typing", () => {
   const { controller, runs, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.change({ merge: true });
   expect(last().planned).toEqual([{ at, reason: "", merge: true, replaceDemo: false }]);
@@ -122,7 +127,7 @@ test("merging is planned anew without reading; a reason after a pause in typing"
 
 test("an answer to choices that have changed since is passed over", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   const { request, events } = last();
   events.read(imported);
   controller.change({ merge: true });
@@ -134,7 +139,7 @@ test("an answer to choices that have changed since is passed over", () => {
 
 test("choices made while the file is being read are planned at its end", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   controller.change({ merge: true });
   expect(last().planned).toEqual([]);
   last().events.read(imported);
@@ -143,7 +148,7 @@ test("choices made while the file is being read are planned at its end", () => {
 
 test("a year typed is not forgotten when another field is changed before the pause ends", () => {
   const { controller, runs, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.change({ year: "2024" });
   controller.change({ merge: true });
@@ -153,7 +158,7 @@ test("a year typed is not forgotten when another field is changed before the pau
 
 test("no plan is shown for a time that is none", () => {
   const { controller, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.change({ at: "tomorrow" });
   pause();
@@ -165,7 +170,7 @@ test("no plan is shown for a time that is none", () => {
 
 test("cancelling ends the run and leaves nothing; only a file or the button begins another", () => {
   const { controller, runs, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.agree("x", true);
   controller.change({ status: "demo" });
@@ -185,7 +190,7 @@ test("cancelling ends the run and leaves nothing; only a file or the button begi
 
 test("a fault shows itself and takes what was read with it", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.change({ status: "demo" });
   last().events.failed({ reason: "worker", detail: "" });
@@ -198,7 +203,7 @@ test("a fault shows itself and takes what was read with it", () => {
 
 test("without its last file the page is empty again", () => {
   const { controller, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   controller.change({ files: [] });
   expect(last().cancelled).toBe(true);
@@ -208,7 +213,7 @@ test("without its last file the page is empty again", () => {
 test("replacing demonstration data is never asked for with demonstration data", () => {
   const { controller, last } = setUp();
   controller.change({ replaceDemo: true, status: "demo" });
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   expect(last().request.publish.replaceDemo).toBe(false);
 });
 
@@ -225,7 +230,7 @@ function finishReviewed({ request, events }: Parameters<typeof finish>[0]): void
 
 test("a pool and the model are read anew at once", () => {
   const { controller, runs, last } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finish(last());
   expect(last().request).toMatchObject({ pool: null, model: false, accepted: [] });
   controller.change({ pool: [year(2024), year(2025)] });
@@ -237,7 +242,7 @@ test("a pool and the model are read anew at once", () => {
 
 test("a tick without a note begins nothing; with its note it is read anew after a pause in typing", () => {
   const { controller, runs, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finishReviewed(last());
   controller.accept(county, { ticked: true });
   expect(runs).toHaveLength(1);
@@ -255,7 +260,7 @@ test("a tick without a note begins nothing; with its note it is read anew after 
 
 test("what comes of an older note while another is being typed is passed over", () => {
   const { controller, last, pause, runs } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finishReviewed(last());
   controller.accept(county, { ticked: true, note: "a" });
   pause();
@@ -269,7 +274,7 @@ test("what comes of an older note while another is being typed is passed over", 
 
 test("a tick does not call off a reason that is still being typed", () => {
   const { controller, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finishReviewed(last());
   controller.change({ reason: "更正" });
   controller.accept(county, { ticked: true });
@@ -279,14 +284,14 @@ test("a tick does not call off a reason that is still being typed", () => {
 
 test("ticks stay when the file is read again, and also when it is refused meanwhile", () => {
   const { controller, last, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finishReviewed(last());
   controller.accept(county, { ticked: true, note: "a" });
   pause();
   finishReviewed(last());
-  controller.change({ files: [new File([], "b.csv")] });
+  controller.change({ files: [other] });
   last().events.read(rejected);
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   expect(last().request.accepted).toMatchObject([{ area: "140404", note: "a" }]);
   finishReviewed(last());
   expect(controller.snapshot()).toMatchObject({
@@ -298,7 +303,7 @@ test("ticks stay when the file is read again, and also when it is refused meanwh
 
 test("a tick of a cell that is no longer up for review is dropped, told, and the files are read without it", () => {
   const { controller, last, runs, pause } = setUp();
-  controller.change({ files: [file] });
+  controller.change({ files: [chosen] });
   finishReviewed(last());
   controller.accept(county, { ticked: true, note: "a" });
   controller.accept(zone, { ticked: true, note: "b" });

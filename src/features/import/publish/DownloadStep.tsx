@@ -6,7 +6,7 @@ import { formatList } from "#i18n/lists.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { formatSize } from "./formatSize.ts";
+import { formatSize } from "#features/import/formatSize.ts";
 
 export interface DownloadStepProps {
   /** Null where the form keeps it from being made. */

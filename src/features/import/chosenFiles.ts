@@ -1,0 +1,58 @@
+import type { ImportFile } from "#data/queries/surveyImport.ts";
+
+/** An input as the page keeps it. */
+export interface ChosenFile extends ImportFile {
+  /** Made of the clipboard; files that are chosen later do not take its place. */
+  readonly isPasted: boolean;
+}
+
+/** Files that were chosen or dropped take the place of those chosen before; tables that were pasted stay. */
+export function withFiles(before: readonly ChosenFile[], files: readonly File[]): readonly ChosenFile[] {
+  const kept = before.filter(({ isPasted }) => isPasted);
+  const names = new Set(kept.map(({ name }) => name));
+  const chosen = files.map((file): ChosenFile => {
+    const name = freeName(file.name, names);
+    names.add(name);
+    return { name, file, choices: {}, isPasted: false };
+  });
+  return [...chosen, ...kept];
+}
+
+/** One more input; its name gets a number where another has it. */
+export function withPasted(before: readonly ChosenFile[], file: File): readonly ChosenFile[] {
+  const name = freeName(file.name, new Set(before.map((one) => one.name)));
+  return [...before, { name, file, choices: {}, isPasted: true }];
+}
+
+/** Without a file and all its sheets. */
+export function withoutFile(before: readonly ChosenFile[], file: File): readonly ChosenFile[] {
+  return before.filter((one) => one.file !== file);
+}
+
+/** One input with other choices; a choice that is undefined is taken back. */
+export function withChoices(
+  before: readonly ChosenFile[],
+  name: string,
+  change: { readonly [Key in keyof ChosenFile["choices"]]: ChosenFile["choices"][Key] | undefined },
+): readonly ChosenFile[] {
+  return before.map((one) => (one.name === name ? { ...one, choices: defined({ ...one.choices, ...change }) } : one));
+}
+
+function defined(choices: Parameters<typeof withChoices>[2]): ChosenFile["choices"] {
+  const { encoding, sheet, headerRow, headerRows, shape } = choices;
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(headerRows !== undefined && { headerRows }),
+    ...(shape !== undefined && { shape }),
+  };
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const other = `${name} (${number})`;
+    if (!taken.has(other)) return other;
+  }
+}
