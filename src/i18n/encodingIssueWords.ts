@@ -1,5 +1,111 @@
-import type { EncodingIssues } from "#core/survey/issues/encodingIssues.ts";
+import type { EncodingIssues, ForeignKind } from "#core/survey/issues/encodingIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
+import type { ByLocale } from "./locale.ts";
+
+const encodings = {
+  "utf-8": { zh: "UTF-8", en: "UTF-8" },
+  "utf-16le": { zh: "UTF-16 LE", en: "UTF-16 LE" },
+  "utf-16be": { zh: "UTF-16 BE", en: "UTF-16 BE" },
+  gb18030: { zh: "GB18030（GBK）", en: "GB18030 (GBK)" },
+} as const;
+
+const again = {
+  zh: "请用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”，再导入。",
+  en: 'Open it in Excel or WPS, save it as .xlsx or "CSV UTF-8 (comma delimited)", and import that.',
+};
+
+const foreign: Readonly<Record<ForeignKind, ByLocale<string>>> = {
+  html: {
+    zh: `这个文件其实是网页（HTML），只是换了扩展名。${again.zh}`,
+    en: `This file is a web page (HTML) under another name. ${again.en}`,
+  },
+  xml: { zh: `这个文件是 XML 格式。${again.zh}`, en: `This file is XML. ${again.en}` },
+  pdf: {
+    zh: "这是 PDF 文件，读不出表格。请向提供者要原始的 .xlsx 或 CSV 文件。",
+    en: "This is a PDF, from which no table can be read. Ask its sender for the original .xlsx or CSV file.",
+  },
+  image: {
+    zh: "这是图片，读不出表格。请向提供者要原始的 .xlsx 或 CSV 文件。",
+    en: "This is a picture, from which no table can be read. Ask its sender for the original .xlsx or CSV file.",
+  },
+  rtf: {
+    zh: "这是 RTF 文档。请把其中的表格复制到 Excel 或 WPS 表格，存为 .xlsx，再导入。",
+    en: "This is an RTF document. Copy its table into Excel or WPS, save it as .xlsx, and import that.",
+  },
+  archive: {
+    zh: "这是压缩包。请先解压，再导入其中的表格文件。",
+    en: "This is an archive. Unpack it and import the table inside.",
+  },
+  statistics: {
+    zh: "这是统计软件（SPSS、Stata 或 SAS）的数据文件。请在该软件中另存为 CSV 或 .xlsx，再导入。",
+    en: "This is a data file of SPSS, Stata or SAS. Save it there as CSV or .xlsx, and import that.",
+  },
+  binary: {
+    zh: `这个文件不是文本表格，或已经损坏。${again.zh}`,
+    en: `This file is not a table in text, or it is damaged. ${again.en}`,
+  },
+};
 
 /** Words for these codes: what happened and what to do next. */
-export const encodingIssueWords: IssueWords<keyof EncodingIssues> = {};
+export const encodingIssueWords: IssueWords<keyof EncodingIssues> = {
+  "encoding-unknown": {
+    zh: () =>
+      "文字编码无法判断：不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请在表格软件中另存为“CSV UTF-8（逗号分隔）”，再导入；如果知道编码，请直接选定（命令行：映射文件的 encoding）。",
+    en: () =>
+      'The encoding of the text cannot be told: it is not UTF-8, UTF-16 or GB18030 (GBK). Save the file as "CSV UTF-8 (comma delimited)" and import that, or choose the encoding if you know it (command line: encoding in the mapping).',
+  },
+  "encoding-wrong": {
+    zh: ({ encoding }) =>
+      `按 ${encodings[encoding].zh} 读到这里，遇到了这种编码里没有的字节。请改选编码；如果编码没有错，文件在这里已经损坏，请重新导出。`,
+    en: ({ encoding }) =>
+      `Read as ${encodings[encoding].en}, the file has bytes here that this encoding does not have. Choose another encoding; if it is the right one, the file is damaged here: export it again.`,
+  },
+  "encoding-late": {
+    zh: ({ encoding }) =>
+      `开头像是 ${encodings[encoding].zh} 编码，后面却不是；从管道读入的内容不能从头再读。请在映射文件的 encoding 中写明编码，或改用文件导入。`,
+    en: ({ encoding }) =>
+      `The beginning looked like ${encodings[encoding].en}, what follows is not, and a pipe cannot be read from the beginning again. Give encoding in the mapping, or import a file.`,
+  },
+  "encoding-doubtful": {
+    zh: ({ encoding }) =>
+      `文字编码按 ${encodings[encoding].zh} 读取，但文字太少或用字少见，不能确定。请核对表头和地区名；如有乱码，请改选编码。`,
+    en: ({ encoding }) =>
+      `The text was read as ${encodings[encoding].en}, but there is too little of it, or it is too unusual, to be sure. Look at the header and the names; if they are garbled, choose another encoding.`,
+  },
+  "damaged-text": {
+    zh: () => "这里有乱码（替换符或“锟斤拷”），文字在送来之前就已丢失。请用原始数据重新导出。",
+    en: () =>
+      "There are replacement characters here: text was lost before the file came here. Export it again from the original data.",
+  },
+  "not-a-table": { zh: ({ kind }) => foreign[kind].zh, en: ({ kind }) => foreign[kind].en },
+  "workbook-too-many-bytes": {
+    zh: ({ limit }) => `工作簿超过 ${limit} MB。请把数据所在的工作表另存为 CSV，再导入。`,
+    en: ({ limit }) => `The workbook is larger than ${limit} MB. Save the sheet with the data as CSV and import that.`,
+  },
+  "sheet-of-text": {
+    zh: ({ sheet }) => `指定了工作表“${sheet}”，但这个文件是文本，没有工作表。请去掉工作表名，或改用工作簿。`,
+    en: ({ sheet }) =>
+      `The sheet "${sheet}" was named, but this file is text and has no sheets. Leave the sheet out, or give the workbook.`,
+  },
+  "sheet-unused": {
+    zh: ({ sheet }) => `映射文件指定了工作表“${sheet}”；这个文件是文本，没有工作表，按整个文件读取。`,
+    en: ({ sheet }) =>
+      `The mapping names the sheet "${sheet}"; this file is text without sheets, and all of it was read.`,
+  },
+  "semicolon-separated": {
+    zh: () => "各列以分号分隔。如果其中的小数点写成逗号，请核对数值。",
+    en: () => "Semicolons separate the columns. If there are decimal commas, such as 10,5, look at the numbers.",
+  },
+  "fullwidth-comma": {
+    zh: () => "这里的列像是用全角逗号分隔的，全角逗号不能分列。请把它们替换成半角逗号。",
+    en: () => "Full-width commas seem to separate the columns here, which they cannot. Replace them by plain commas.",
+  },
+  "mixed-line-ends": {
+    zh: () => "从这里起，换行符与前面的不同；两种都当作换行读取。",
+    en: () => "From here on the lines end in another way than before; both were read as line ends.",
+  },
+  "separator-unsupported": {
+    zh: () => "首行的 sep= 指定了不支持的分隔符。请改用逗号、分号、制表符或竖线。",
+    en: () => "The sep= line names a separator that cannot be used. Use a comma, a semicolon, a tab or a vertical bar.",
+  },
+};

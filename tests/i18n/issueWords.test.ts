@@ -46,6 +46,9 @@ const values = {
   realYears: [2025],
   bytes: 600_000,
   holder: "host",
+  encoding: "gb18030",
+  kind: "html",
+  sheet: "Sheet1",
 } as const;
 
 function isCode(code: string): code is IssueCode {

@@ -104,7 +104,7 @@ function instrumentOf(context: ImportContext, log: IssueLog): Instrument | null 
 function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
   if (mapping === null) return;
   checkMappedCodes(mapping, region, log);
-  const { encoding = "utf-8", headerRows = 1 } = mapping;
-  const unavailable = [encoding === "utf-8" ? null : "encoding", headerRows === 1 ? null : "headerRows"];
+  const { headerRows = 1 } = mapping;
+  const unavailable = [headerRows === 1 ? null : "headerRows"];
   for (const option of unavailable) if (option !== null) log.add("option-unavailable", { option });
 }

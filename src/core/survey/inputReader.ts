@@ -8,9 +8,10 @@ import type { Encoding, ImportContext, Shape } from "./importContext.ts";
 import type { InputSummary } from "./importOutcome.ts";
 import type { InputChoices } from "./inputChoices.ts";
 import { inputYear } from "./inputYear.ts";
-import type { Issue, IssueDetails } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { readYearCell } from "./readValues.ts";
+import { reportTableFault } from "./reportTableFault.ts";
 import { respondentReader } from "./respondents.ts";
 import type { RowFaultCode } from "./rowOutcome.ts";
 import { createRowTally, type RowTally } from "./rowTally.ts";
@@ -25,8 +26,12 @@ export interface InputReader {
   take(table: SheetTable): void;
   /** @param encoding of the text, null for a sheet; `doubtful` where another one reads the bytes as well */
   end(encoding: Encoding, doubtful?: boolean): void;
+  /** What should be said of the bytes, or of the sheet. */
+  note(issue: Issue): void;
   /** What the bytes were wrong with, where they could not become text. The import is then refused. */
-  refuse(issue: Issue): void;
+  refuse(issue: Issue, encoding?: Encoding): void;
+  /** Row and line at which what was pushed so far ends. */
+  place(): { readonly row: number; readonly line: number };
   /** Whether what follows makes no difference any more: the input is refused. */
   readonly isRefused: boolean;
   /** Data rows so far. */
@@ -63,30 +68,13 @@ export function createInputReader(
   const damaged = new Map<number, RowFaultCode>();
 
   function readFault(fault: TableFault): void {
-    const { code, row, line } = fault;
+    const { row, line } = fault;
     const header =
       "columns" in reading ? reading.columns?.header[("column" in fault ? fault.column : 0) - 1] : undefined;
     const place = { input: name, row, line, ...(header === undefined ? {} : { column: header.trim() }) };
-    switch (code) {
-      case "unclosed-quote":
-        isCut = true;
-        return log.add(code, {}, place);
-      case "stray-quote":
-        return log.add(code, {}, place);
-      case "text-after-quote":
-        if (reading.kind === "header") return log.add("stray-quote", {}, place);
-        damaged.set(row, code);
-        return log.add(code, {}, place);
-      case "nul":
-        if (reading.kind === "header") return log.add("not-utf8", { guess: "binary" }, place);
-        damaged.set(row, "nul-character");
-        return log.add("nul-character", {}, place);
-      case "field-too-long":
-      case "too-many-columns":
-      case "too-many-rows":
-        isCut = true;
-        return log.add(code, { limit: fault.limit }, place);
-    }
+    const meaning = reportTableFault(fault, place, reading.kind === "header", log);
+    if (meaning === "cut") isCut = true;
+    else if (meaning !== null) damaged.set(row, meaning);
   }
 
   function readHeader(header: readonly string[], row: number, line: number): Reading {
@@ -175,11 +163,13 @@ export function createInputReader(
       if (reading.kind === "respondents") reading.tally.end(rows);
       else book.addFigures(reading.reader.finish(), log, name);
     },
-    refuse: (issue) => {
+    note: (issue) => log.take(issue),
+    refuse: (issue, found = null) => {
       log.take(issue);
       reading = { kind: "refused", columns: null };
-      if (issue.code === "not-utf8") encoding = encodingGuessed(issue.detail.guess);
+      encoding = found;
     },
+    place: () => ({ row: tokenizer.row, line: tokenizer.line }),
     get isRefused() {
       return reading.kind === "refused" || tokenizer.hasStopped;
     },
@@ -206,10 +196,6 @@ export function createInputReader(
       columns: "columns" in reading && reading.columns !== null ? understood(reading.columns) : [],
     }),
   };
-}
-
-function encodingGuessed(guess: IssueDetails["not-utf8"]["guess"]): Encoding {
-  return guess === "binary" || guess === "unknown" ? null : guess;
 }
 
 function shapeName(reading: Reading): Shape | null {

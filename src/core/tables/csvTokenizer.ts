@@ -18,6 +18,9 @@ export interface Tokenizer {
   end(): void;
   /** After a fault that stops: what follows is not read. */
   readonly hasStopped: boolean;
+  /** The row and the line of the text that is being read, from 1. */
+  readonly row: number;
+  readonly line: number;
 }
 
 const quote = 34;
@@ -180,6 +183,12 @@ export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableL
     end,
     get hasStopped() {
       return hasStopped;
+    },
+    get row() {
+      return row;
+    },
+    get line() {
+      return line;
     },
   };
 }

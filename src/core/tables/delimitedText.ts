@@ -17,6 +17,12 @@ export function createDelimitedText(sink: TableSink, limits: TableLimits = table
     get hasStopped() {
       return tokenizer.hasStopped;
     },
+    get row() {
+      return tokenizer.row;
+    },
+    get line() {
+      return tokenizer.line;
+    },
     get delimiter() {
       return "," as const;
     },

@@ -83,7 +83,7 @@ describe("a NUL, which no text has", () => {
     });
     const outcome = importText(survey(100).replace("县区", "县\0区"));
     expect(outcome.kind).toBe("rejected");
-    expect(outcome.issues[0]).toMatchObject({ code: "not-utf8", row: 1, detail: { guess: "binary" } });
+    expect(outcome.issues[0]).toMatchObject({ code: "not-a-table", row: 1, detail: { kind: "binary" } });
   });
 });
 
@@ -104,12 +104,12 @@ describe("mapping and file", () => {
   test("codes that nobody knows, and what this version cannot do, are refused by their keys", () => {
     const outcome = importText(survey(100), {
       values: { education: { 1: "kindergarten" }, area: { 市辖: "999999" } },
-      encoding: "gb18030",
+      headerRows: 2,
     });
     expect(outcome.issues.map(({ code, detail }) => `${code} ${Object.values(detail).join()}`)).toEqual([
       "mapping-unknown-code values.education.1",
       "mapping-unknown-code values.area.市辖",
-      "option-unavailable encoding",
+      "option-unavailable headerRows",
     ]);
   });
 
