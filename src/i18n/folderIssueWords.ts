@@ -1,5 +1,147 @@
 import type { FolderIssues } from "#core/survey/issues/folderIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 
+/** The path of a value; of the file as a whole there is none. */
+const at = {
+  zh: (key: string): string => (key === "" ? "" : ` ${key} `),
+  en: (key: string): string => (key === "" ? "the file" : key),
+};
+
 /** Words for these codes: what happened and what to do next. */
-export const folderIssueWords: IssueWords<keyof FolderIssues> = {};
+export const folderIssueWords: IssueWords<keyof FolderIssues> = {
+  "reference-not-json": {
+    zh: () => "参考数据文件不是 JSON。请检查文件，或重新导出。",
+    en: () => "The file of reference data is not JSON. Check it, or export it again.",
+  },
+  "reference-empty": {
+    zh: () => "参考数据文件里没有 instruments、targets、benchmarks、breaks、actions 中的任何一项。请至少给出一项。",
+    en: () =>
+      "The file of reference data has none of instruments, targets, benchmarks, breaks and actions. Give at least one.",
+  },
+  "reference-unknown-key": {
+    zh: ({ key }) => `参考数据中的 ${key} 不是已知的键。请检查拼写。`,
+    en: ({ key }) => `The key ${key} is not one of reference data. Check its spelling.`,
+  },
+  "reference-wrong-value": {
+    zh: ({ key }) => `参考数据中${at.zh(key)}的值不合要求。请改正后再提交。`,
+    en: ({ key }) =>
+      `The value of ${at.en(key)} in the reference data is not one that it can have. Correct it and try again.`,
+  },
+  "reference-rate": {
+    zh: ({ key }) => `参考数据中 ${key} 的值不在 0 到 1 之间。比例要写成小数，例如 14.5% 写作 0.145。`,
+    en: ({ key }) => `The value of ${key} is not between 0 and 1. Rates are written as shares: 14.5% is 0.145.`,
+  },
+  "reference-controls": {
+    zh: ({ key }) => `参考数据中 ${key} 含有控制字符或改变文字方向的符号。请删去，再提交。`,
+    en: ({ key }) =>
+      `The text of ${key} has control characters, or marks that turn the direction of writing. Remove them and try again.`,
+  },
+  "reference-without-source": {
+    zh: ({ key }) => `参考数据中 ${key} 是空的。目标和全国值都要写明出处，例如文件名和文号。`,
+    en: ({ key }) =>
+      `The value of ${key} is empty. Every target and benchmark names its source, such as a document and its number.`,
+  },
+  "reference-unknown-code": {
+    zh: ({ key }) => `参考数据中 ${key} 指向一个没有定义的代码。请检查地区、类别、测评口径或行动的代码。`,
+    en: ({ key }) =>
+      `The value of ${key} leads to a code that is not defined. Check the codes of areas, categories, instruments and actions.`,
+  },
+  "reference-twice": {
+    zh: ({ key, other }) => `参考数据中 ${key} 与 ${other} 说的是同一项。请删去一项。`,
+    en: ({ key, other }) => `The entry ${key} says the same as ${other}. Remove one of them.`,
+  },
+  "reference-waves-unread": {
+    zh: ({ years }) =>
+      `已发布的 ${years.join("、")} 年数据读不出来，无法确认它们与新的测评口径相符。请先恢复数据文件夹。`,
+    en: ({ years }) =>
+      `Published data of ${years.join(", ")} cannot be read, so it is not known whether they fit these instruments. Restore the data folder first.`,
+  },
+  "instrument-in-use": {
+    zh: ({ instrument, years }) =>
+      `已发布的 ${years.join("、")} 年数据是按测评口径 ${instrument} 得到的，它不能删去。请把它加回 instruments。`,
+    en: ({ instrument, years }) =>
+      `Published data of ${years.join(", ")} were measured with the instrument ${instrument}, so it cannot go. Put it back among the instruments.`,
+  },
+  "instrument-redefined": {
+    zh: ({ instrument, years }) =>
+      `测评口径 ${instrument} 的年龄或合格线变了，而 ${years.join("、")} 年的数据是按原来的口径得到的。若口径真的变了，请新增一个测评口径，不要改旧的。`,
+    en: ({ instrument, years }) =>
+      `The ages or the pass mark of the instrument ${instrument} change, but data of ${years.join(", ")} were measured as it was. If the rule did change, add an instrument instead of editing this one.`,
+  },
+  "folder-without-manifest": {
+    zh: () => "这个文件夹里还没有发布过数据（没有 manifest.json）。请先用 import 发布，或检查 --data。",
+    en: () =>
+      "Nothing is published in this folder yet (there is no manifest.json). Publish with import first, or check --data.",
+  },
+  "edition-unknown": {
+    zh: ({ edition }) => `数据文件夹的历史中没有 ${edition} 这个版本。请用 check 查看文件夹，或检查编号。`,
+    en: ({ edition }) =>
+      `The history of the folder has no edition ${edition}. Look at the folder with check, or see whether the name is mistyped.`,
+  },
+  "edition-withdrawn": {
+    zh: ({ edition }) => `版本 ${edition} 已经撤下，不能再恢复。`,
+    en: ({ edition }) => `The edition ${edition} has been withdrawn and cannot come back.`,
+  },
+  "edition-withdrawn-already": {
+    zh: ({ edition }) => `版本 ${edition} 早已撤下，没有写入新版本。`,
+    en: ({ edition }) => `The edition ${edition} has been withdrawn before; no edition was written.`,
+  },
+  "rollback-misfit": {
+    zh: ({ year, key }) =>
+      `那个版本的 ${year} 年数据与现在的地区表或测评口径不符（${key}）。请先恢复当时的参考数据，再退回。`,
+    en: ({ year, key }) =>
+      `The wave of ${year} in that edition does not fit the region or the instruments of today (${key}). Bring the reference data of that time back first.`,
+  },
+  "rollback-demo": {
+    zh: ({ years }) => `那个版本的 ${years.join("、")} 年是演示数据，而现在发布的是真实数据，不能退回。`,
+    en: ({ years }) =>
+      `That edition has demonstration data (${years.join(", ")}), and real data are published now: it cannot come back.`,
+  },
+  "rollback-reference-kept": {
+    zh: ({ edition }) => `只退回各年度的数据。地区、目标、全国值等参考数据与版本 ${edition} 不同，保持现在的不变。`,
+    en: ({ edition }) =>
+      `Only the waves go back. Region, targets, benchmarks and other reference data differ from edition ${edition} and stay as they are now.`,
+  },
+  "withdraw-nothing": {
+    zh: ({ edition }) =>
+      `版本 ${edition} 没有首次发布任何年度的数据，没有可以撤下的。要恢复早先的数据，请用 rollback。`,
+    en: ({ edition }) =>
+      `The edition ${edition} was the first to publish no wave, so there is nothing to withdraw. To return to earlier data use rollback.`,
+  },
+  "withdraw-carried": {
+    zh: ({ year, cells }) =>
+      `现在发布的 ${year} 年数据仍含有撤下的数据中的 ${cells} 行。如果问题在这些行里，请把现在的版本也撤下。`,
+    en: ({ year, cells }) =>
+      `The wave of ${year} that stays has ${cells} rows of the withdrawn one. If the mistake is among them, withdraw the current edition too.`,
+  },
+  "withdraw-left": {
+    zh: ({ file }) => `新版本已经发布，但 ${file} 删不掉，仍可被读到。请马上手工删除，或再运行一次同样的命令。`,
+    en: ({ file }) =>
+      `The clean edition is published, but ${file} could not be deleted and can still be read. Delete it by hand at once, or run the same command again.`,
+  },
+  "code-malformed": {
+    zh: () => "这不是核对码。核对码是版本编号加 16 位十六进制数字，例如 0003-1a2b3c4d-0123456789abcdef。",
+    en: () =>
+      "This is not a code: a code is an edition and 16 hexadecimal digits, such as 0003-1a2b3c4d-0123456789abcdef.",
+  },
+  "code-unknown": {
+    zh: ({ edition }) => `数据文件夹的历史中没有 ${edition} 这个版本，核对不上。请检查编号和文件夹。`,
+    en: ({ edition }) =>
+      `The history of the folder has no edition ${edition}: the code does not fit. Check the code and the folder.`,
+  },
+  "code-differs": {
+    zh: ({ edition }) => `核对码与版本 ${edition} 的内容不符。请检查是否抄错；如果没有，则材料不是由这份数据做出的。`,
+    en: ({ edition }) =>
+      `The code does not fit the content of edition ${edition}. See whether it is mistyped; if not, the document was not made from these data.`,
+  },
+  "code-superseded": {
+    zh: ({ edition, current }) => `核对码属实。版本 ${edition} 后来被新的版本取代，现在是 ${current}。`,
+    en: ({ edition, current }) =>
+      `The code is right. The edition ${edition} was replaced since; the current one is ${current}.`,
+  },
+  "code-withdrawn": {
+    zh: ({ edition, current }) => `核对码属实，但版本 ${edition} 已经撤下，其中的数据不应再使用。现在是 ${current}。`,
+    en: ({ edition, current }) =>
+      `The code is right, but the edition ${edition} has been withdrawn and its data are not to be used. The current one is ${current}.`,
+  },
+};

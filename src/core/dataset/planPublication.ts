@@ -2,12 +2,9 @@ import type { Year } from "#core/units.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { datedReviews } from "./datedReviews.ts";
 import { demoMixture } from "./demoMixture.ts";
-import { editionFile, editionId, editionNumber } from "./editionId.ts";
-import { sha256Hex } from "./hash.ts";
-import { manifestKind } from "./readManifest.ts";
-import type { ReferenceData } from "./referenceData.ts";
-import { manifestFormat, type Manifest, type Revision, type Wave } from "./schema.ts";
-import { encodeUtf8 } from "./utf8.ts";
+import { nextEdition } from "./nextEdition.ts";
+import { referenceOf, type ReferenceData } from "./referenceData.ts";
+import type { Manifest, Wave } from "./schema.ts";
 import { isReal, yearChange, yearRevision } from "./yearChange.ts";
 
 /** A file of the data folder, by its path in it. */
@@ -90,67 +87,29 @@ export function planPublication(request: PublicationRequest): Publication {
     return refuse({ code: "needs-reason", years });
   }
 
-  // 4. The edition: numbered, named by its own bytes, and logged
-  const own = { edition: "", at: "" } as const;
-  const revisions: readonly Revision[] = [
-    ...dropped.map(({ year }) => ({ ...own, kind: "withdraw" as const, year, reason, changed: [], all: true })),
-    ...touched.map((change) => ({ ...own, ...yearRevision(change, reason) })),
-    ...(referenceChanged ? [{ ...own, kind: "reference" as const, reason, changed: [] }] : []),
-  ];
-  const nameless: Manifest = {
-    format: manifestFormat,
-    edition: "",
-    previous: old?.edition ?? null,
-    publishedAt: "",
-    ...referenceOf(reference),
-    waves: [...beside, ...results.map(({ entry }) => entry)].sort((a, b) => a.year - b.year),
-    editions: [
-      ...(old?.editions ?? []),
-      ...(current === null
-        ? []
-        : [
-            {
-              edition: current.manifest.edition,
-              publishedAt: current.manifest.publishedAt,
-              sha256: sha256Hex(current.bytes),
-              state: "superseded" as const,
-            },
-          ]),
+  // 4. The edition and its files, the manifest last
+  const made = nextEdition({
+    current,
+    reference,
+    waves: [...beside, ...results.map(({ entry }) => entry)],
+    revisions: [
+      ...dropped.map(({ year }) => ({ kind: "withdraw" as const, year, reason, changed: [], all: true })),
+      ...touched.map((change) => yearRevision(change, reason)),
+      ...(referenceChanged ? [{ kind: "reference" as const, reason, changed: [] }] : []),
     ],
-    revisions: [...(old?.revisions ?? []), ...revisions],
-  };
-  const edition = editionId(old === null ? 1 : editionNumber(old.edition) + 1, nameless);
-  const manifest: Manifest = {
-    ...nameless,
-    edition,
-    publishedAt: at,
-    revisions: nameless.revisions.map((revision) =>
-      revision.edition === "" ? { ...revision, edition, at } : revision,
-    ),
-  };
-  const bytes = encodeUtf8(canonicalJson(manifest));
-  const limit = manifestKind.mostBytes;
-  if (bytes.length > limit) return refuse({ code: "manifest-too-large", bytes: bytes.length, limit });
-
-  // 5. The files, the manifest last
+    at,
+  });
+  if (made.kind === "too-large") return refuse({ code: "manifest-too-large", bytes: made.bytes, limit: made.limit });
   return {
     kind: "planned",
-    edition,
+    edition: made.manifest.edition,
     waves,
-    files: [
-      ...touched.map(({ entry, bytes: content }) => ({ path: entry.file, bytes: content })),
-      { path: editionFile(edition), bytes },
-      { path: "manifest.json", bytes },
-    ],
+    files: [...touched.map(({ entry, bytes }) => ({ path: entry.file, bytes })), ...made.files],
   };
 }
 
 function once(years: readonly number[]): readonly number[] {
   return [...new Set(years)];
-}
-
-function referenceOf({ region, instruments, targets, benchmarks, breaks }: ReferenceData): ReferenceData {
-  return { region, instruments, targets, benchmarks, breaks };
 }
 
 function refuse(refusal: PublicationRefusal): Publication {

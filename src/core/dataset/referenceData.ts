@@ -15,3 +15,8 @@ export function referenceFor(region: Region, packaged: ReferenceData): Reference
     breaks: packaged.breaks,
   };
 }
+
+/** The reference data of a manifest alone, in the order in which it writes them. */
+export function referenceOf({ region, instruments, targets, benchmarks, breaks }: ReferenceData): ReferenceData {
+  return { region, instruments, targets, benchmarks, breaks };
+}

@@ -5,6 +5,10 @@ import type { Manifest } from "./schema.ts";
 /** Codes of the nation and of provinces, which stand in benchmarks and targets beside the region's own. */
 const outside = /^\d{2}0000$/;
 
+export function isOutside(area: string): boolean {
+  return outside.test(area);
+}
+
 /** Codes that a wave of a manifest may use: the region and its areas by today's codes, and the instruments. */
 export interface KnownCodes {
   readonly areas: ReadonlySet<string>;
@@ -48,7 +52,7 @@ function unknownInRates(manifest: Manifest, file: string, { areas, instruments }
   for (const list of ["targets", "benchmarks"] as const) {
     for (const [index, entry] of manifest[list].entries()) {
       const path = `${list}[${index}]`;
-      if (!areas.has(entry.area) && !outside.test(entry.area)) {
+      if (!areas.has(entry.area) && !isOutside(entry.area)) {
         return { code: "unknown-area", file, path: `${path}.area`, value: entry.area };
       }
       if (!instruments.has(entry.instrument)) {
