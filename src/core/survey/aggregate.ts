@@ -5,14 +5,14 @@ import type { AreaFound } from "#core/region/recogniseArea.ts";
 import { foldText, isMissing } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 import { joinRows } from "./aggregateCells.ts";
-import { figureOf, nameOf, type RawRow } from "./aggregateFigure.ts";
-import { columnUnits } from "./columnUnits.ts";
+import { nameOf, type RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "./columns.ts";
+import { readFigureNumbers } from "./figureNumbers.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
-import type { WrittenNumber } from "./rateUnit.ts";
-import { areaReader, mappedValues, readNumberCell, readYearCell } from "./readValues.ts";
+import { areaReader, mappedValues, readYearCell } from "./readValues.ts";
+import { tableFigures } from "./tableFigures.ts";
 import { breakdownByName, categoryCode, dimensionCode } from "./valueNames.ts";
 
 /** Rows of figures that a table may have: more is no table of figures. */
@@ -30,10 +30,6 @@ export interface AggregateReader {
   /** The rows by year, joined where former units became one; the log has what was wrong. */
   finish(): ReadonlyMap<Year, readonly AggregateRow[]>;
 }
-
-const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
-/** Never per cent. */
-const plainRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["count", "n", "deff"]);
 
 /** Reads one shape: a table with a published figure on every row. Any error refuses the table. */
 export function aggregateReader(
@@ -104,22 +100,12 @@ export function aggregateReader(
           place("category") === -1 ? "dimension" : "category",
         );
       }
-      const numbers = new Map<ColumnRole, WrittenNumber>();
-      let areNumbers = true;
-      for (const role of numberRoles) {
-        const number = place(role) === -1 ? null : readNumberCell(cell(role));
-        if (number === null || number.kind === "missing") continue;
-        if (number.kind === "value" && !(number.value.percent && plainRoles.has(role))) numbers.set(role, number.value);
-        else {
-          areNumbers = false;
-          complain("bad-number", {}, role);
-        }
-      }
+      const figure = readFigureNumbers(cells, columns, complain);
       if (raw.length >= mostRows) {
         if (raw.length === mostRows) log.add("table-too-long", { limit: mostRows }, at);
         return true;
       }
-      if (year !== null && typeof breakdown !== "string" && areNumbers) {
+      if (year !== null && typeof breakdown !== "string" && figure !== null) {
         const area = found.kind === "area" ? found.code : region.code;
         raw.push({
           columns,
@@ -128,26 +114,16 @@ export function aggregateReader(
           area,
           formerly: found.kind === "area" && found.formerly,
           ...breakdown,
-          numbers,
+          ...figure,
         });
       }
       return !(found.kind === "region" && found.summed);
     },
 
     finish: () => {
-      const units = columnUnits(raw, mapping, log, input);
-      if (units === null) return new Map();
-      const rows = raw.flatMap((row) => {
-        const placed = figureOf(row, {
-          units,
-          level: mapping?.options?.confidenceLevel ?? 0.95,
-          region,
-          log,
-          input,
-        });
-        return placed === null ? [] : [placed];
-      });
-      return joinRows(rows, region, log, input);
+      const figures = tableFigures(raw, { region, mapping, log, input });
+      if (figures === null) return new Map();
+      return joinRows(figures.rows, region, log, input);
     },
   };
 }

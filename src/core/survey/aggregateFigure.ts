@@ -31,6 +31,8 @@ export interface RawRow {
   readonly dimension: Dimension;
   readonly category: string | null;
   readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
+  /** What stands after ± beside the rate. */
+  readonly margin: WrittenNumber | null;
 }
 
 export interface FigureContext {

@@ -75,7 +75,10 @@ export function resolveColumns(
     const meaning = meaningOf(header[place] ?? "");
     if (meaning === null) continue;
     if (meaning.kind === "occupation") occupation ??= place;
-    else if (meaning.kind === "flag") {
+    else if (meaning.kind === "interval") {
+      if (taken.has(place)) continue;
+      for (const bound of ["lower", "upper"] as const) if (!roles.has(bound)) roles.set(bound, place);
+    } else if (meaning.kind === "flag") {
       if (!populations.has(meaning.population)) populations.set(meaning.population, { kind: "flag", column: place });
     } else if (!roles.has(meaning.role) && !taken.has(place)) roles.set(meaning.role, place);
   }

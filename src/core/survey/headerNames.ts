@@ -2,9 +2,10 @@ import type { Population } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { ColumnRole } from "./mapping.ts";
 
-/** What a column can be recognised as: a role, a yes/no flag of a population, or the column of occupations. */
+/** What a column can be recognised as: a role, both bounds of an interval in one cell, a yes/no flag of a population, or the column of occupations. */
 export type HeaderMeaning =
   | { readonly kind: "role"; readonly role: ColumnRole }
+  | { readonly kind: "interval" }
   | { readonly kind: "flag"; readonly population: Population }
   | { readonly kind: "occupation" };
 
@@ -74,6 +75,8 @@ const flagNames: Readonly<Record<Population, readonly string[]>> = {
   youth: ["青少年", "是否青少年", "youth", "pop_young", "pop_youth"],
 };
 
+const intervalNames = ["置信区间", "可信区间", "区间估计", "95%置信区间", "95%ci", "ci", "confidenceinterval"];
+
 const occupationNames = ["职业", "职业类别", "职业类型", "身份", "occupation", "job"];
 
 const meanings: ReadonlyMap<string, HeaderMeaning> = new Map<string, HeaderMeaning>([
@@ -81,6 +84,7 @@ const meanings: ReadonlyMap<string, HeaderMeaning> = new Map<string, HeaderMeani
   ...entries(flagNames).flatMap(([population, names]) =>
     names.map((name) => [name, { kind: "flag", population }] as const),
   ),
+  ...intervalNames.map((name) => [name, { kind: "interval" }] as const),
   ...occupationNames.map((name) => [name, { kind: "occupation" }] as const),
 ]);
 

@@ -9,6 +9,10 @@ import type { Severity } from "./severity.ts";
 
 /** No values beyond the place. */
 type Nothing = Readonly<Record<never, never>>;
+/** A known name that is nearly what stands there, or a name in the file that is nearly what was looked for: proposed, never applied. */
+interface Near {
+  readonly near?: string;
+}
 
 /**
  * Every code with the values that its words need. Only i18n words them.
@@ -25,9 +29,9 @@ export interface IssueDetails
   "too-many-columns": { readonly limit: number };
   "too-many-rows": { readonly limit: number };
   "repeated-header": Nothing;
-  "no-outcome-column": Nothing;
+  "no-outcome-column": Near;
   "no-pass-mark": Nothing;
-  "mapped-column-missing": { readonly role: string };
+  "mapped-column-missing": { readonly role: string } & Near;
   "mapping-not-json": Nothing;
   "mapping-unknown-key": { readonly key: string };
   "mapping-wrong-value": { readonly key: string };
@@ -75,8 +79,8 @@ export interface IssueDetails
   "text-after-quote": Nothing;
   "nul-character": Nothing;
   "stray-quote": Nothing;
-  "unknown-area": Nothing;
-  "unknown-value": Nothing;
+  "unknown-area": Near;
+  "unknown-value": Near;
   "bad-number": Nothing;
   "bad-year": Nothing;
   "bad-age": Nothing;
@@ -117,7 +121,7 @@ export interface IssueDetails
   "error-zero": Nothing;
   "extreme-needs-n": Nothing;
   "errors-differ": { readonly se: number; readonly implied: number };
-  "unknown-category": { readonly dimension: Dimension | null };
+  "unknown-category": { readonly dimension: Dimension | null } & Near;
   "cell-twice": { readonly first: number | null };
   "row-twice": { readonly first: number };
   "outside-row": Nothing;
