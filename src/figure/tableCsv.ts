@@ -1,14 +1,6 @@
 import type { ChartFrame, TableCell } from "#charts/spec/chartSpec.ts";
+import { guardFormula } from "#core/tables/guardedCsv.ts";
 import { figureWords } from "#i18n/figureWords.ts";
-
-/** Beginnings that a spreadsheet takes for a formula: with spaces before them and in full width too. */
-const formula = /^[\s\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/;
-const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)%?$/;
-
-/** Text that a spreadsheet shows and never computes. Our importer takes exactly this apostrophe off again. */
-export function guardFormula(text: string): string {
-  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-}
 
 function quoted(text: string): string {
   return `"${guardFormula(text).replaceAll('"', '""')}"`;

@@ -1,6 +1,7 @@
 import type { Break, Instrument, Region, Status } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
+import type { ImportWatch } from "./importWatch.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What the operator and the published folder say before a file is read. */
@@ -22,6 +23,8 @@ export interface ImportContext {
   readonly breaks?: readonly Break[];
   /** Years with a wave in the folder. */
   readonly publishedYears?: readonly number[];
+  /** Told of every row and every issue; what is made of the rows is the same with and without it. */
+  readonly watch?: ImportWatch;
 }
 
 export type Shape = "respondents" | "aggregate";

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, IssueDetails, IssuePlace } from "./issue.ts";
+import type { ImportWatch } from "./importWatch.ts";
 import { issueSeverity } from "./issueSeverity.ts";
 import { isRowFault } from "./rowOutcome.ts";
 import { shownText } from "./shownText.ts";
@@ -66,7 +67,8 @@ function rankOf({ code, severity }: Issue): number {
   return severity === "warning" ? 2 : 3;
 }
 
-export function createIssueLog(): IssueLog {
+/** @param watch told of every issue, also of those that are only counted */
+export function createIssueLog(watch: ImportWatch = {}): IssueLog {
   const groups = new Map<string, Group>();
   const errors = new Set<IssueCode>();
   const inputsWithRowErrors = new Set<string>();
@@ -88,12 +90,17 @@ export function createIssueLog(): IssueLog {
     add(code, detail, place = {}) {
       const group = groupOf(code, place);
       group.total += 1;
-      if (group.listed.length < mostListed) group.listed.push(issueOf(code, detail, place));
+      const isListed = group.listed.length < mostListed;
+      if (!isListed && watch.issue === undefined) return;
+      const issue = issueOf(code, detail, place);
+      if (isListed) group.listed.push(issue);
+      watch.issue?.(issue);
     },
     take(issue) {
       const group = groupOf(issue.code, issue);
       group.total += 1;
       group.listed.push(issue);
+      watch.issue?.(issue);
     },
     hasErrors: () => errors.size > 0,
     refuses: () => [...errors].some((code) => !isRowFault(code)),

@@ -33,17 +33,21 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     weighted: columns.roles.has("weight"),
     scoreOf: instrument.of ?? null,
   };
+  const { watch } = book;
   const years = new Set<Year>();
   const yearless = new Map<string, number>();
   /** Rows in error or without a weight; people out of scope are none of them. */
   let aside = 0;
   let inScope = 0;
 
-  function exclude(year: Year | null, code: string): void {
-    if (year === null) yearless.set(code, (yearless.get(code) ?? 0) + 1);
+  watch.columns?.(input, columns);
+
+  function exclude(year: Year | null, reason: string, cells: readonly string[], row: number): void {
+    watch.fate?.(input, cells, row, { respondent: null, reason });
+    if (year === null) yearless.set(reason, (yearless.get(reason) ?? 0) + 1);
     else {
       years.add(year);
-      book.exclude(year, code);
+      book.exclude(year, reason);
     }
   }
 
@@ -101,18 +105,18 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
           { from, to },
           { input, row, line, ...(column === undefined ? {} : { column: nameOf(column), value: cells[column] ?? "" }) },
         );
-        return exclude(outcome.year, outcome.code);
+        return exclude(outcome.year, outcome.code, cells, row);
       }
       inScope += 1;
       if (outcome.kind === "error") {
         aside += 1;
         for (const fault of outcome.faults) report(fault, cells, row, line);
-        return exclude(outcome.year, `row-error-${outcome.faults[0].code}`);
+        return exclude(outcome.year, `row-error-${outcome.faults[0].code}`, cells, row);
       }
       const year = outcome.kind === "taken" ? outcome.respondent.year : outcome.year;
       if (damage !== null) {
         aside += 1;
-        return exclude(year, `row-error-${damage}`);
+        return exclude(year, `row-error-${damage}`, cells, row);
       }
       if (outcome.kind === "excluded") {
         aside += 1;
@@ -122,11 +126,12 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
           {},
           { input, row, line, ...(column === undefined ? {} : { column: nameOf(column) }) },
         );
-        return exclude(year, outcome.code);
+        return exclude(year, outcome.code, cells, row);
       }
       years.add(year);
       for (const kind of outcome.notes) note(kind, cells, row, line, outcome.respondent.area);
       book.addRespondent(outcome.respondent, design, log, input);
+      watch.fate?.(input, cells, row, { respondent: outcome.respondent, reason: null });
     },
     end: (rows) => {
       const [only] = years;

@@ -5,6 +5,7 @@ import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
 import type { Year } from "#core/units.ts";
 import { sameFigure } from "./aggregateCells.ts";
 import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
+import type { ImportWatch } from "./importWatch.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Respondent } from "./respondent.ts";
 
@@ -30,6 +31,8 @@ export interface YearEntry {
 export interface YearBook {
   /** Whether any input has a column that the mapping names. */
   mappingUsed: boolean;
+  /** Who follows the rows that are counted here. */
+  readonly watch: ImportWatch;
   addRespondent(respondent: Respondent, design: Design, log: IssueLog, input: string): void;
   addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, log: IssueLog, input: string): void;
   exclude(year: Year, code: string, rows?: number): void;
@@ -46,7 +49,7 @@ interface OpenEntry {
   readonly excluded: Map<string, number>;
 }
 
-export function createYearBook(region: Region): YearBook {
+export function createYearBook(region: Region, watch: ImportWatch = {}): YearBook {
   const years = new Map<Year, OpenEntry>();
   const entryOf = (year: Year): OpenEntry => {
     const found = years.get(year);
@@ -65,6 +68,7 @@ export function createYearBook(region: Region): YearBook {
 
   return {
     mappingUsed: false,
+    watch,
     addRespondent: (respondent, design, log, input) => {
       const entry = entryOf(respondent.year);
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
@@ -79,6 +83,7 @@ export function createYearBook(region: Region): YearBook {
       differing.add(respondent.year);
     },
     addFigures: (figures, log, input) => {
+      watch.figures?.(input, figures);
       for (const [year, rows] of figures) {
         const known = entryOf(year).figures;
         for (const row of rows) {

@@ -1,0 +1,25 @@
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Year } from "#core/units.ts";
+import type { Columns } from "./columns.ts";
+import type { Issue } from "./issue.ts";
+import type { Respondent } from "./respondent.ts";
+
+/** Follows an import row by row: for the list of all issues, and for the file with what is wrong beside each row. */
+export interface ImportWatch {
+  /** Every issue as it comes, also those that a log only counts; those of a row before its fate. */
+  readonly issue?: (issue: Issue) => void;
+  /** Every row of a table as it stands in the file, title rows and header too, before anything is made of it. The cells are good for this call only. */
+  readonly raw?: (input: string, cells: readonly string[], row: number) => void;
+  /** What the columns of a table of respondents are, once. */
+  readonly columns?: (input: string, columns: Columns) => void;
+  /** What became of a row of respondents: `reason` is a code of `excluded`, null where the row counts. */
+  readonly fate?: (input: string, cells: readonly string[], row: number, fate: RowFate) => void;
+  /** A row of a table of figures that gave one, or was to give one. */
+  readonly figureRow?: (input: string, row: number) => void;
+  /** The figures of a table, once. */
+  readonly figures?: (input: string, figures: ReadonlyMap<Year, readonly AggregateRow[]>) => void;
+}
+
+export type RowFate =
+  | { readonly respondent: Respondent; readonly reason: null }
+  | { readonly respondent: null; readonly reason: string };

@@ -1,0 +1,36 @@
+import type { ImportContext } from "#core/survey/importContext.ts";
+import { issueRow, type IssueListWords } from "#core/survey/issueList.ts";
+import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
+import { importInputs, type ImportPorts } from "./importInputs.ts";
+import type { InputSource } from "./inputSource.ts";
+
+/** Rows of a list: more fit into no spreadsheet that an office has. */
+const mostRows = 200_000;
+
+export interface IssueListRequest {
+  /** As the import had it. */
+  readonly context: ImportContext;
+  readonly sources: readonly InputSource[];
+  readonly ports: ImportPorts;
+  readonly words: IssueListWords;
+  /** Takes the text of the file in pieces, its byte order mark first. */
+  readonly write: (text: string) => void;
+  readonly most?: number;
+}
+
+/**
+ * Reads the inputs a second time and lists every issue, also those that the log only counts: CSV in pieces, UTF-8 with BOM, CRLF, guarded.
+ * A last row says how many more there are where the list is cut.
+ */
+export async function writeIssueList(request: IssueListRequest): Promise<{ readonly total: number }> {
+  const { context, sources, ports, words, write, most = mostRows } = request;
+  let total = 0;
+  write(`\uFEFF${guardedCsvRow(words.header)}`);
+  const issue = (found: Parameters<IssueListWords["wordOf"]>[0]): void => {
+    total += 1;
+    if (total <= most) write(issueRow(found, words));
+  };
+  await importInputs({ ...context, watch: { issue } }, sources, ports);
+  if (total > most) write(guardedCsvRow([...words.header.map(() => "").slice(2), words.more(total - most), ""]));
+  return { total };
+}
