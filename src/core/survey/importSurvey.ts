@@ -26,8 +26,8 @@ export interface SurveyImport {
 }
 
 export function createSurveyImport(context: ImportContext): SurveyImport {
-  const log = createIssueLog();
-  const book = createYearBook(context.region);
+  const log = createIssueLog(context.watch);
+  const book = createYearBook(context.region, context.watch);
   const inputs: InputReader[] = [];
 
   // 1. What the mapping asks for must be possible.

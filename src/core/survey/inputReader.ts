@@ -120,6 +120,7 @@ export function createInputReader(
   }
 
   function readRow(cells: readonly string[], row: number, line: number): void {
+    context.watch?.raw?.(name, cells, row);
     if (reading.kind === "refused" || cells.every((cell) => cell.trim() === "")) return;
     if (reading.kind === "header") {
       reading = readHeader(cells, row, line);
