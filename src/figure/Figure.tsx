@@ -21,7 +21,7 @@ export interface FigureProps {
 export function Figure({ spec, settings, live, embed, headingLevel = 2 }: FigureProps) {
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
-    <figure className="figure" aria-label={spec.title}>
+    <figure className="figure" aria-label={spec.title} data-draft={spec.draft}>
       <figcaption className="figure-head">
         <Heading className="figure-title">
           <Clauses text={spec.title} />

@@ -6,17 +6,22 @@ import { useNarrow } from "./useNarrow.ts";
 /** How many notes a phone shows at once. */
 const first = 2;
 
-/** Demo mark, notes, source and edition. On a phone the later notes are folded; on paper and wider screens they never are. */
+/** Marks, notes, source and edition. On a phone the later notes are folded; on paper and wider screens they never are. */
 export function FigureFoot({ spec }: { readonly spec: ChartSpec }) {
   const words = figureWords[spec.locale];
   const isFolded = useNarrow() && spec.notes.length > first + 1;
   const open = isFolded ? spec.notes.slice(0, first) : spec.notes;
   const folded = isFolded ? spec.notes.slice(first) : [];
+  const marks = [spec.draft, spec.demo].filter((mark) => mark !== undefined && mark !== null);
   return (
     <div className="figure-foot">
-      {(spec.demo !== null || open.length > 0) && (
+      {(marks.length > 0 || open.length > 0) && (
         <p>
-          {spec.demo !== null && <span className="figure-demo">{spec.demo}</span>}
+          {marks.map((mark) => (
+            <span className="figure-demo" key={mark}>
+              {mark}
+            </span>
+          ))}
           {open.map(noteOf)}
         </p>
       )}

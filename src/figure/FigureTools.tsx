@@ -22,10 +22,12 @@ export function FigureTools({ spec, live, embed }: FigureToolsProps) {
   const words = figureWords[spec.locale];
   const panel = useId();
   const [open, setOpen] = useState<Tool | null>(null);
+  // Nobody else can open what is not published.
+  const offered = spec.draft === undefined ? tools : tools.filter((tool) => tool !== "share");
   return (
     <div className="figure-tools">
       <div className="figure-switches">
-        {tools.map((tool) => (
+        {offered.map((tool) => (
           <button
             key={tool}
             type="button"

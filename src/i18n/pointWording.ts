@@ -5,6 +5,7 @@ import { afterHan, withNumber } from "./numbers.ts";
 /** Words of one value, and of its source and mark: what the verdict needs of the words that every chart shares. Parameters are worded already. */
 export interface PointWording {
   readonly demo: string;
+  readonly draft: string;
   readonly sourceJoint: string;
   readonly dash: string;
 
@@ -28,6 +29,7 @@ export interface PointWording {
 export const pointWording: ByLocale<PointWording> = {
   zh: {
     demo: "演示数据（虚构）",
+    draft: "送审稿 内部使用",
     sourceJoint: "；",
     dash: "—",
     point: {
@@ -52,6 +54,7 @@ export const pointWording: ByLocale<PointWording> = {
   },
   en: {
     demo: "Demo data (invented)",
+    draft: "Draft for approval, internal use",
     sourceJoint: "; ",
     dash: "—",
     point: {

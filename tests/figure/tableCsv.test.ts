@@ -39,6 +39,15 @@ describe("the table as CSV", () => {
     );
   });
 
+  it("marks every row of what is not published, beside the demonstration", () => {
+    const mark = (given: Pick<typeof frame, "demo"> & { readonly draft: string }): string =>
+      tableCsv({ ...frame, ...given }).split("\r\n\r\n")[0] ?? "";
+    expect(mark({ demo: null, draft: "送审稿 内部使用" })).toBe(
+      '\uFEFF"名称","比例（0～1）","数据性质"\r\n"\'=HYPERLINK(""x"",""y"")",0.141,"送审稿 内部使用"\r\n"a,\r\nb","—","送审稿 内部使用"',
+    );
+    expect(mark({ demo: "演示数据（虚构）", draft: "送审稿 内部使用" })).toContain("送审稿 内部使用，演示数据（虚构）");
+  });
+
   it("is read back by another reader", () => {
     const { data } = Papa.parse(tableCsv({ ...trendFixture, demo: null }).slice(1), {
       delimiter: ",",

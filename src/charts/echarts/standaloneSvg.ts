@@ -47,16 +47,33 @@ function setParagraphs(paragraphs: readonly Paragraph[], top: number): readonly 
   );
 }
 
-/** The mark in a frame at the upper left, so that no crop of the chart goes without it. */
-function demoMark(demo: string, { scale }: ChartSize, palette: Palette): readonly string[] {
+/** The marks in frames at the upper left, so that no crop of the chart goes without them. */
+function framedMarks(marks: readonly string[], { scale }: ChartSize, palette: Palette): readonly string[] {
   const size = 13 * scale;
   const height = Math.round(size * 1.6);
-  const width = Math.ceil(textWidth(demo, size) + 16);
   const colour = palette.series.target;
-  return [
-    `<rect x="${margin + 0.5}" y="${margin + 0.5}" width="${width}" height="${height}" rx="3" fill="none" stroke="${colour}"/>`,
-    textTag(demo, margin + 8, margin + Math.round(height * 0.72), { size, colour, isBold: false }),
-  ];
+  let left = margin;
+  return marks.flatMap((mark) => {
+    const width = Math.ceil(textWidth(mark, size) + 16);
+    const x = left;
+    left += width + 8;
+    return [
+      `<rect x="${x + 0.5}" y="${margin + 0.5}" width="${width}" height="${height}" rx="3" fill="none" stroke="${colour}"/>`,
+      textTag(mark, x + 8, margin + Math.round(height * 0.72), { size, colour, isBold: false }),
+    ];
+  });
+}
+
+/** Words across the whole picture, pale enough to read through, so that no part of it can be cut out without them. */
+function watermark(words: string, { width, height }: { readonly width: number; readonly height: number }): string {
+  const size = 30;
+  const step = { x: textWidth(words, size) + 90, y: 150 };
+  const lines: string[] = [];
+  for (let y = -height; y < height * 2; y += step.y)
+    for (let x = -width; x < width * 2; x += step.x)
+      lines.push(`<text x="${Math.round(x)}" y="${y}">${escapeText(words)}</text>`);
+  const inside = `transform="rotate(-24 ${Math.round(width / 2)} ${Math.round(height / 2)})"`;
+  return `<g ${inside} font-size="${size}" fill="#7a7a7a" fill-opacity="0.16">${lines.join("")}</g>`;
 }
 
 /** What stands inside the root element of the renderer's SVG. */
@@ -78,7 +95,8 @@ export function standaloneSvg(spec: ChartSpec, drawing: string, size: ChartSize,
   const foot = [spec.notes.join(" "), words.source(spec.source), words.edition(spec.edition)].map((text): Paragraph => {
     return { ...note, lines: wrapText(text, width, note.size) };
   });
-  const headTop = margin + (spec.demo === null ? 0 : Math.round(28 * scale));
+  const marks = [spec.draft, spec.demo].filter((mark) => mark !== undefined && mark !== null);
+  const headTop = margin + (marks.length === 0 ? 0 : Math.round(28 * scale));
   const chartTop = headTop + heightOf(head) + 12;
   const footTop = chartTop + height + 12;
   const full = { width: width + 2 * margin, height: footTop + heightOf(foot) + margin };
@@ -87,12 +105,13 @@ export function standaloneSvg(spec: ChartSpec, drawing: string, size: ChartSize,
     `<title>${escapeText(spec.title)}</title>`,
     `<desc>${escapeText(spec.alt)}</desc>`,
     `<rect width="${full.width}" height="${full.height}" fill="${palette.paper}"/>`,
-    ...(spec.demo === null ? [] : demoMark(spec.demo, size, palette)),
+    ...framedMarks(marks, size, palette),
     ...setParagraphs(head, headTop),
     `<g transform="translate(${margin} ${chartTop})">`,
     inside(drawing),
     "</g>",
     ...setParagraphs(foot, footTop),
+    ...(spec.draft === undefined ? [] : [watermark(spec.draft, full)]),
     "</svg>",
     "",
   ].join("\n");

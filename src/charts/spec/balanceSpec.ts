@@ -25,7 +25,7 @@ import { balanceNotes } from "./balanceNotes.ts";
 import { balanceTable } from "./balanceTable.ts";
 import type { IntervalRow, IntervalsSpec } from "./chartSpec.ts";
 import { differenceAxis } from "./differenceAxis.ts";
-import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
+import { marksOf, instrumentOf, sourceWords } from "./frameParts.ts";
 import { yearWords } from "./yearWords.ts";
 
 /** What a wave says by the measure that is drawn, with its year. */
@@ -124,7 +124,7 @@ export function balanceSpec(
       locale,
     ),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: balanceTable(balance, dataset, { caption: words.caption(words.names[dimension], years), locale }),
     rates: differenceAxis(drawn.flatMap(({ value, lower, upper }) => [value, lower, upper])),
     rows: waves.map((wave) => rowOf(wave, head, balance, dataset, locale)),

@@ -18,7 +18,7 @@ import { formatComparison, formatYear } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import { populationAppearance } from "./appearance.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
-import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
+import { marksOf, instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleGroupsNote } from "./frameNotes.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupRow, sortedGroups, type Group, type GroupFrame } from "./groupRow.ts";
@@ -138,7 +138,7 @@ export function breakdownSpec(breakdown: Breakdown, dataset: Dataset, locale: Lo
       locale,
     ),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: groupTable(groups, frame, {
       caption: year === null ? indicatorName(locale) : words.caption(when, words.groups[dimension]),
       first: words.columnGroup,

@@ -59,6 +59,8 @@ export interface ChartFrame {
   readonly edition: string;
   /** The words of the demo mark, or null for real data. */
   readonly demo: string | null;
+  /** The words of the mark of what is not published yet; absent from what is. */
+  readonly draft?: string;
   readonly table: ChartTable;
 }
 

@@ -7,7 +7,7 @@ import { indicatorName, wholeName } from "#i18n/names.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
 import { countiesFrame, countiesResidents, countiesSource, countyGroup } from "./countyGroups.ts";
-import { demoWords } from "./frameParts.ts";
+import { marksOf } from "./frameParts.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupRow } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
@@ -55,7 +55,7 @@ export function countiesModelSpec(ranking: Ranking, dataset: Dataset, locale: Lo
     notes: [words.notes.model, words.notes.modelClass, notes.ranking],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: groupTable(groups, frame, { caption: words.modelCaption(when), first: columnArea, locale }),
     rates: rateAxis([...observed.flatMap(({ rate, upper }) => [rate, upper]), total?.rate ?? null]),
     // Title and subtitle say of all rows what the remark would say of each.

@@ -15,7 +15,7 @@ import {
   countyGroup,
   shownGroups,
 } from "./countyGroups.ts";
-import { demoWords } from "./frameParts.ts";
+import { marksOf } from "./frameParts.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupRow, type GroupFrame } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
@@ -60,7 +60,7 @@ export function countiesRankSpec(ranking: Ranking, dataset: Dataset, locale: Loc
     notes: countiesNotes(ranking, units, sharedChangeNote(shared, locale), dataset, locale),
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: groupTable(groups, frame, {
       caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties),
       first: words.columnArea,

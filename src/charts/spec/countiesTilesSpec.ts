@@ -17,7 +17,7 @@ import {
   countiesTitle,
   countyGroup,
 } from "./countyGroups.ts";
-import { demoWords } from "./frameParts.ts";
+import { marksOf } from "./frameParts.ts";
 import { formRemark } from "./formRemark.ts";
 import { groupAlt } from "./groupAlt.ts";
 import { groupWords } from "./groupRow.ts";
@@ -106,7 +106,7 @@ export function countiesTilesSpec(ranking: Ranking, dataset: Dataset, locale: Lo
     ],
     source: countiesSource(ranking, dataset, locale),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: groupTable(groups, frame, {
       caption: year === null ? indicatorName(locale) : words.caption(when, words.groups.counties),
       first: words.columnArea,

@@ -13,7 +13,7 @@ import {
 } from "#i18n/numbers.ts";
 import { trendWords } from "#i18n/trendWords.ts";
 import type { TrendSeries, TrendSpec } from "./chartSpec.ts";
-import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
+import { marksOf, instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleYearsNote } from "./frameNotes.ts";
 import { fullAxis, rateAxis } from "./rateAxis.ts";
 import { isOtherInstrument } from "./trendNames.ts";
@@ -144,7 +144,7 @@ export function trendSpec(trend: Trend, dataset: Dataset, locale: Locale): Trend
     notes: notesOf(trend, dataset, locale),
     source: sourceOf(trend, locale),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: trendTable(trend, dataset, locale),
     years: { ...trend.years, ticks: yearTicks(trend) },
     rates: isOtherInstrument(trend, dataset) ? fullAxis() : rateAxis(largest),

@@ -2,7 +2,7 @@ import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Verdict } from "#core/query/verdict.ts";
 import { chartWords } from "#i18n/chartWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
-import { demoWords } from "./frameParts.ts";
+import { marksOf } from "./frameParts.ts";
 import { verdictNotes } from "./verdictNotes.ts";
 
 /** What stands under a verdict wherever it leaves the page. Apart from the card, which is all that the first paint needs. */
@@ -11,6 +11,7 @@ export interface VerdictFoot {
   readonly source: string;
   readonly edition: string;
   readonly demo: string | null;
+  readonly draft?: string;
 }
 
 export function verdictFoot(verdict: Verdict, dataset: Dataset, locale: Locale): VerdictFoot {
@@ -24,6 +25,6 @@ export function verdictFoot(verdict: Verdict, dataset: Dataset, locale: Locale):
       ...(benchmark === null ? [] : [nationSource(inLocale(benchmark.benchmark.source, locale), false)]),
     ].join(sourceJoint),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
   };
 }

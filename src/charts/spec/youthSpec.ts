@@ -7,7 +7,7 @@ import { formatYear } from "#i18n/numbers.ts";
 import { youthWords } from "#i18n/youthWords.ts";
 import { populationAppearance } from "./appearance.ts";
 import type { IntervalsSpec } from "./chartSpec.ts";
-import { demoWords, instrumentOf, sourceWords } from "./frameParts.ts";
+import { marksOf, instrumentOf, sourceWords } from "./frameParts.ts";
 import { legendNotes, methodNote, sampleGroupsNote, sampleYearsNote } from "./frameNotes.ts";
 import { groupRow, type Group, type GroupFrame } from "./groupRow.ts";
 import { groupTable } from "./groupTable.ts";
@@ -79,7 +79,7 @@ export function youthSpec(breakdown: Breakdown, dataset: Dataset, locale: Locale
       locale,
     ),
     edition: dataset.manifest.edition,
-    demo: demoWords(dataset, locale),
+    ...marksOf(dataset, locale),
     table: {
       ...table,
       columns: table.columns.filter((_, place) => shown[place]),

@@ -8,4 +8,6 @@ export interface Dataset {
   /** In order of year. */
   readonly waves: readonly Wave[];
   readonly missing: readonly { readonly year: Year; readonly refusal: Refusal }[];
+  /** Set where it is not published and only this machine has it. */
+  readonly draft?: true;
 }

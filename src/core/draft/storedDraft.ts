@@ -14,8 +14,8 @@ const textSchema = v.object({ zh: v.string(), en: v.string() });
 const storedDraftSchema = v.object({
   format: v.literal(draftFormat),
   origin: v.picklist(draftOrigins),
-  /** ISO time of this machine. */
-  savedAt: v.string(),
+  /** Milliseconds since 1970 by the clock of this machine. */
+  savedAt: v.number(),
   /** SHA-256 of the manifest that it was planned from; null for an empty folder. */
   basis: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   /** The files of the publication in the order of writing: published form, after suppression. */
@@ -31,7 +31,10 @@ const storedDraftSchema = v.object({
 /** A publication that waits on this machine: what it would write and what was filled in; never rows of a survey file. */
 export type StoredDraft = v.InferOutput<typeof storedDraftSchema>;
 
-/** A stored text → the draft; null for what is none, and for one that has expired or lies in the future. */
+/**
+ * A stored text → the draft; null for what is none, and for one that has expired or lies in the future.
+ * @param now milliseconds since 1970
+ */
 export function readStoredDraft(text: string, now: number): StoredDraft | null {
   let raw: unknown;
   try {
@@ -41,7 +44,7 @@ export function readStoredDraft(text: string, now: number): StoredDraft | null {
   }
   const read = v.safeParse(storedDraftSchema, raw);
   if (!read.success) return null;
-  const age = now - Date.parse(read.output.savedAt);
+  const age = now - read.output.savedAt;
   const day = 24 * 60 * 60 * 1000;
   return age >= -day && age <= draftDays * day ? read.output : null;
 }

@@ -1,11 +1,9 @@
-import { useQueries, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Dataset } from "#core/dataset/dataset.ts";
-import type { Read } from "#core/dataset/readFile.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
-import type { Manifest, Wave } from "#core/dataset/schema.ts";
-import { FetchFault } from "#data/fetch/fetchFault.ts";
 import { keptManifestQuery, manifestQuery } from "./manifestQuery.ts";
-import { latestEntry, waveKeys } from "./plainWaveQuery.ts";
+import { waveKeys } from "./plainWaveQuery.ts";
+import { readSoFar, refusalOf } from "./readSoFar.ts";
 import { waveQuery } from "./waveQuery.ts";
 
 /** The published data as far as they have been read. */
@@ -66,36 +64,4 @@ export function useDataset(base: string): DatasetState {
     retry,
     checking: current.isFetching || read.checking,
   };
-}
-
-interface ReadSoFar {
-  readonly dataset: Dataset;
-  readonly hasLatest: boolean;
-  readonly complete: boolean;
-  readonly checking: boolean;
-}
-
-function readSoFar(manifest: Manifest, results: readonly UseQueryResult<Read<Wave>>[]): ReadSoFar {
-  const years = manifest.waves.map((entry, index) => {
-    const { data, error, isFetching = false } = results[index] ?? { data: undefined, error: null };
-    const read = data ?? (error === null ? null : ({ kind: "refused", refusal: refusalOf(error) } as const));
-    return { entry, read, isFetching };
-  });
-  return {
-    dataset: {
-      manifest,
-      waves: years.flatMap(({ read }) => (read?.kind === "ok" ? [read.value] : [])).sort((a, b) => a.year - b.year),
-      missing: years.flatMap(({ entry, read }) =>
-        read?.kind === "refused" ? [{ year: entry.year, refusal: read.refusal }] : [],
-      ),
-    },
-    hasLatest: years.every(({ entry, read }) => read !== null || entry !== latestEntry(manifest)),
-    complete: years.every(({ read }) => read !== null),
-    checking: years.some(({ isFetching }) => isFetching),
-  };
-}
-
-function refusalOf(error: Error): Refusal {
-  if (error instanceof FetchFault) return error.refusal;
-  throw error;
 }

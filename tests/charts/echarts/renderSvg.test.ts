@@ -86,3 +86,27 @@ it("keeps hostile text text", () => {
   expect(svg).not.toContain("<img");
   expect(svg).toContain("&lt;img");
 });
+
+describe("the file of what is not published yet", () => {
+  const draft = "送审稿 内部使用";
+  const svg = renderSvg({ ...trendFixture, draft }, { ...file, width: 700 });
+
+  it("is marked in a frame beside the demo mark, and across the picture so that every part of it shows the words", () => {
+    const marks = textsOf(svg).filter(({ text }) => text === draft);
+    const [framed, ...across] = marks;
+    expect(framed).toMatchObject({ left: 32 });
+    expect(across.length).toBeGreaterThan(8);
+    expect(svg).toContain(trendFixture.demo);
+    // A square of 400 pixels anywhere holds some words: rows are 150 apart, and a gap within a row is 90 wide.
+    const rows = [...new Set(across.map(({ y }) => y))].sort((a, b) => a - b);
+    for (const [place, y] of rows.slice(1).entries()) expect(y - (rows[place] ?? 0)).toBeLessThanOrEqual(150);
+  });
+
+  it("has nothing that office programs and strict policies stumble over", () => {
+    expect(svg).not.toMatch(/ style="|<style|dominant-baseline|ecmeta|class="|undefined|NaN/);
+  });
+
+  it("is the published file without the mark where it is published", () => {
+    expect(renderSvg(trendFixture, { ...file, width: 700 })).not.toContain(draft);
+  });
+});

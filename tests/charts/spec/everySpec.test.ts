@@ -24,6 +24,7 @@ const datasets = {
   latestMissing: datasetOf([wave2020, wave2022, wave2024], { missing: [2025] }),
   noTarget: datasetOf([wave2020, wave2022, wave2024], { targets: [] }),
   empty: datasetOf([]),
+  draft: { ...dataset, draft: true as const },
 };
 
 const years = { from: null, to: null };
@@ -100,4 +101,9 @@ describe.each(states)("%s in %s", (name, locale) => {
 test.each(Object.keys(datasets))("no Chinese in English: %s", (name) => {
   const texts = specsOf(name as keyof typeof datasets, "en").flatMap(textsIn);
   expect(texts.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test("what is not published is marked as such in every chart and verdict, and nothing else is", () => {
+  for (const { draft } of specsOf("draft", "zh")) expect(draft).toBe("送审稿 内部使用");
+  for (const spec of specsOf("full", "zh")) expect(spec).not.toHaveProperty("draft");
 });

@@ -1,0 +1,66 @@
+import type { IDBPDatabase } from "idb";
+import { readStoredDraft, type DraftOrigin, type StoredDraft } from "#core/draft/storedDraft.ts";
+
+/** Where a draft lies: a reload finds what is stored; what memory alone has goes with the page. */
+export type DraftPlace = "stored" | "memory";
+
+/** Drafts of this machine, one of each origin for a data folder. No call throws. */
+export interface DraftStore {
+  readonly save: (base: string, draft: StoredDraft) => Promise<DraftPlace>;
+  /** The newer one of what is stored and what memory has; null where there is none, or it has expired. */
+  readonly load: (base: string, origin: DraftOrigin) => Promise<StoredDraft | null>;
+  /** False where what is stored could not be removed. */
+  readonly clear: (base: string, origin: DraftOrigin) => Promise<boolean>;
+}
+
+/** A database of its own: other versions of the site may have opened the one of the editions. */
+const database = "science-literacy-drafts";
+const table = "drafts";
+
+/** For as long as the page is open, and where the browser stores nothing. */
+const memory = new Map<string, StoredDraft>();
+
+function keyOf(base: string, origin: DraftOrigin): string {
+  return `${origin} ${base}`;
+}
+
+export const storedDrafts: DraftStore = {
+  save: async (base, draft) => {
+    const key = keyOf(base, draft.origin);
+    memory.set(key, draft);
+    const isStored = await inTable((open) => open.put(table, JSON.stringify(draft), key).then(() => true));
+    return isStored === true ? "stored" : "memory";
+  },
+  load: async (base, origin) => {
+    const key = keyOf(base, origin);
+    const text: unknown = await inTable((open) => open.get(table, key));
+    const stored = typeof text === "string" ? readStoredDraft(text, Date.now()) : null;
+    // What has expired is not kept until somebody looks again.
+    if (typeof text === "string" && stored === null) await inTable((open) => open.delete(table, key));
+    const held = memory.get(key) ?? null;
+    return stored === null || (held !== null && held.savedAt > stored.savedAt) ? held : stored;
+  },
+  clear: async (base, origin) => {
+    const key = keyOf(base, origin);
+    memory.delete(key);
+    return (await inTable((open) => open.delete(table, key).then(() => true))) === true;
+  },
+};
+
+/** Null where storage is refused, broken or full. */
+async function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {
+  let open: IDBPDatabase | null = null;
+  try {
+    const { openDB } = await import("idb");
+    open = await openDB(database, 1, {
+      upgrade: (db) => {
+        db.createObjectStore(table);
+      },
+    });
+    return await work(open);
+  } catch {
+    return null;
+  } finally {
+    open?.close();
+  }
+}
