@@ -1,72 +1,162 @@
-import type { Encoding } from "#core/survey/importContext.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import { guessEncoding, markOf, wideOf, type TextEncoding } from "./detectEncoding.ts";
+import { joinedBytes } from "./joinedBytes.ts";
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "refused"; readonly issue: Issue };
+  /** No encoding that is known reads the bytes. */
+  | { readonly kind: "unknown" }
+  /** `text` is what could be read before the fault. `mayBeOther`: another encoding is to be tried, from the beginning. */
+  | {
+      readonly kind: "wrong";
+      readonly encoding: TextEncoding;
+      readonly text: string;
+      readonly mayBeOther: boolean;
+    };
 
-/** Bytes in pieces → text in pieces. After a refusal it is not asked again. */
+/** Bytes in pieces → text in pieces. After anything but text it is not asked again. */
 export interface TextDecoding {
   push(bytes: Uint8Array): Decoded;
   end(): Decoded;
-  readonly encoding: Encoding;
-}
-
-/** Strict UTF-8, with or without a byte order mark. Other encodings are refused, with a guess at what they are. */
-export function decodeText(input: string): TextDecoding {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let start = new Uint8Array(0);
-  const decode = (bytes: Uint8Array | null): Decoded => {
-    if (bytes !== null && start.length < sampleSize)
-      start = joined(start, bytes.subarray(0, sampleSize - start.length));
-    try {
-      const text = bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
-      const isWide = text.includes("\0") && looksWide(start) !== null;
-      if (!isWide) return { kind: "text", text };
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
-    return { kind: "refused", issue: issueOf("not-utf8", { guess: guessEncoding(start, bytes) }, { input }) };
-  };
-  return { push: decode, end: () => decode(null), encoding: "utf-8" };
+  /** UTF-8 while everything was ASCII. */
+  readonly encoding: TextEncoding;
+  readonly doubtful: boolean;
 }
 
 const sampleSize = 65_536;
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
-}
+/**
+ * Strict, and as long as it can, undecided: ASCII passes through; at the first other byte up to 64 KiB more are looked at.
+ * A byte order mark stays in the text.
+ * @param chosen what the operator says; null: it is told by the bytes
+ * @param ruledOut encodings that failed when this input was read before
+ */
+export function decodeText(chosen: TextEncoding | null, ruledOut: ReadonlySet<TextEncoding> = new Set()): TextDecoding {
+  let state: "start" | "ascii" | "sampling" | "decoding" = "start";
+  let waiting: Uint8Array[] = [];
+  let waits = 0;
+  let decoder = decoderOf("utf-8");
+  let encoding: TextEncoding = "utf-8";
+  let doubtful = false;
+  let mayBeOther = false;
+  let last: Uint8Array = new Uint8Array(0);
 
-/** What bytes that are not UTF-8 may be. A workbook begins as a ZIP or an OLE file. */
-function guessEncoding(
-  start: Uint8Array,
-  last: Uint8Array | null,
-): "gb18030" | "utf-16le" | "utf-16be" | "binary" | "unknown" {
-  const [a, b, c] = start;
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if ((a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11)) return "binary";
-  const wide = looksWide(start);
-  if (wide !== null) return wide;
-  if (start.includes(0)) return "binary";
-  try {
-    new TextDecoder("gb18030", { fatal: true }).decode(last ?? start, { stream: true });
-    return "gb18030";
-  } catch {
-    return "unknown";
+  function settleOn(found: TextEncoding): void {
+    state = "decoding";
+    encoding = found;
+    decoder = decoderOf(found);
   }
+
+  function decode(bytes: Uint8Array, isWhole: boolean): Decoded {
+    try {
+      const text = decoder.decode(bytes, { stream: !isWhole });
+      last = bytes;
+      return { kind: "text", text };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return { kind: "wrong", encoding, text: textBefore(encoding, last, bytes), mayBeOther };
+    }
+  }
+
+  function begin(bytes: Uint8Array, isWhole: boolean): Decoded {
+    const mark = markOf(bytes);
+    if (chosen !== null && mark !== null && mark !== chosen)
+      return { kind: "wrong", encoding: chosen, text: "", mayBeOther: false };
+    const told = chosen ?? mark ?? wideOf(bytes);
+    if (told === null) {
+      state = "ascii";
+      return passAscii(bytes, isWhole);
+    }
+    settleOn(told);
+    return decode(bytes, isWhole);
+  }
+
+  function passAscii(bytes: Uint8Array, isWhole: boolean): Decoded {
+    const text = asciiOf(bytes);
+    if (text.length === bytes.length) return { kind: "text", text };
+    state = "sampling";
+    const rest = gather(bytes.subarray(text.length), isWhole, sample);
+    return rest.kind === "unknown" ? rest : { ...rest, text: text + rest.text };
+  }
+
+  function sample(bytes: Uint8Array, isWhole: boolean): Decoded {
+    const guess = guessEncoding(bytes.subarray(0, sampleSize), isWhole && bytes.length <= sampleSize, ruledOut);
+    if (guess === null) return { kind: "unknown" };
+    ({ doubtful, mayBeOther } = guess);
+    settleOn(guess.encoding);
+    return decode(bytes, isWhole);
+  }
+
+  function gather(bytes: Uint8Array, isWhole: boolean, go: typeof sample): Decoded {
+    waiting.push(bytes);
+    waits += bytes.length;
+    if (!isWhole && waits < sampleSize) return { kind: "text", text: "" };
+    const all = joinedBytes(waiting);
+    waiting = [];
+    waits = 0;
+    return go(all, isWhole);
+  }
+
+  function take(bytes: Uint8Array, isWhole: boolean): Decoded {
+    switch (state) {
+      case "start":
+        return gather(bytes, isWhole, begin);
+      case "ascii":
+        return passAscii(bytes, isWhole);
+      case "sampling":
+        return gather(bytes, isWhole, sample);
+      case "decoding":
+        return decode(bytes, isWhole);
+    }
+  }
+
+  return {
+    push: (bytes) => take(bytes, false),
+    end: () => take(new Uint8Array(0), true),
+    get encoding() {
+      return encoding;
+    },
+    get doubtful() {
+      return doubtful;
+    },
+  };
 }
 
-/** UTF-16 without a mark: zeros at one parity only. */
-function looksWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const zeros = [0, 0];
-  for (const [place, byte] of bytes.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const least = bytes.length * 0.04;
-  if (odd > least && even < odd / 10) return "utf-16le";
-  return even > least && odd < even / 10 ? "utf-16be" : null;
+function decoderOf(encoding: TextEncoding): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
+
+/** The text before the first byte beyond ASCII. */
+function asciiOf(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  // One byte for each character: nothing but ASCII, told without looking at the bytes one by one.
+  if (text.length === bytes.length && !text.includes("\uFFFD")) return text;
+  return text.slice(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  );
+}
+
+const lineFeed = 10;
+
+/** The whole lines before a fault in `bytes`, so that its place can be told. A line feed is part of no longer character in UTF-8 and GB18030. */
+function textBefore(encoding: TextEncoding, before: Uint8Array, bytes: Uint8Array): string {
+  if (encoding === "utf-16le" || encoding === "utf-16be") return "";
+  const lineStart = before.lastIndexOf(lineFeed) + 1;
+  if (lineStart === 0 && before.length > 0) return "";
+  const decoder = decoderOf(encoding);
+  const open = before.subarray(lineStart);
+  let text = "";
+  try {
+    const known = decoder.decode(open, { stream: true });
+    for (let at = 0; at < bytes.length;) {
+      const end = bytes.indexOf(lineFeed, at) + 1;
+      if (end === 0) break;
+      text += decoder.decode(bytes.subarray(at, end), { stream: true });
+      at = end;
+    }
+    return known === "" && text === "" ? "" : text;
+  } catch (error) {
+    if (error instanceof TypeError) return text;
+    throw error;
+  }
 }

@@ -1,15 +1,18 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome, InputSummary } from "#core/survey/importOutcome.ts";
-import { createSurveyImport, type SurveyImport } from "#core/survey/importSurvey.ts";
-import { decodeText } from "./decodeText.ts";
+import { createSurveyImport } from "#core/survey/importSurvey.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import type { TextEncoding } from "./detectEncoding.ts";
+import type { IntakeEnd } from "./inputIntake.ts";
 import type { InputSource } from "./inputSource.ts";
+import { readInput } from "./readInput.ts";
 import type { WorkbookReader } from "./workbook/workbookReader.ts";
 
 export interface ImportPorts {
   readonly readWorkbook: WorkbookReader;
   /** Told after each piece: the input's place in the list, bytes of it so far, data rows of all inputs so far. */
   readonly onProgress?: (input: number, bytes: number, rows: number) => void;
-  /** Told once for each input, as soon as its header is known. */
+  /** Told once for each input, as soon as its first rows are read; again where everything is read again. */
   readonly onUnderstood?: (inputs: readonly InputSummary[]) => void;
   readonly signal?: AbortSignal;
 }
@@ -20,27 +23,46 @@ export async function importInputs(
   sources: readonly InputSource[],
   ports: ImportPorts,
 ): Promise<ImportOutcome> {
-  const session = createSurveyImport(context);
-  for (const [place, source] of sources.entries()) await readInput(session, source, place, ports);
-  return session.finish();
+  const ruledOut = sources.map(() => new Set<TextEncoding>());
+  let attempt = await importOnce(context, sources, ports, ruledOut, "utf-8");
+  // Each attempt rules one more encoding out.
+  while (attempt.kind === "again") {
+    const { place, than } = attempt;
+    ruledOut[place]?.add(than);
+    attempt = await importOnce(context, sources, ports, ruledOut, than);
+  }
+  return attempt.outcome;
 }
 
-async function readInput(session: SurveyImport, source: InputSource, place: number, ports: ImportPorts): Promise<void> {
-  const { name, choices } = source;
-  const reader = session.input(name, choices);
-  const decoding = decodeText(name);
-  let bytes = 0;
-  for await (const piece of source.open() ?? []) {
-    ports.signal?.throwIfAborted();
-    bytes += piece.length;
-    const decoded = decoding.push(piece);
-    if (decoded.kind === "refused") return reader.refuse(decoded.issue);
-    reader.push(decoded.text);
-    ports.onProgress?.(place, bytes, session.rows());
-    if (reader.isRefused) return reader.end(decoding.encoding);
+type Attempt =
+  | { readonly kind: "finished"; readonly outcome: ImportOutcome }
+  | { readonly kind: "again"; readonly place: number; readonly than: TextEncoding };
+
+/** @param wrong the encoding for which the last attempt was given up */
+async function importOnce(
+  context: ImportContext,
+  sources: readonly InputSource[],
+  ports: ImportPorts,
+  ruledOut: readonly ReadonlySet<TextEncoding>[],
+  wrong: TextEncoding,
+): Promise<Attempt> {
+  const session = createSurveyImport(context);
+  for (const [place, source] of sources.entries()) {
+    const reader = session.input(source.name, source.choices);
+    const bytes = source.open();
+    if (bytes === null) {
+      reader.refuse(issueOf("encoding-late", { encoding: wrong }, { input: source.name }));
+      continue;
+    }
+    const end: IntakeEnd = await readInput(bytes, place, {
+      session,
+      reader,
+      source,
+      context,
+      ports,
+      ruledOut: ruledOut[place] ?? new Set(),
+    });
+    if (end.kind === "other-encoding") return { kind: "again", place, than: end.than };
   }
-  const last = decoding.end();
-  if (last.kind === "refused") return reader.refuse(last.issue);
-  reader.push(last.text);
-  reader.end(decoding.encoding);
+  return { kind: "finished", outcome: session.finish() };
 }
