@@ -38,22 +38,13 @@ export interface ImportWords {
     readonly missingBody: string;
     readonly retry: string;
   };
-  readonly files: {
-    readonly survey: string;
-    readonly surveyHint: string;
-    readonly drop: string;
-    readonly mapping: string;
-    readonly mappingHint: string;
-    readonly chosen: string;
-    readonly asMapping: string;
-    readonly remove: string;
-    readonly passedOver: (names: string) => string;
-    readonly facts: (parts: readonly string[]) => string;
-  };
   readonly progress: {
     readonly label: string;
     readonly starting: string;
     readonly at: (percent: string, rows: string, speed: string) => string;
+    readonly left: (seconds: string) => string;
+    /** For those who hear the page: told four times. */
+    readonly quarter: (percent: string) => string;
     readonly planning: string;
     readonly cancel: string;
     readonly cancelled: string;
@@ -105,22 +96,12 @@ export const importWords: ByLocale<ImportWords> = {
       missingBody: "其他年份照常对照；这些年份不能在这里更改。",
       retry: "重新读取",
     },
-    files: {
-      survey: "选择调查文件",
-      surveyHint: "CSV，UTF-8 编码。每行一名调查对象，或每行一个已有的数字；同一次发布的文件请一起选择。",
-      drop: "也可以把文件拖到这里",
-      mapping: "选择映射文件（可不选）",
-      mappingHint: "JSON，列名特殊或需要固定口径时使用；与命令行所用的映射文件相同。",
-      chosen: "已选择的文件",
-      asMapping: "映射文件",
-      remove: "移除",
-      passedOver: (names) => `不是 CSV 或 JSON 文件，没有采用：${names}`,
-      facts: (parts) => parts.join("，"),
-    },
     progress: {
       label: "读取进度",
       starting: "开始读取……",
       at: (percent, rows, speed) => `已读 ${percent}，${rows} 行，每秒约 ${speed} 行`,
+      quarter: (percent) => `已读 ${percent}`,
+      left: (seconds) => `，约剩 ${seconds} 秒`,
       planning: "正在计算估计值……",
       cancel: "取消读取",
       cancelled: "已取消，没有留下任何内容",
@@ -179,23 +160,12 @@ export const importWords: ByLocale<ImportWords> = {
       missingBody: "Other years are compared as usual; these cannot be changed here.",
       retry: "Read again",
     },
-    files: {
-      survey: "Choose survey files",
-      surveyHint:
-        "CSV in UTF-8. One respondent in each row, or one known figure in each row. Choose all files of one publication together.",
-      drop: "or drop files here",
-      mapping: "Choose a mapping file (optional)",
-      mappingHint: "JSON, for unusual column names or fixed rules; the same file that the command line takes.",
-      chosen: "Files chosen",
-      asMapping: "mapping file",
-      remove: "Remove",
-      passedOver: (names) => `Neither CSV nor JSON, not taken: ${names}`,
-      facts: (parts) => parts.join(", "),
-    },
     progress: {
       label: "Progress of reading",
       starting: "Starting to read…",
       at: (percent, rows, speed) => `${percent} read, ${rows} rows, about ${speed} rows a second`,
+      quarter: (percent) => `${percent} read`,
+      left: (seconds) => `, about ${seconds} s left`,
       planning: "Working out the estimates…",
       cancel: "Cancel reading",
       cancelled: "Cancelled; nothing was kept",

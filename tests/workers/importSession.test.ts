@@ -61,9 +61,9 @@ function published(answers: readonly FromWorker[]): PublishedFolder {
   return { current: { manifest: manifest.value, bytes }, waves };
 }
 
-test("a reading is told as progress, then what was read, then its plan", async () => {
+test("a reading is told as progress and what is understood, then what was read, then its plan", async () => {
   const answers = await told({ kind: "read", request: requestOf({}) });
-  expect([...new Set(answers.map(({ kind }) => kind))]).toEqual(["progress", "read", "planned"]);
+  expect([...new Set(answers.map(({ kind }) => kind))]).toEqual(["progress", "understood", "read", "planned"]);
   const last = answers.filter(({ kind }) => kind === "progress").at(-1);
   const size = fileOf(smallSurvey(2025), "survey.csv").size;
   expect(last).toEqual({ kind: "progress", progress: { bytes: size, totalBytes: size, rows: 240 } });

@@ -1,15 +1,16 @@
 import { useEffect, useState } from "react";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
-import { importWords } from "#i18n/importWords.ts";
-import { formatList } from "#i18n/lists.ts";
+import { importFileWords } from "#i18n/importFileWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { withFiles, withoutFile } from "./chosenFiles.ts";
+import { withFiles, withoutFile, withPasted } from "./chosenFiles.ts";
 import { FileField } from "./FileField.tsx";
+import { FileNotices, type FileNoticesProps } from "./FileNotices.tsx";
 import { formatSize } from "./formatSize.ts";
 import type { ImportDraft } from "./importDraft.ts";
+import { PasteField } from "./PasteField.tsx";
+import { pastedFiles } from "./pastedFiles.ts";
 import { sortFiles } from "./sortFiles.ts";
 
 export interface FileStepProps {
@@ -20,20 +21,32 @@ export interface FileStepProps {
   readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile">>) => void;
 }
 
-/** Survey files and, where it is needed, a mapping; chosen or dropped. New survey files take the place of those before. */
+const nothingToSay: Omit<FileNoticesProps, "locale"> = { passedOver: [], tooLarge: [], pasted: null };
+
+/** Survey files and, where it is needed, a mapping: chosen, dropped or pasted. */
 export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
-  const words = importWords[locale].files;
-  const [passedOver, setPassedOver] = useState<readonly string[]>([]);
+  const words = importFileWords[locale];
+  const [said, say] = useState(nothingToSay);
   const { files, mappingFile } = draft;
 
   const take = (chosen: readonly File[]) => {
-    const { survey, mapping, others } = sortFiles(chosen);
-    setPassedOver(others);
+    const { survey, mapping, others, tooLarge } = sortFiles(chosen);
+    say({ passedOver: others, tooLarge, pasted: null });
     if (survey.length === 0 && mapping === null) return;
     onChange({
       ...(survey.length > 0 && { files: withFiles(files, survey) }),
       ...(mapping !== null && { mappingFile: mapping }),
     });
+  };
+  const paste = (html: string, text: string) => {
+    const found = pastedFiles(html, text);
+    if (found.kind !== "tables") {
+      say({ ...nothingToSay, pasted: { kind: found.kind } });
+      return;
+    }
+    const next = withPasted(files, found.files, words.paste.name);
+    say({ ...nothingToSay, pasted: { kind: "taken", names: next.slice(files.length).map(({ name }) => name) } });
+    onChange({ files: next });
   };
 
   useEffect(() => {
@@ -56,10 +69,11 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
           label={words.survey}
           hint={words.surveyHint}
           drop={words.drop}
-          accept=".csv,.txt,.json,text/csv"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.json,text/csv"
           multiple
           onFiles={take}
         />
+        <PasteField label={words.paste.label} hint={words.paste.hint} onPaste={paste} onFiles={take} />
         <FileField
           label={words.mapping}
           hint={words.mappingHint}
@@ -68,11 +82,11 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
           onFiles={take}
         />
       </div>
-      {passedOver.length > 0 && <Notice tone="caution" title={words.passedOver(formatList(passedOver, locale))} />}
+      <FileNotices {...said} locale={locale} />
       {files.length + (mappingFile === null ? 0 : 1) > 0 && (
         <ul className="chosen-files" aria-label={words.chosen}>
           {files.map(({ name, file }) => (
-            <ChosenFile
+            <FileRow
               key={name}
               name={name}
               file={file}
@@ -81,11 +95,11 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
                 inputs.find((input) => input.name === name),
                 locale,
               )}
-              onRemove={() => onChange({ files: withoutFile(files, file) })}
+              onRemove={() => onChange({ files: withoutFile(files, name) })}
             />
           ))}
           {mappingFile !== null && (
-            <ChosenFile
+            <FileRow
               name={mappingFile.name}
               file={mappingFile}
               locale={locale}
@@ -99,7 +113,7 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
   );
 }
 
-interface ChosenFileProps {
+interface FileRowProps {
   readonly name: string;
   readonly file: File;
   readonly remarks: readonly string[];
@@ -107,8 +121,8 @@ interface ChosenFileProps {
   readonly onRemove: () => void;
 }
 
-function ChosenFile({ name, file, remarks, locale, onRemove }: ChosenFileProps) {
-  const words = importWords[locale].files;
+function FileRow({ name, file, remarks, locale, onRemove }: FileRowProps) {
+  const words = importFileWords[locale];
   return (
     <li>
       <span className="chosen-file-name">{name}</span>

@@ -17,6 +17,7 @@ import { ReadingProgress } from "./ReadingProgress.tsx";
 import { ResultStep } from "./ResultStep.tsx";
 import { ReviewStep } from "./ReviewStep.tsx";
 import { Step } from "./Step.tsx";
+import { UnderstoodStep } from "./UnderstoodStep.tsx";
 import { useImport } from "./useImport.ts";
 import { useResults } from "./useResults.ts";
 
@@ -35,6 +36,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const groups = reading === null ? [] : groupIssues(reading);
   const hadAny = groups.some(({ level }) => level !== "info");
   const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
+  const isChosen = draft.files.length > 0;
   const hasColumns = inputs.some(({ header }) => header.length > 0);
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
@@ -42,7 +44,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, locale };
   return (
     <div className="import-steps">
-      <FolderNote published={published} locale={locale} retry={draft.files.length === 0 ? retry : null} />
+      <FolderNote published={published} locale={locale} retry={isChosen ? null : retry} />
       <Step number={1} title={words.steps.files}>
         <FileStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />
         <ReadingProgress
@@ -56,7 +58,9 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
           <ReadingOutcome reading={reading} open={toAgree.length} hadAny={hadAny} locale={locale} />
         )}
       </Step>
-      <Step number={2} title={words.steps.understood} {...(inputs.length === 0 && { later: words.later.understood })} />
+      <Step number={2} title={words.steps.understood} {...(!isChosen && { later: words.later.understood })}>
+        {isChosen && <UnderstoodStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />}
+      </Step>
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {hasColumns && (
           <ColumnStep

@@ -5,7 +5,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { CheckField } from "./CheckField.tsx";
-import { draftYear, hasTime, type ImportDraft } from "./importDraft.ts";
+import { hasTime, type ImportDraft } from "./importDraft.ts";
 import { TextField } from "./TextField.tsx";
 
 export interface PublicationStepProps {
@@ -54,14 +54,6 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
           {words.now}
         </button>
       </TextField>
-      <TextField
-        label={words.year}
-        value={draft.year}
-        hint={words.yearHint}
-        problem={draftYear(draft) === "wrong" ? words.yearWrong : null}
-        isNumeric
-        onChange={(year) => onChange({ year })}
-      />
       <TextField
         label={words.reason}
         value={draft.reason}

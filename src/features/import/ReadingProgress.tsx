@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { ImportProgress } from "#data/queries/surveyImport.ts";
 import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
@@ -54,12 +55,11 @@ export function ReadingProgress({ activity, locale, now, onCancel, onAgain }: Re
             {isRead
               ? words.progress.planning
               : activity.kind === "reading" && progress !== null && share !== null
-                ? words.progress.at(
-                    `${Math.floor(share * 100)}%`,
-                    formatCount(progress.rows, locale),
-                    speedOf(progress.rows, now() - activity.since, locale),
-                  )
+                ? progressText(progress, share, now() - activity.since, locale)
                 : words.progress.starting}
+          </p>
+          <p className="visually-hidden" role="status">
+            {isRead ? words.progress.planning : words.progress.quarter(`${Math.floor((share ?? 0) * 4) * 25}%`)}
           </p>
           <button type="button" className="button" onClick={onCancel}>
             {words.progress.cancel}
@@ -70,7 +70,14 @@ export function ReadingProgress({ activity, locale, now, onCancel, onAgain }: Re
   }
 }
 
-/** Rows a second, to two digits. */
-function speedOf(rows: number, milliseconds: number, locale: Locale): string {
-  return formatCount(Number(((rows * 1000) / Math.max(milliseconds, 1)).toPrecision(2)), locale);
+/** How far, how fast, and for how long still: the last only when the beginning allows a guess. */
+function progressText({ rows }: ImportProgress, share: number, milliseconds: number, locale: Locale): string {
+  const words = importWords[locale].progress;
+  const speed = formatCount(Number(((rows * 1000) / Math.max(milliseconds, 1)).toPrecision(2)), locale);
+  const left = (milliseconds * (1 - share)) / share / 1000;
+  const isKnown = milliseconds >= 1000 && share >= 0.02;
+  return (
+    words.at(`${Math.floor(share * 100)}%`, formatCount(rows, locale), speed) +
+    (isKnown ? words.left(formatCount(Math.ceil(left), locale)) : "")
+  );
 }

@@ -18,15 +18,24 @@ export function withFiles(before: readonly ChosenFile[], files: readonly File[])
   return [...chosen, ...kept];
 }
 
-/** One more input; its name gets a number where another has it. */
-export function withPasted(before: readonly ChosenFile[], file: File): readonly ChosenFile[] {
-  const name = freeName(file.name, new Set(before.map((one) => one.name)));
-  return [...before, { name, file, choices: {}, isPasted: true }];
+/** Pasted tables as inputs of their own, numbered: "clipboard 2". */
+export function withPasted(
+  before: readonly ChosenFile[],
+  files: readonly File[],
+  nameOf: (number: number) => string,
+): readonly ChosenFile[] {
+  const names = new Set(before.map(({ name }) => name));
+  const pasted = files.map((file): ChosenFile => {
+    let number = 1;
+    while (names.has(nameOf(number))) number += 1;
+    names.add(nameOf(number));
+    return { name: nameOf(number), file, choices: {}, isPasted: true };
+  });
+  return [...before, ...pasted];
 }
 
-/** Without a file and all its sheets. */
-export function withoutFile(before: readonly ChosenFile[], file: File): readonly ChosenFile[] {
-  return before.filter((one) => one.file !== file);
+export function withoutFile(before: readonly ChosenFile[], name: string): readonly ChosenFile[] {
+  return before.filter((one) => one.name !== name);
 }
 
 /** One input with other choices; a choice that is undefined is taken back. */

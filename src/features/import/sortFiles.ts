@@ -4,17 +4,29 @@ export interface SortedFiles {
   readonly mapping: File | null;
   /** Names of those that are neither. */
   readonly others: readonly string[];
+  /** Survey files beyond what can be read here. */
+  readonly tooLarge: readonly { readonly file: File; readonly limit: number }[];
 }
+
+/** Bytes. A text is read in pieces, a workbook only whole; a mapping is written by hand. */
+const limits = { text: 2 ** 30, workbook: 50 * 2 ** 20, mapping: 2 ** 20 };
 
 /** By the ending of the name: survey files and a mapping may be dropped together. */
 export function sortFiles(files: readonly File[]): SortedFiles {
-  const ends = (file: File, ending: RegExp): boolean => ending.test(file.name);
-  const survey = files.filter((file) => ends(file, /\.(?:csv|txt)$/i));
-  const mappings = files.filter((file) => ends(file, /\.json$/i));
-  const known = new Set([...survey, ...mappings]);
+  const kinds = files.map((file) => ({ file, kind: kindOf(file) }));
+  const fits = kinds.filter(({ file, kind }) => kind !== null && file.size <= limits[kind]);
   return {
-    survey,
-    mapping: mappings.at(-1) ?? null,
-    others: files.filter((file) => !known.has(file)).map(({ name }) => name),
+    survey: fits.flatMap(({ file, kind }) => (kind === "mapping" ? [] : [file])),
+    mapping: fits.filter(({ kind }) => kind === "mapping").at(-1)?.file ?? null,
+    others: kinds.flatMap(({ file, kind }) => (kind === null ? [file.name] : [])),
+    tooLarge: kinds.flatMap(({ file, kind }) =>
+      kind !== null && file.size > limits[kind] ? [{ file, limit: limits[kind] }] : [],
+    ),
   };
+}
+
+function kindOf({ name }: File): keyof typeof limits | null {
+  if (/\.(?:csv|tsv|tab|txt)$/i.test(name)) return "text";
+  if (/\.(?:xlsx|xlsm|xls)$/i.test(name)) return "workbook";
+  return /\.json$/i.test(name) ? "mapping" : null;
 }

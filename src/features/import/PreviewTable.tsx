@@ -1,0 +1,85 @@
+import { isIdentifying } from "#core/survey/headerNames.ts";
+import { isPopulationUse, type ColumnUse } from "./columnUse.ts";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
+import { importFormWords } from "#i18n/importFormWords.ts";
+import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
+import { formatList } from "#i18n/lists.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { formatCount } from "#i18n/numbers.ts";
+
+export interface PreviewTableProps {
+  readonly input: InputSummary;
+  readonly locale: Locale;
+}
+
+/** What a screen can show; a table of figures may be hundreds of columns wide. */
+const shownColumns = 40;
+
+/** The first rows below the header, and over each column what it is taken for. */
+export function PreviewTable({ input, locale }: PreviewTableProps) {
+  const words = importUnderstoodWords[locale];
+  const { header, preview, name } = input;
+  if (header.length === 0 && preview.length === 0) return <p className="step-hint">{words.noPreview}</p>;
+  const width = Math.min(Math.max(header.length, ...preview.map((cells) => cells.length)), shownColumns);
+  const places = Array.from({ length: width }, (_, place) => place);
+  const hidden = Math.max(header.length, ...preview.map((cells) => cells.length)) - width;
+  return (
+    <>
+      <div className="table-scroll" role="region" aria-label={words.preview(name)} tabIndex={0}>
+        <table className="preview-table">
+          <caption className="visually-hidden">{words.preview(name)}</caption>
+          <thead>
+            <tr className="preview-roles">
+              {places.map((place) => (
+                <td key={place}>
+                  <RoleOf column={header[place] ?? ""} input={input} locale={locale} />
+                </td>
+              ))}
+            </tr>
+            <tr>
+              {places.map((place) => (
+                <th key={place} scope="col">
+                  {header[place]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map((cells, row) => (
+              <tr key={row}>
+                {places.map((place) => (
+                  <td key={place}>{cells[place]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hidden > 0 && <p className="step-hint">{words.others(formatCount(hidden, locale))}</p>}
+    </>
+  );
+}
+
+function RoleOf({ column, input, locale }: PreviewTableProps & { readonly column: string }) {
+  const words = importUnderstoodWords[locale];
+  const names = importFormWords[locale].columns;
+  const uses = column === "" ? [] : input.columns.filter((one) => one.column === column).map(({ role }) => role);
+  if (uses.length === 0) return <span>{isIdentifying(column) ? words.masked : words.unused}</span>;
+  const nameOf = (use: ColumnUse): string => (isPopulationUse(use) ? populationName(use, locale) : names.roles[use]);
+  return <strong>{formatList(uses.map(nameOf), locale)}</strong>;
+}
+
+function populationName(use: `population ${string}`, locale: Locale): string {
+  const names = importFormWords[locale].columns.populations;
+  const code = use.slice("population ".length);
+  switch (code) {
+    case "farmers":
+    case "workers":
+    case "elderly":
+    case "officials":
+    case "youth":
+      return names[code];
+    default:
+      return code;
+  }
+}

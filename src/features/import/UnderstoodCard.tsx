@@ -1,0 +1,115 @@
+import { useId } from "react";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
+import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
+import { formatList } from "#i18n/lists.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { SelectField } from "#ui/SelectField.tsx";
+import type { ChosenFile, withChoices } from "./chosenFiles.ts";
+import { NumberField } from "./NumberField.tsx";
+import { PreviewTable } from "./PreviewTable.tsx";
+import { SheetField } from "./SheetField.tsx";
+
+export interface UnderstoodCardProps {
+  readonly chosen: ChosenFile;
+  /** Null while nothing is known of it. */
+  readonly input: InputSummary | null;
+  /** The sheets of a workbook are chosen once, at its first input. */
+  readonly isFirstOfFile: boolean;
+  readonly isSheetRead: (sheet: string) => boolean;
+  readonly locale: Locale;
+  readonly onChoose: (change: Parameters<typeof withChoices>[2]) => void;
+  readonly onSheet: (sheet: string, on: boolean) => void;
+}
+
+const encodings = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+const shapes = ["respondents", "aggregate"] as const;
+const headerRowCounts = [1, 2, 3] as const;
+
+/** One input as it was read, and what of it can be said otherwise. */
+export function UnderstoodCard(props: UnderstoodCardProps) {
+  const { chosen, input, isFirstOfFile, isSheetRead, locale, onChoose, onSheet } = props;
+  const words = importUnderstoodWords[locale];
+  const id = useId();
+  const { choices, name } = chosen;
+  const isText = input !== null && input.sheet === null;
+  const found = choices.encoding === undefined ? (input?.encoding ?? null) : null;
+  return (
+    <section className="understood" aria-labelledby={id}>
+      <h3 id={id}>{input?.sheet == null ? name : `${chosen.file.name} ${words.sheetName(input.sheet)}`}</h3>
+      {input === null ? (
+        <p className="step-hint">{words.waiting}</p>
+      ) : (
+        <>
+          {isFirstOfFile && input.sheets.length > 1 && (
+            <SheetField sheets={input.sheets} isRead={isSheetRead} locale={locale} onChange={onSheet} />
+          )}
+          <div className="understood-fields">
+            {isText && (
+              <SelectField
+                label={words.encoding}
+                value={choices.encoding ?? ""}
+                options={[
+                  { value: "", label: words.automatic(found === null ? null : words.encodings[found]) },
+                  ...encodings.map((value) => ({ value, label: words.encodings[value] })),
+                ]}
+                onChange={(text) => onChoose({ encoding: encodings.find((one) => one === text) })}
+              />
+            )}
+            <NumberField
+              label={words.headerRow}
+              value={choices.headerRow ?? input.headerRow}
+              least={1}
+              isWhole
+              hint={words.headerRowHint}
+              wrong={words.headerRowWrong}
+              onChange={(headerRow) => onChoose({ headerRow: headerRow ?? undefined })}
+            />
+            <SelectField
+              label={words.headerRows}
+              value={String(choices.headerRows ?? "")}
+              options={[
+                {
+                  value: "",
+                  label: words.automatic(
+                    choices.headerRows === undefined ? words.headerRowsCount(input.headerRows) : null,
+                  ),
+                },
+                ...headerRowCounts.map((count) => ({ value: String(count), label: words.headerRowsCount(count) })),
+              ]}
+              onChange={(text) => onChoose({ headerRows: headerRowCounts.find((count) => String(count) === text) })}
+            />
+            <SelectField
+              label={words.shape}
+              value={choices.shape ?? ""}
+              options={[
+                {
+                  value: "",
+                  label: words.automatic(
+                    choices.shape === undefined && input.shape !== null ? words.shapes[input.shape] : null,
+                  ),
+                },
+                ...shapes.map((value) => ({ value, label: words.shapes[value] })),
+              ]}
+              onChange={(text) => onChoose({ shape: shapes.find((one) => one === text) })}
+            />
+          </div>
+          {input.encodingDoubtful && choices.encoding === undefined && (
+            <p className="step-hint understood-doubt">{words.doubtful}</p>
+          )}
+          <p className="step-hint">{factsOf(input, locale)}</p>
+          <PreviewTable input={input} locale={locale} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function factsOf({ titles, delimiter, rateUnit, sheet }: InputSummary, locale: Locale): string {
+  const words = importUnderstoodWords[locale];
+  const facts = [
+    sheet === null && delimiter !== null ? words.delimiter(words.delimiters[delimiter]) : null,
+    rateUnit === null ? null : words.units[rateUnit],
+    titles.length === 0 ? null : words.titles(formatList(titles, locale)),
+  ];
+  return facts.filter((fact) => fact !== null).join(locale === "zh" ? "" : " ");
+}
