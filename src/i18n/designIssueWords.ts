@@ -58,9 +58,9 @@ export const designIssueWords: IssueWords<DesignCode> = {
   },
   "pool-stale": {
     zh: ({ year, changed }) =>
-      `${year} 年的结果中有与 ${changed} 年合并计算的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入，并用 --pool 合并这两年。`,
+      `${year} 年的结果中有与 ${changed} 年合并计算或共同比较的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入；原来合并的，再用 --pool 合并。`,
     en: ({ year, changed }) =>
-      `The wave of ${year} has values pooled with ${changed}; they rest on ${changed} as it was. Import the files of both years again with --pool ${changed},${year}.`,
+      `The wave of ${year} has values pooled or compared with ${changed}; they rest on ${changed} as it was. Import the files of both years again, and pool them with --pool ${changed},${year} where they were pooled.`,
   },
   "revisited-alone": {
     zh: () =>

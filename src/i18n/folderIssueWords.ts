@@ -114,6 +114,11 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     en: ({ year, cells }) =>
       `The wave of ${year} that stays has ${cells} rows of the withdrawn one. If the mistake is among them, withdraw the current edition too.`,
   },
+  "withdraw-none-before": {
+    zh: ({ year }) => `${year} 年以前没有可用的数据，新版本中这一年留空。请在更正后重新导入这一年。`,
+    en: ({ year }) =>
+      `There is no wave of ${year} from before that can be used: that year stays empty. Import it again once it is corrected.`,
+  },
   "withdraw-left": {
     zh: ({ file }) => `新版本已经发布，但 ${file} 删不掉，仍可被读到。请马上手工删除，或再运行一次同样的命令。`,
     en: ({ file }) =>

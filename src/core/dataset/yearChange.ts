@@ -1,10 +1,11 @@
 import type { Year } from "#core/units.ts";
 import { waveBytes } from "./assembleWave.ts";
-import { changedCells } from "./changedCells.ts";
+import { changeRevision } from "./changeRevision.ts";
 import { sha256Hex } from "./hash.ts";
 import { protectMerge } from "./mergeDisclosure.ts";
 import { isAdditive, mergeWaves } from "./mergeWaves.ts";
-import type { Manifest, Region, Revision, Wave, WaveEntry } from "./schema.ts";
+import type { OwnRevision } from "./nextEdition.ts";
+import type { Manifest, Region, Wave, WaveEntry } from "./schema.ts";
 
 /** What an import makes of one year. */
 export interface YearChange {
@@ -27,8 +28,6 @@ export interface YearRequest {
   readonly merge: boolean;
   readonly replaceDemo: boolean;
 }
-
-const mostChangedCells = 200;
 
 /**
  * A published year is replaced whole, unless it is to be merged or only figures of other instruments come. Rows that would
@@ -53,16 +52,8 @@ export function yearChange(
 }
 
 /** How the log speaks of it: cell by cell only where a wave was joined and few cells changed. */
-export function yearRevision({ kind, wave, joined }: YearChange, reason: string): Omit<Revision, "edition" | "at"> {
-  const changed = joined === null ? null : changedCells(joined, wave);
-  const isAll = changed === null || changed.length > mostChangedCells;
-  return {
-    kind: kind === "publish" ? "publish" : "correct",
-    year: wave.year,
-    reason,
-    changed: isAll ? [] : changed,
-    ...(isAll ? { all: true } : {}),
-  };
+export function yearRevision({ kind, wave, joined }: YearChange, reason: string): OwnRevision {
+  return changeRevision(kind === "publish" ? "publish" : "correct", wave.year, joined, wave, reason);
 }
 
 export function isReal({ status }: Pick<Wave, "status">): boolean {

@@ -28,6 +28,7 @@ export interface FolderIssues {
   "rollback-reference-kept": { readonly edition: string };
   "withdraw-nothing": { readonly edition: string };
   "withdraw-carried": { readonly year: number; readonly cells: number };
+  "withdraw-none-before": { readonly year: number };
   "withdraw-left": { readonly file: string };
   // A code under a report: an edition and the beginning of the hash of its file.
   "code-malformed": Nothing;
@@ -60,6 +61,7 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "rollback-reference-kept": "info",
   "withdraw-nothing": "error",
   "withdraw-carried": "warning",
+  "withdraw-none-before": "warning",
   "withdraw-left": "error",
   "code-malformed": "error",
   "code-unknown": "error",
