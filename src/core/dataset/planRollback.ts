@@ -94,13 +94,8 @@ function refused(issue: Issue): HistoryPlan {
 }
 
 /** The path of a code that is not defined any more; null where the file itself is at fault. */
-export function misfit(refusal: Refusal): string | null {
-  switch (refusal.code) {
-    case "unknown-area":
-    case "unknown-category":
-    case "unknown-instrument":
-      return `${refusal.path}: ${refusal.value}`;
-    default:
-      return null;
-  }
+function misfit(refusal: Refusal): string | null {
+  const isCode =
+    refusal.code === "unknown-area" || refusal.code === "unknown-category" || refusal.code === "unknown-instrument";
+  return isCode ? `${refusal.path}: ${refusal.value}` : null;
 }

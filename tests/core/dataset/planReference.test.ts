@@ -94,6 +94,7 @@ test("a change needs a reason", () => {
 });
 
 describe("what contradicts itself or the rest is refused, at its path", () => {
+  const [action] = packaged.region.actions;
   const [cast, school] = packaged.instruments;
   const benchmark = { ...target, id: undefined, operator: undefined, se: null };
   const cases: readonly (readonly [string, object, readonly string[]])[] = [
