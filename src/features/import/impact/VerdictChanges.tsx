@@ -1,0 +1,53 @@
+import { verdictHeadline } from "#charts/spec/verdictHeadline.ts";
+import type { Dataset } from "#core/dataset/dataset.ts";
+import type { VerdictChange } from "#core/impact/impact.ts";
+import type { Verdict } from "#core/query/verdict.ts";
+import { impactWords } from "#i18n/impactWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { Clauses } from "#ui/Clauses.tsx";
+
+export interface VerdictChangesProps {
+  readonly verdicts: readonly VerdictChange[];
+  readonly before: Dataset | null;
+  readonly after: Dataset;
+  readonly locale: Locale;
+}
+
+/** The sentence of each verdict as it is and as it will be. */
+export function VerdictChanges({ verdicts, before, after, locale }: VerdictChangesProps) {
+  const words = impactWords[locale].verdict;
+  const changed = verdicts.filter(({ kind }) => kind !== "same");
+  return (
+    <section className="impact-part">
+      <h3>{words.title}</h3>
+      {changed.length === 0 && <p>{verdicts.length === 0 ? words.none : words.same}</p>}
+      {changed.map((change) => (
+        <dl key={change.area} className="impact-verdict">
+          <dt>{words.before}</dt>
+          <dd className="impact-before">
+            <Sentence verdict={change.before} dataset={before} locale={locale} />
+          </dd>
+          <dt>{words.after}</dt>
+          <dd>
+            <Sentence verdict={change.after} dataset={after} locale={locale} />
+          </dd>
+        </dl>
+      ))}
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly verdict: Verdict | null;
+  readonly dataset: Dataset | null;
+  readonly locale: Locale;
+}
+
+function Sentence({ verdict, dataset, locale }: SentenceProps) {
+  if (verdict === null || dataset === null) return impactWords[locale].verdict.none;
+  return verdictHeadline(verdict, dataset, locale).map(({ text, tone }) => (
+    <span key={text} className={`impact-tone-${tone}`}>
+      <Clauses text={text} />
+    </span>
+  ));
+}
