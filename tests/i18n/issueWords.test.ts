@@ -55,6 +55,12 @@ const values = {
   encoding: "gb18030",
   kind: "html",
   sheet: "Sheet1",
+  excess: "ratio",
+  seconds: 60,
+  names: ["Table 1", "Table 2"],
+  columns: 2,
+  ranges: 7,
+  cell: "C7",
 } as const;
 
 function isCode(code: string): code is IssueCode {
@@ -64,6 +70,7 @@ function isCode(code: string): code is IssueCode {
 /** Where one name has other values for one code. */
 const own: { readonly [code in IssueCode]?: object } = {
   "model-none": { because: "few-areas" },
+  "workbook-kind": { kind: "xlsb" },
   "accepted-unused": { dimension: "residence", category: "rural" },
 };
 

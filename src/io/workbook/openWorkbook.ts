@@ -1,0 +1,35 @@
+import type { Issue } from "#core/survey/issue.ts";
+import type { CellSink } from "./sheetGrid.ts";
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** What a sheet says of its formulas. */
+export interface SheetFormulas {
+  readonly count: number;
+  /** Formulas whose value was never computed, and where the first one is. */
+  readonly uncached: number;
+  readonly firstUncached: string | null;
+}
+
+export type SheetReading =
+  | { readonly kind: "read"; readonly formulas: SheetFormulas }
+  | { readonly kind: "damaged" }
+  /** By the sink, or because it took too long. */
+  | { readonly kind: "stopped" };
+
+/** A workbook of any format whose sheets can be read one by one. */
+export interface OpenWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly hasMacros: boolean;
+  /** Whether its writer left the formulas to be computed by whoever opens the file. */
+  readonly awaitsCalculation: boolean;
+  /** @param index in `sheets` */
+  readonly read: (index: number, sink: CellSink) => SheetReading;
+}
+
+export type WorkbookOpening =
+  | { readonly kind: "open"; readonly workbook: OpenWorkbook }
+  | { readonly kind: "refused"; readonly issue: Issue };

@@ -1,0 +1,29 @@
+import { builtInFormat, numberMeaning, type NumberMeaning } from "./numberFormat.ts";
+import type { PackageParts } from "./packageParts.ts";
+import { xmlAttribute } from "./xmlScanner.ts";
+
+/** What the number format of each cell style makes of a number, by the style's place; null where the part is damaged. */
+export function readStyles(parts: PackageParts, path: string | null): readonly NumberMeaning[] | null {
+  if (path === null) return [];
+  const own = new Map<number, NumberMeaning>();
+  const styles: NumberMeaning[] = [];
+  let isInCells = false;
+  const outcome = parts.read(path, {
+    open: (name, attributes) => {
+      if (name === "cellXfs") isInCells = true;
+      if (name === "numFmt") {
+        const id = Number(xmlAttribute(attributes, "numFmtId") ?? Number.NaN);
+        // The same name may stand in a table of conditional styles: the first one is that of cells.
+        if (!own.has(id)) own.set(id, numberMeaning(xmlAttribute(attributes, "formatCode") ?? ""));
+      }
+      if (name !== "xf" || !isInCells) return;
+      const id = Number(xmlAttribute(attributes, "numFmtId") ?? 0);
+      styles.push(own.get(id) ?? builtInFormat(id));
+    },
+    close: (name) => {
+      if (name === "cellXfs") isInCells = false;
+    },
+    text: () => {},
+  });
+  return outcome === "damaged" ? null : styles;
+}
