@@ -46,6 +46,23 @@ const values = {
   realYears: [2025],
   bytes: 600_000,
   holder: "host",
+  firstColumn: "F",
+  lastColumn: "H",
+  letter: "E",
+  figures: 3,
+  row: 4,
+  areas: [{ zh: "沁县", en: "Qin County" }],
+  missing: ["farmers", "officials"],
+  times: 12.3,
+  share: 0.0123,
+  effect: 4.56,
+  spanning: 3,
+  psus: 60,
+  merged: 0,
+  strata: 14,
+  since: 2023,
+  place: { zh: "长治市", en: "Changzhi" },
+  before: 0.12,
   other: "targets.0",
   instrument: "cast-18-69",
   edition: "0003-1a2b3c4d",
@@ -61,6 +78,14 @@ const values = {
   columns: 2,
   ranges: 7,
   cell: "C7",
+  near: "甲",
+  as: "interval",
+  level: 0.9,
+  told: 0.95,
+  unit: "percent",
+  used: "甲",
+  count: 56,
+  sum: 412,
 } as const;
 
 function isCode(code: string): code is IssueCode {
@@ -71,6 +96,8 @@ function isCode(code: string): code is IssueCode {
 const own: { readonly [code in IssueCode]?: object } = {
   "model-none": { because: "few-areas" },
   "workbook-kind": { kind: "xlsb" },
+  "group-missing": { dimension: "population" },
+  jump: { dimension: "population", category: "farmers" },
   "accepted-unused": { dimension: "residence", category: "rural" },
 };
 

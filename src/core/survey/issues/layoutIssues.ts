@@ -1,7 +1,57 @@
 import type { Severity } from "#core/survey/severity.ts";
 
+type Nothing = Readonly<Record<never, never>>;
+
 /** What is said of the layout of a table: titles, headers, notes, sums, several figures in a row. Each code with the values that its words need. */
-export interface LayoutIssues {}
+export interface LayoutIssues {
+  /** Rows of titles, by their numbers. */
+  "rows-above-header": { readonly from: number; readonly to: number };
+  "header-joined": { readonly from: number; readonly to: number };
+  "header-lettered": Nothing;
+  "header-row-missing": { readonly row: number };
+  /** Columns as spreadsheets name them. */
+  "second-table-beside": { readonly firstColumn: string; readonly lastColumn: string };
+  "column-without-header": { readonly letter: string };
+  "wide-table": { readonly figures: number };
+  "rates-assumed": { readonly columns: number };
+  "column-unplaced": Nothing;
+  "percent-from-title": Nothing;
+  "year-from-title": { readonly year: number };
+  "year-from-sheet": { readonly year: number };
+  "years-differ": { readonly year: number; readonly found: number };
+  "year-name-differs": { readonly year: number; readonly found: number };
+  "year-outside-claim": { readonly year: number; readonly found: number };
+  "sum-passed": Nothing;
+  "average-passed": Nothing;
+  "note-passed": Nothing;
+  "header-repeated": Nothing;
+  "second-table": Nothing;
+  "filled-down": { readonly rows: number };
+  "crossing-passed": Nothing;
+}
 
 /** The level of each of these codes, the same on the page and on the command line. */
-export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>> = {};
+export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>> = {
+  "rows-above-header": "info",
+  "header-joined": "info",
+  "header-lettered": "info",
+  "header-row-missing": "error",
+  "second-table-beside": "warning",
+  "column-without-header": "warning",
+  "wide-table": "info",
+  "rates-assumed": "info",
+  "column-unplaced": "warning",
+  "percent-from-title": "info",
+  "year-from-title": "info",
+  "year-from-sheet": "info",
+  "years-differ": "error",
+  "year-name-differs": "warning",
+  "year-outside-claim": "warning",
+  "sum-passed": "info",
+  "average-passed": "warning",
+  "note-passed": "info",
+  "header-repeated": "info",
+  "second-table": "error",
+  "filled-down": "info",
+  "crossing-passed": "warning",
+};
