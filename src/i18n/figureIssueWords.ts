@@ -107,10 +107,10 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `The standard error of ${inPoints(se)} points does not fit the interval, which implies ${inPoints(implied)}; the former is used. Check both, and the confidence level of the interval.`,
   },
   "unknown-category": {
-    zh: ({ dimension }) =>
-      `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。请改正，或在映射文件的 values.category 中指明。`,
-    en: ({ dimension }) =>
-      `This is not a category${dimension === null ? "" : ` of ${dimension}`}. Correct it, or name it in the mapping under values.category.`,
+    zh: ({ dimension, near }) =>
+      `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。${near === undefined ? "" : `是否指“${near}”？`}请改正，或在映射文件的 values.category 中指明。`,
+    en: ({ dimension, near }) =>
+      `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or name it in the mapping under values.category.`,
   },
   "cell-twice": {
     zh: ({ first }) => `同一格子给出了两个不同的值${first === null ? "" : `，另一个在第 ${first} 行`}。`,

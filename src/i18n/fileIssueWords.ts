@@ -95,19 +95,20 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: () => "This header stands twice, so it is not clear which column is meant. Rename or remove one.",
   },
   "no-outcome-column": {
-    zh: () =>
-      "没有找到结果列：个案数据需要“是否具备”或“总分”，汇总表需要“比例”。请改表头，或在映射文件的 columns 中指明。",
-    en: () =>
-      'No outcome column was found: respondents need "qualified" or "score", aggregate tables need "rate". Rename the header, or name the column in the mapping under columns.',
+    zh: ({ near }) =>
+      `没有找到结果列：个案数据需要“是否具备”或“总分”，汇总表需要“比例”。${near === undefined ? "" : `“${near}”一列是否就是？`}请改表头，或在映射文件的 columns 中指明。`,
+    en: ({ near }) =>
+      `No outcome column was found: respondents need "qualified" or "score", aggregate tables need "rate".${near === undefined ? "" : ` Is "${near}" the one?`} Rename the header, or name the column in the mapping under columns.`,
   },
   "no-pass-mark": {
     zh: () => "只有总分，但不知道合格线。请在映射文件中写明 passMark。",
     en: () => "There are scores but no pass mark. Give passMark in the mapping.",
   },
   "mapped-column-missing": {
-    zh: ({ role }) => `映射文件把这一列用作 ${role}，但文件中没有这一列。请改映射文件或表头。`,
-    en: ({ role }) =>
-      `The mapping uses this column as ${role}, but the file does not have it. Change the mapping or the header.`,
+    zh: ({ role, near }) =>
+      `映射文件把这一列用作 ${role}，但文件中没有这一列。${near === undefined ? "" : `文件中有“${near}”，是否指它？`}请改映射文件或表头。`,
+    en: ({ role, near }) =>
+      `The mapping uses this column as ${role}, but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Change the mapping or the header.`,
   },
   "mapping-not-json": { zh: () => "映射文件不是 JSON。", en: () => "The mapping file is not JSON." },
   "mapping-unknown-key": {

@@ -41,12 +41,24 @@ export const rowIssueWords: IssueWords<RowCode> = {
     en: () => "There is a quote inside the text; it was read as a character.",
   },
   "unknown-area": {
-    zh: () => "这个地区不在本市的地区表里。请改正，或在映射文件的 values.area 中指明。",
-    en: () => "This area is not one of the region. Correct it, or name it in the mapping under values.area.",
+    zh: ({ near }) =>
+      near === undefined
+        ? "这个地区不在本市的地区表里。请改正，或在映射文件的 values.area 中指明。"
+        : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或写入映射文件的 values.area。`,
+    en: ({ near }) =>
+      near === undefined
+        ? "This area is not one of the region. Correct it, or name it in the mapping under values.area."
+        : `This area is not one of the region. Is "${near}" meant? Correct it, or name it in the mapping under values.area.`,
   },
   "unknown-value": {
-    zh: () => "这个取值无法识别。请改正，或在映射文件的 values 中指明。",
-    en: () => "This value is not understood. Correct it, or name it in the mapping under values.",
+    zh: ({ near }) =>
+      near === undefined
+        ? "这个取值无法识别。请改正，或在映射文件的 values 中指明。"
+        : `这个取值无法识别。是否指“${near}”？请改正，或写入映射文件的 values。`,
+    en: ({ near }) =>
+      near === undefined
+        ? "This value is not understood. Correct it, or name it in the mapping under values."
+        : `This value is not understood. Is "${near}" meant? Correct it, or name it in the mapping under values.`,
   },
   "bad-number": { zh: () => "这里应是数字。", en: () => "A number is expected here." },
   "bad-year": { zh: () => "这里应是四位数的年度。", en: () => "A year of four digits is expected here." },

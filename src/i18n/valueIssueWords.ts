@@ -1,5 +1,92 @@
 import type { ValueIssues } from "#core/survey/issues/valueIssues.ts";
-import type { IssueWords } from "./issueWordTable.ts";
+import { numberWords, type IssueWords } from "./issueWordTable.ts";
+
+const margins = {
+  interval: { zh: "置信区间的一半", en: "half of the interval" },
+  se: { zh: "标准误", en: "the standard error" },
+} as const;
+const units = { percent: { zh: "百分数", en: "per cent" }, share: { zh: "0～1 的小数", en: "shares of 1" } } as const;
 
 /** Words for these codes: what happened and what to do next. */
-export const valueIssueWords: IssueWords<keyof ValueIssues> = {};
+export const valueIssueWords: IssueWords<keyof ValueIssues> = {
+  "decimal-comma": {
+    zh: () => "数字里的逗号像是小数点，也可能是千分位，没有猜测。请把小数点改为“.”。",
+    en: () =>
+      "The comma in this number may be a decimal point or a mark of thousands; nothing was guessed. Write the decimal point as a point.",
+  },
+  "per-mille": {
+    zh: () => "这里用的是千分号“‰”。请改为百分数，或确认是不是百分号“%”的误写。",
+    en: () => "This is per mille (‰). Give per cent, or see whether the sign is a slip for %.",
+  },
+  "approximate-number": {
+    zh: () => "原表注明是约数，按所写的数字采用。如有确切的数字，请换上。",
+    en: () =>
+      "The table says that this number is approximate; it was taken as it is written. Put in the exact number if there is one.",
+  },
+  "formula-error": {
+    zh: () => "这一格的公式没有算出结果，按缺失处理。请打开原表查看，或填上数值。",
+    en: () => "The formula in this cell failed, so the cell counts as empty. Look at the source, or put in the value.",
+  },
+  "ambiguous-margin": {
+    zh: ({ key }) => `“±”后面的数可能是置信区间的一半，也可能是标准误。请在映射文件中写明 ${key}（interval 或 se）。`,
+    en: ({ key }) =>
+      `What follows ± may be half of the interval or the standard error. Say which in the mapping: ${key} is "interval" or "se".`,
+  },
+  "margin-read": {
+    zh: ({ as }) => `“±”后面的数按${margins[as].zh}读取。如果不是这样，请改 marginIs。`,
+    en: ({ as }) => `What follows ± was read as ${margins[as].en}. If it is not, change marginIs.`,
+  },
+  "level-from-header": {
+    zh: ({ level }) => `表头写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
+    en: ({ level }) =>
+      `The header says that the intervals are at ${numberWords.percent(level)}, and they were read so; published intervals are always at 95%.`,
+  },
+  "level-contradicted": {
+    zh: ({ level, told }) =>
+      `表头写明置信水平是 ${numberWords.percent(level)}，映射文件中的 confidenceLevel 却是 ${numberWords.percent(told)}。请改正其中一个。`,
+    en: ({ level, told }) =>
+      `The header says that the intervals are at ${numberWords.percent(level)}, but confidenceLevel in the mapping is ${numberWords.percent(told)}. Correct one of them.`,
+  },
+  "error-unit": {
+    zh: ({ unit }) => `这一列没有写单位，从与比例的大小关系看只能是${units[unit].zh}，按此读取。请核对。`,
+    en: ({ unit }) =>
+      `This column does not tell its unit; beside the rates its numbers can only be ${units[unit].en}, and were read so. Check it.`,
+  },
+  "sex-by-code": {
+    zh: () =>
+      "性别写的是代码，按国家标准 GB/T 2261.1 读取：1 为男，2 为女。如果不是这样，请在映射文件的 values.sex 中指明。",
+    en: () =>
+      "Sex is given in codes, read by the national standard GB/T 2261.1: 1 is male, 2 is female. If they mean something else, say so in the mapping under values.sex.",
+  },
+  "codes-by-header": {
+    zh: () => "这一列的代码按表头括号里写明的含义读取。",
+    en: () => "The codes of this column were read as its header explains them in brackets.",
+  },
+  "qualified-when-unused": {
+    zh: () => "映射文件 qualifiedWhen 中的取值，这一列里一个也没有，于是所有人都算作不具备。请检查是否写错。",
+    en: () =>
+      "None of the values of qualifiedWhen in the mapping stands in this column, so that nobody counts as literate. See whether they are mistyped.",
+  },
+  "column-twice": {
+    zh: ({ role, used }) =>
+      `这一列和“${used}”都像是 ${role}，采用了“${used}”。如果应当用这一列，请在映射文件的 columns 中指明。`,
+    en: ({ role, used }) =>
+      `This column and "${used}" both look like ${role}; "${used}" was used. If it should be this one, name it in the mapping under columns.`,
+  },
+  "parts-n-differ": {
+    zh: ({ n, sum }) => `合计的样本量是 ${n}，各部分相加是 ${sum}。仍按文件给出的值导入。请核对。`,
+    en: ({ n, sum }) =>
+      `The sample size of the whole is ${n}, but its parts add up to ${sum}. Both are imported as they are given. Check them.`,
+  },
+  "parts-count-differ": {
+    zh: ({ count, sum }) => `合计的具备人数是 ${count}，各部分相加是 ${sum}。仍按文件给出的值导入。请核对。`,
+    en: ({ count, sum }) =>
+      `The count of the whole is ${count}, but its parts add up to ${sum}. Both are imported as they are given. Check them.`,
+  },
+  "breakdown-outside-total": {
+    zh: ({ rate, least, greatest }) =>
+      `总体 ${numberWords.percent(rate)} 不在各类 ${numberWords.percent(least)}～${numberWords.percent(greatest)} 之间，仍按文件给出的值导入。请核对。`,
+    en: ({ rate, least, greatest }) =>
+      `The rate of the whole, ${numberWords.percent(rate)}, is not between those of its parts, ${numberWords.percent(least)}–${numberWords.percent(greatest)}. Both are imported as they are given. Check them.`,
+  },
+};

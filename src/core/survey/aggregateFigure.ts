@@ -1,3 +1,4 @@
+import type { WrittenNumber } from "#core/tables/readNumber.ts";
 import type { Dimension } from "#core/breakdown.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
@@ -10,7 +11,7 @@ import type { Columns } from "./columns.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole } from "./mapping.ts";
-import { asShare, type WrittenNumber } from "./rateUnit.ts";
+import { asShare } from "./rateUnit.ts";
 
 /** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
 const mostPersons = 1e9;

@@ -1,7 +1,8 @@
+import type { WrittenNumber } from "#core/tables/readNumber.ts";
 import { nameOf, type RawRow } from "./aggregateFigure.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
-import { rateUnitOf, type RateUnit, type WrittenNumber } from "./rateUnit.ts";
+import { rateUnitOf, type RateUnit } from "./rateUnit.ts";
 
 /** Unit of the bare numbers of each column of rates and errors, by its place. */
 export type ColumnUnits = (column: number | undefined) => RateUnit;

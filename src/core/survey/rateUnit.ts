@@ -1,8 +1,4 @@
-/** A number as a table gives it. `percent`: it carries a per-cent sign of its own. */
-export interface WrittenNumber {
-  readonly value: number;
-  readonly percent: boolean;
-}
+import type { WrittenNumber } from "#core/tables/readNumber.ts";
 
 export type RateUnit = "percent" | "share";
 

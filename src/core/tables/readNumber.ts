@@ -1,21 +1,48 @@
 import { halfWidth } from "./foldText.ts";
 
 const form = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** 1,234.5 · 1 234.5 · 1'234.5, one kind of mark in a number; 0,123 is no group of thousands. */
+const grouped = /^[+-]?[1-9]\d{0,2}([, '\u2019\u00A0\u2007\u2009\u202F])\d{3}(?:\1\d{3})*(?:\.\d*)?$/;
+const groupMarks = /[, '\u2019\u00A0\u2007\u2009\u202F]/g;
+/** A number whose comma can only be meant as the decimal point. */
+const decimalComma = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)%?$/;
 
-/** A number as it stands in a file, 1,234.5 and full-width digits too; `percent` when a per-cent sign follows. Null for anything else. */
-export function readNumber(text: string): { readonly value: number; readonly percent: boolean } | null {
-  if (form.test(text)) return finite(Number(text), false);
-  const plain = halfWidth(text)
-    .trim()
-    .replace(/^\u2212/, "-")
-    .replace(/^'/, "");
-  const percent = plain.endsWith("%");
-  const bare = percent ? plain.slice(0, -1).trim() : plain;
-  if (form.test(bare)) return finite(Number(bare), percent);
-  return grouped.test(bare) ? finite(Number(bare.replaceAll(",", "")), percent) : null;
+/** A number as a table gives it. `percent`: it carries a per-cent sign of its own. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly percent: boolean;
 }
 
-function finite(value: number, percent: boolean): { readonly value: number; readonly percent: boolean } | null {
+/**
+ * A number as it stands in a file: full-width digits, thousands marked by commas, spaces or apostrophes, any minus sign,
+ * and `percent` when a per-cent sign follows. Null for anything else; in particular for numbers in brackets, which may be
+ * negative or not, and for a decimal comma.
+ */
+export function readNumber(text: string): WrittenNumber | null {
+  if (form.test(text)) return finite(Number(text), false);
+  const plain = plainNumber(text);
+  const percent = plain.endsWith("%");
+  const bare = percent ? plain.slice(0, -1).trimEnd() : plain;
+  if (form.test(bare)) return finite(Number(bare), percent);
+  return grouped.test(bare) ? finite(Number(bare.replaceAll(groupMarks, "")), percent) : null;
+}
+
+/** Marks of numbers as ASCII: width, the minus signs (hyphen, figure dash, en dash before a digit), the small per-cent sign. */
+export function plainNumber(text: string): string {
+  return halfWidth(text)
+    .trim()
+    .replace(/^'/, "")
+    .replace(/^[\u2212\u2010\u2011\u2012\u2013\uFE63](?=[\d.])/, "-")
+    .replace(/\uFE6A$/, "%");
+}
+
+/** What is the matter with a text that is no number, where that can be said. */
+export function numberFault(text: string): "decimal-comma" | "per-mille" | "bad-number" {
+  const plain = plainNumber(text);
+  if (plain.endsWith("\u2030")) return "per-mille";
+  return decimalComma.test(plain) ? "decimal-comma" : "bad-number";
+}
+
+function finite(value: number, percent: boolean): WrittenNumber | null {
   return Number.isFinite(value) ? { value, percent } : null;
 }

@@ -1,7 +1,47 @@
 import type { Severity } from "#core/survey/severity.ts";
 
+type Nothing = Readonly<Record<never, never>>;
+
 /** What is said of names, numbers and units that were understood, or only nearly. Each code with the values that its words need. */
-export interface ValueIssues {}
+export interface ValueIssues {
+  // A number.
+  "decimal-comma": Nothing;
+  "per-mille": Nothing;
+  "approximate-number": Nothing;
+  "formula-error": Nothing;
+  // What stands after ±, and the level and unit of errors.
+  "ambiguous-margin": { readonly key: "marginIs" };
+  "margin-read": { readonly as: "interval" | "se" };
+  "level-from-header": { readonly level: number };
+  "level-contradicted": { readonly level: number; readonly told: number };
+  "error-unit": { readonly unit: "percent" | "share" };
+  // Codes of values.
+  "sex-by-code": Nothing;
+  "codes-by-header": Nothing;
+  "qualified-when-unused": Nothing;
+  "column-twice": { readonly role: string; readonly used: string };
+  // A whole and its parts, in tables of figures.
+  "parts-n-differ": { readonly n: number; readonly sum: number };
+  "parts-count-differ": { readonly count: number; readonly sum: number };
+  "breakdown-outside-total": { readonly rate: number; readonly least: number; readonly greatest: number };
+}
 
 /** The level of each of these codes, the same on the page and on the command line. */
-export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> = {};
+export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> = {
+  "decimal-comma": "error",
+  "per-mille": "error",
+  "approximate-number": "info",
+  "formula-error": "warning",
+  "ambiguous-margin": "error",
+  "margin-read": "info",
+  "level-from-header": "info",
+  "level-contradicted": "error",
+  "error-unit": "info",
+  "sex-by-code": "info",
+  "codes-by-header": "info",
+  "qualified-when-unused": "warning",
+  "column-twice": "warning",
+  "parts-n-differ": "warning",
+  "parts-count-differ": "warning",
+  "breakdown-outside-total": "warning",
+};
