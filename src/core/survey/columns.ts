@@ -1,6 +1,7 @@
 import { categories, type Population } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
-import { headerKey, isIdentifying, meaningOf } from "./headerNames.ts";
+import { headerKey } from "./headerKey.ts";
+import { isIdentifying, meaningOf } from "./headerNames.ts";
 import { columnRoles, type ColumnRole, type Mapping, type PopulationRule } from "./mapping.ts";
 import type { IssueLog } from "./issueLog.ts";
 

@@ -20,8 +20,8 @@ export interface WrittenInterval {
   readonly upper: WrittenNumber;
 }
 
-const number = String.raw`([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)`;
-const until = String.raw`(?:[,;\u3001~\u301C\u223C\u2010-\u2013\u81F3\u5230]|-{1,2}|\u2014{1,2}|\.{2,3})`;
+const number = /([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)/.source;
+const until = /(?:[,;\u3001~\u301C\u223C\u2010-\u2013\u81F3\u5230]|-{1,2}|\u2014{1,2}|\.{2,3})/.source;
 const pair = `${number}${until}${number}`;
 const aboutBefore = /^(?:大约为?|约为?|约占|≈|about|approx\.?|ca\.?|~)(?=[\d.+-])/;
 const aboutAfter = /(?:左右|上下|\(约\))$/;

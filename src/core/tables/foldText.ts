@@ -52,10 +52,8 @@ const missingMarks = new Set([
   "\u2026",
   "\u2026\u2026",
   "空",
-  "\u0028空\u0029",
   "空值",
   "空白",
-  "\u0028跳过\u0029",
   "缺失",
   "缺失值",
   "缺",
@@ -77,12 +75,12 @@ const missingMarks = new Set([
 
 /** Whether a folded cell says that there is no value. */
 export function isMissing(folded: string): boolean {
-  return missingMarks.has(folded);
+  return missingMarks.has(folded) || (folded.startsWith("(") && /^\((?:空|跳过|缺失|无数据)\)$/.test(folded));
 }
 
 /** Where a number is expected, 无 says that there is none. Elsewhere it is an answer. */
 export function isMissingNumber(folded: string): boolean {
-  return missingMarks.has(folded) || numberMissing.has(folded);
+  return isMissing(folded) || numberMissing.has(folded);
 }
 
 const numberMissing = new Set(["无", "*", "**", "x", "×"]);
