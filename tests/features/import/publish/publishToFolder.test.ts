@@ -1,0 +1,245 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { checkFolder } from "#cli/checkFolder.ts";
+import { folderDisk } from "#cli/disk.ts";
+import { publishFiles } from "#cli/publishFiles.ts";
+import { planPublication, type DataFile } from "#core/dataset/planPublication.ts";
+import { sha256Hex } from "#core/dataset/hash.ts";
+import { readManifest } from "#core/dataset/readManifest.ts";
+import { encodeUtf8 } from "#core/dataset/utf8.ts";
+import { readWave } from "#core/dataset/readWave.ts";
+import { year } from "#core/units.ts";
+import { publishToFolder, type FolderPublication } from "#features/import/publish/publishToFolder.ts";
+import { temporaryFolder } from "#tests/cli/running.ts";
+import { memoryFolder, type MemoryFolder } from "./memoryFolder.ts";
+
+const owner = { process: 4711, now: () => Date.parse("2026-01-20T01:00:00Z") };
+let data = "";
+let before: ReadonlyMap<string, Uint8Array> = new Map();
+let plan: readonly DataFile[] = [];
+let expected: Uint8Array = new Uint8Array();
+
+/** Every file of the folder on the disk. */
+function filesOn(folder: string): ReadonlyMap<string, Uint8Array> {
+  const disk = folderDisk(folder);
+  return new Map(disk.list().map((path) => [path, disk.read(path) ?? new Uint8Array()]));
+}
+
+const published = join(import.meta.dirname, "../../../../mock-data/published");
+
+/** The demonstration folder, and the edition after it: the survey of 2025 as if it were that of 2026. */
+beforeEach(() => {
+  data = join(temporaryFolder(), "data");
+  cpSync(published, data, { recursive: true });
+  before = filesOn(data);
+  expected = before.get("manifest.json") ?? new Uint8Array();
+  const read = readManifest(expected, "manifest.json");
+  if (read.kind === "refused") throw new Error("the manifest is refused");
+  const manifest = read.value;
+  const entry = manifest.waves.find((one) => one.year === 2025);
+  const wave = entry === undefined ? null : readWave(before.get(entry.file) ?? new Uint8Array(), entry, manifest);
+  if (wave?.kind !== "ok") throw new Error("the wave is refused");
+  const made = planPublication({
+    current: { manifest, bytes: expected },
+    reference: manifest,
+    published: new Map(),
+    waves: [
+      {
+        ...wave.value,
+        year: year(2026),
+        contrasts: [],
+        estimates: wave.value.estimates.filter(({ pooledYears }) => pooledYears === undefined),
+      },
+    ],
+    at: "2026-12-20T09:00:00+08:00",
+    reason: "",
+    merge: false,
+    replaceDemo: false,
+  });
+  if (made.kind !== "planned") throw new Error(made.kind);
+  plan = made.files;
+});
+
+/** What `check` says of the files, on a disk of their own. */
+const checked = new Map<string, readonly string[]>();
+
+/** The same files are checked once. */
+function errorsOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const key = [...files].map(([path, bytes]) => `${path} ${sha256Hex(bytes)}`).join();
+  const known = checked.get(key) ?? freshErrorsOf(files);
+  checked.set(key, known);
+  return known;
+}
+
+function freshErrorsOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const folder = join(temporaryFolder(), "data");
+  const disk = folderDisk(folder);
+  for (const part of ["", "waves", "editions"]) disk.makeFolder(part);
+  for (const [path, bytes] of files) if (path !== ".lock") disk.write(path, bytes);
+  return checkFolder(disk).findings.flatMap(({ severity, code }) => (severity === "error" ? [code] : []));
+}
+
+test("the folder holds the bytes that the command line writes, and no lock", async () => {
+  const folder = memoryFolder(before);
+  const counts: number[] = [];
+  const said = await publishToFolder(folder, plan, expected, owner, (count) => counts.push(count));
+  expect(said).toEqual({ kind: "published", files: 3 });
+  expect(counts).toEqual([1, 2, 3]);
+  publishFiles(folderDisk(data), plan, expected);
+  const byCommand = filesOn(data);
+  expect([...folder.files.keys()].sort()).toEqual([...byCommand.keys()].sort());
+  for (const [path, bytes] of byCommand)
+    expect(Buffer.from(folder.files.get(path) ?? []).equals(bytes), path).toBe(true);
+});
+
+test("waves, then the edition, the manifest last", async () => {
+  const folder = memoryFolder(before);
+  const written: string[] = [];
+  await publishToFolder(
+    { ...folder, write: (path, bytes) => (written.push(path), folder.write(path, bytes)) },
+    plan,
+    expected,
+    owner,
+  );
+  expect(written).toEqual([
+    ".lock",
+    expect.stringMatching(/^waves\/2026\./),
+    expect.stringMatching(/^editions\/0005-/),
+    "manifest.json",
+  ]);
+});
+
+describe.each(["before", "after"] as const)("where every call from the n-th on fails, %s its work", (how) => {
+  test("the folder shows the old edition whole or the new one whole, at every n", async () => {
+    const all = memoryFolder(before);
+    await publishToFolder(all, plan, expected, owner);
+    const total = all.calls();
+    expect(total).toBeGreaterThan(10);
+    for (let from = 1; from <= total; from += 1) {
+      const folder = memoryFolder(before, { from, how });
+      const said = await publishToFolder(folder, plan, expected, owner);
+      const shown = stateOf(folder);
+      expect(shown, `call ${from}`).not.toBe("broken");
+      expect(errorsOf(folder.files), `call ${from}`).toEqual([]);
+      if (said.kind === "published") expect(shown).toBe("new");
+      else expect(said.kind, `call ${from}`).toBe("failed");
+    }
+  });
+
+  test("one call that fails is told with the file, and with the edition that readers see", async () => {
+    const total = memoryFolder(before);
+    await publishToFolder(total, plan, expected, owner);
+    for (let from = 1; from <= total.calls(); from += 1) {
+      const folder = memoryFolder(before, { from, how, once: true });
+      const said: FolderPublication = await publishToFolder(folder, plan, expected, owner);
+      const shown = stateOf(folder);
+      if (said.kind === "failed") expect(said.shows, `call ${from}`).toBe(shown);
+      // A lock that cannot be written, or taken away again, stops nobody.
+      else expect(said.kind === "published" ? shown : "old", `call ${from}`).toBe(shown);
+      expect(errorsOf(folder.files)).toEqual([]);
+    }
+  });
+});
+
+function stateOf({ files }: MemoryFolder): "old" | "new" | "broken" {
+  const manifest = Buffer.from(files.get("manifest.json") ?? []);
+  if (manifest.equals(expected)) return "old";
+  return plan.every(({ path, bytes }) => Buffer.from(files.get(path) ?? []).equals(bytes)) ? "new" : "broken";
+}
+
+test("a folder whose manifest is another one is left as it is, and what it holds is handed back", async () => {
+  const other = encodeUtf8('{"edition":"0009-00000000"}');
+  const folder = memoryFolder(new Map([...before, ["manifest.json", other]]));
+  expect(await publishToFolder(folder, plan, expected, owner)).toEqual({ kind: "changed", found: other });
+  expect([...folder.files.keys()].sort()).toEqual([...before.keys()].sort());
+});
+
+test("a publication of somebody else meanwhile is not overwritten", async () => {
+  const folder = memoryFolder(before);
+  const other = encodeUtf8('{"edition":"0005-00000000"}');
+  const said = await publishToFolder(
+    {
+      ...folder,
+      write: (path, bytes) => {
+        if (path.startsWith("editions/")) folder.files.set("manifest.json", other);
+        return folder.write(path, bytes);
+      },
+    },
+    plan,
+    expected,
+    owner,
+  );
+  expect(said).toEqual({ kind: "changed", found: other });
+  expect(folder.files.get("manifest.json")).toEqual(other);
+  expect(folder.files.has(".lock")).toBe(false);
+});
+
+test("an empty folder takes a first publication; one that is not empty does not", async () => {
+  const folder = memoryFolder(new Map());
+  expect(await publishToFolder(folder, plan, null, owner)).toMatchObject({ kind: "published" });
+  expect(await publishToFolder(memoryFolder(before), plan, null, owner)).toMatchObject({ kind: "changed" });
+});
+
+describe("the lock", () => {
+  const lockOf = (time: string) =>
+    encodeUtf8(`${JSON.stringify({ holder: "survey import", process: 12, host: "server", time })}\n`);
+
+  test("of another publication stops this one, with who holds it", async () => {
+    const folder = memoryFolder(new Map([...before, [".lock", lockOf("2026-01-20T00:55:00Z")]]));
+    const said = await publishToFolder(folder, plan, expected, owner);
+    expect(said).toEqual({ kind: "busy", holder: "server, 12, 2026-01-20T00:55:00Z" });
+    expect(folder.files.get(".lock")).toEqual(lockOf("2026-01-20T00:55:00Z"));
+  });
+
+  test("is stale after ten minutes", async () => {
+    const folder = memoryFolder(new Map([...before, [".lock", lockOf("2026-01-20T00:49:59Z")]]));
+    expect(await publishToFolder(folder, plan, expected, owner)).toMatchObject({ kind: "published" });
+    expect(folder.files.has(".lock")).toBe(false);
+  });
+
+  test("that somebody took over stops before the manifest", async () => {
+    const folder = memoryFolder(before);
+    const said = await publishToFolder(
+      {
+        ...folder,
+        write: (path, bytes) => {
+          if (path.startsWith("editions/")) folder.files.set(".lock", lockOf("2026-01-20T01:00:00Z"));
+          return folder.write(path, bytes);
+        },
+      },
+      plan,
+      expected,
+      owner,
+    );
+    expect(said.kind).toBe("busy");
+    expect(stateOf(folder)).toBe("old");
+  });
+
+  test("of a page keeps the command line out, in the form that it reads", async () => {
+    const folder = memoryFolder(before);
+    let held: Uint8Array | undefined;
+    await publishToFolder(
+      { ...folder, write: (path, bytes) => ((held = folder.files.get(".lock")), folder.write(path, bytes)) },
+      plan,
+      expected,
+      { process: 4711, now: Date.now },
+    );
+    folderDisk(data).write(".lock", held ?? new Uint8Array());
+    expect(publishFiles(folderDisk(data), plan, expected)).toMatchObject({
+      kind: "busy",
+      holder: expect.stringMatching(/^browser, 4711, /) as unknown,
+    });
+  });
+});
+
+test("a file that reads back differently stops before the manifest", async () => {
+  const folder = memoryFolder(before);
+  const said = await publishToFolder(
+    { ...folder, write: (path, bytes) => folder.write(path, path.startsWith("waves/") ? bytes.subarray(1) : bytes) },
+    plan,
+    expected,
+    owner,
+  );
+  expect(said).toMatchObject({ kind: "failed", shows: "old", path: expect.stringMatching(/^waves\//) as unknown });
+});
