@@ -3,19 +3,27 @@ import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
-import { groupIssues } from "./groupIssues.ts";
+import { groupIssues, type IssueGroup } from "./groupIssues.ts";
+import type { ImportDraft } from "./importDraft.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
+import { IssueRemedy } from "./IssueRemedy.tsx";
 
 export interface CheckStepProps {
   readonly reading: ImportReading;
+  readonly draft: ImportDraft;
   readonly agreed: ReadonlySet<string>;
   readonly locale: Locale;
   readonly onAgree: (key: string, on: boolean) => void;
+  readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** What the reading has to say: errors that refuse, rows left out, warnings to be ticked, notes. */
-export const CheckStep = memo(function CheckStep({ reading, agreed, locale, onAgree }: CheckStepProps) {
+export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
+  const { reading, draft, agreed, locale, onAgree, onChange } = props;
   const words = importCheckWords[locale];
+  const remedyOf = (group: IssueGroup) => (
+    <IssueRemedy issue={group.issues[0]} inputs={reading.inputs} draft={draft} locale={locale} onChange={onChange} />
+  );
   const groups = groupIssues(reading);
   const notes = groups.filter(({ level }) => level === "info");
   const matters = groups.filter(({ level }) => level !== "info");
@@ -31,6 +39,7 @@ export const CheckStep = memo(function CheckStep({ reading, agreed, locale, onAg
           locale={locale}
           agreed={agreed.has(group.key)}
           onAgree={(on) => onAgree(group.key, on)}
+          remedy={remedyOf(group)}
         />
       ))}
       {notes.length > 0 && (
@@ -44,6 +53,7 @@ export const CheckStep = memo(function CheckStep({ reading, agreed, locale, onAg
               locale={locale}
               agreed={false}
               onAgree={() => undefined}
+              remedy={remedyOf(group)}
             />
           ))}
         </details>

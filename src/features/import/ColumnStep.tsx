@@ -1,26 +1,37 @@
+import { memo } from "react";
+import type { Region } from "#core/dataset/schema.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
+import { importValueWords } from "#i18n/importValueWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 import { SelectField } from "#ui/SelectField.tsx";
+import { AnswerField } from "./AnswerField.tsx";
+import { answersFor } from "./answers.ts";
 import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
-import { noChoices } from "./importDraft.ts";
+import { hasChoices, noChoices, type ImportDraft } from "./importDraft.ts";
+import { NearColumns } from "./NearColumns.tsx";
+import { ValueFields } from "./ValueFields.tsx";
 
 export interface ColumnStepProps {
   readonly inputs: readonly InputSummary[];
-  readonly choices: MappingChoices;
+  readonly draft: ImportDraft;
+  readonly region: Region;
   readonly locale: Locale;
-  readonly onChange: (choices: MappingChoices) => void;
+  readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
-/** What every column was taken for, each to be changed. */
-export function ColumnStep({ inputs, choices, locale, onChange }: ColumnStepProps) {
+/** What every column and every value was taken for, each to be changed; and what the files leave open. */
+export const ColumnStep = memo(function ColumnStep({ inputs, draft, region, locale, onChange }: ColumnStepProps) {
   const words = importFormWords[locale].columns;
   const { groups, columns, unused, withheld } = columnFields(inputs);
-  const isChanged = Object.keys(choices.columns).length + Object.keys(choices.populations).length > 0;
+  const { choices } = draft;
+  const onChoices = (changed: MappingChoices) => onChange({ choices: changed });
+  const open = answersFor(inputs, draft);
   return (
     <>
       <p className="step-hint">{words.lead}</p>
+      <NearColumns inputs={inputs} choices={choices} locale={locale} onChange={onChoices} />
       {groups.map(({ name, fields }) => (
         <fieldset key={name} className="column-group">
           <legend>{words.groups[name]}</legend>
@@ -30,13 +41,24 @@ export function ColumnStep({ inputs, choices, locale, onChange }: ColumnStepProp
               label={labelOf(field, choices, locale)}
               value={field.column ?? ""}
               options={optionsOf(field, columns, locale)}
-              onChange={(column) => onChange(withChoice(choices, field, column === "" ? null : column))}
+              onChange={(column) => onChoices(withChoice(choices, field, column === "" ? null : column))}
             />
           ))}
         </fieldset>
       ))}
-      {isChanged && (
-        <button type="button" className="button" onClick={() => onChange(noChoices)}>
+      <ValueFields inputs={inputs} choices={choices} region={region} locale={locale} onChange={onChoices} />
+      {open.length > 0 && (
+        <section className="answers" aria-label={importValueWords[locale].answers.title}>
+          <h3>{importValueWords[locale].answers.title}</h3>
+          <div className="publication-form">
+            {open.map((answer) => (
+              <AnswerField key={answer} answer={answer} draft={draft} locale={locale} onChange={onChange} />
+            ))}
+          </div>
+        </section>
+      )}
+      {hasChoices(choices) && (
+        <button type="button" className="button" onClick={() => onChoices(noChoices)}>
           {words.reset}
         </button>
       )}
@@ -44,7 +66,7 @@ export function ColumnStep({ inputs, choices, locale, onChange }: ColumnStepProp
       {unused.length > 0 && <p className="step-hint">{words.unused(formatList(unused, locale))}</p>}
     </>
   );
-}
+});
 
 function labelOf(field: ColumnField, choices: MappingChoices, locale: Locale): string {
   const words = importFormWords[locale].columns;

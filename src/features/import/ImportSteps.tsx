@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { packagedReference } from "#core/region/packagedReference.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
 import { importWords } from "#i18n/importWords.ts";
@@ -33,14 +35,15 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const { draft, activity, inputs, reading, plan, agreed } = snapshot;
   const words = importWords[locale];
   const isBusy = activity.kind === "reading" || activity.kind === "planning";
-  const groups = reading === null ? [] : groupIssues(reading);
+  const groups = useMemo(() => (reading === null ? [] : groupIssues(reading)), [reading]);
   const hadAny = groups.some(({ level }) => level !== "info");
   const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
   const isChosen = draft.files.length > 0;
   const hasColumns = inputs.some(({ header }) => header.length > 0);
   const results = useResults(snapshot, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
-  const hasChoices = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
+  const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
+  const canReview = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
   const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, locale };
   return (
     <div className="import-steps">
@@ -63,16 +66,20 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
       </Step>
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {hasColumns && (
-          <ColumnStep
-            inputs={inputs}
-            choices={draft.choices}
-            locale={locale}
-            onChange={(choices) => controller.change({ choices })}
-          />
+          <ColumnStep inputs={inputs} draft={draft} region={region} locale={locale} onChange={controller.change} />
         )}
       </Step>
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>
-        {reading !== null && <CheckStep reading={reading} agreed={agreed} locale={locale} onAgree={controller.agree} />}
+        {reading !== null && (
+          <CheckStep
+            reading={reading}
+            draft={draft}
+            agreed={agreed}
+            locale={locale}
+            onAgree={controller.agree}
+            onChange={controller.change}
+          />
+        )}
       </Step>
       <Step number={5} title={words.steps.review}>
         <PublicationStep
@@ -83,7 +90,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
           now={() => localTime(new Date())}
           onChange={controller.change}
         />
-        {reading !== null && hasChoices ? (
+        {reading !== null && canReview ? (
           <ReviewStep
             snapshot={snapshot}
             reading={reading}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Issue } from "#core/survey/issue.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
@@ -13,13 +13,15 @@ export interface IssueGroupViewProps {
   readonly locale: Locale;
   readonly agreed: boolean;
   readonly onAgree: (on: boolean) => void;
+  /** The field that settles it, or the way there. */
+  readonly remedy: ReactNode;
 }
 
 /** How many places are shown before the reader asks for all that are listed. */
 const shownAtFirst = 8;
 
 /** One kind of issue: what it is and what to do, where it is, and the tick that says it was looked at. */
-export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }: IssueGroupViewProps) {
+export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, remedy }: IssueGroupViewProps) {
   const words = importCheckWords[locale];
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -60,6 +62,7 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree }:
           )}
         </>
       )}
+      {remedy}
       {group.mustAgree && (
         <label className="checkbox">
           <input

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -18,10 +18,8 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
   const noteId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const number = typed === null ? value : numberOf(typed, least, isWhole);
-  // A value from elsewhere takes the place of what was typed, unless it came of it.
-  useEffect(() => {
-    setTyped((text) => (text === null || numberOf(text, least, isWhole) === value || text.trim() === "" ? text : null));
-  }, [value, least, isWhole]);
+  // A value from elsewhere takes the place of what was typed, unless that is unfinished.
+  const text = typed !== null && (number === "wrong" || number === null || number === value) ? typed : String(value ?? "");
   return (
     <div className="number-field">
       <div className="field">
@@ -30,18 +28,17 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
           id={id}
           type="text"
           inputMode={isWhole ? "numeric" : "decimal"}
-          value={typed ?? String(value ?? "")}
+          value={text}
           autoComplete="off"
           maxLength={9}
           aria-describedby={noteId}
           aria-invalid={number === "wrong"}
           onChange={(event) => {
-            const text = event.currentTarget.value;
-            setTyped(text);
-            const next = numberOf(text, least, isWhole);
+            const next = numberOf(event.currentTarget.value, least, isWhole);
+            setTyped(event.currentTarget.value);
             if (next !== "wrong") onChange(next);
           }}
-          onBlur={() => setTyped((text) => (number === "wrong" ? text : null))}
+          onBlur={() => setTyped(number === "wrong" ? typed : null)}
         />
       </div>
       <p className={number === "wrong" ? "step-hint field-problem" : "step-hint"} id={noteId}>

@@ -1,11 +1,10 @@
 import { isIdentifying } from "#core/survey/headerNames.ts";
-import { isPopulationUse, type ColumnUse } from "./columnUse.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
-import { importFormWords } from "#i18n/importFormWords.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
+import { columnUseName } from "./columnUse.ts";
 
 export interface PreviewTableProps {
   readonly input: InputSummary;
@@ -62,24 +61,14 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
 
 function RoleOf({ column, input, locale }: PreviewTableProps & { readonly column: string }) {
   const words = importUnderstoodWords[locale];
-  const names = importFormWords[locale].columns;
   const uses = column === "" ? [] : input.columns.filter((one) => one.column === column).map(({ role }) => role);
   if (uses.length === 0) return <span>{isIdentifying(column) ? words.masked : words.unused}</span>;
-  const nameOf = (use: ColumnUse): string => (isPopulationUse(use) ? populationName(use, locale) : names.roles[use]);
-  return <strong>{formatList(uses.map(nameOf), locale)}</strong>;
-}
-
-function populationName(use: `population ${string}`, locale: Locale): string {
-  const names = importFormWords[locale].columns.populations;
-  const code = use.slice("population ".length);
-  switch (code) {
-    case "farmers":
-    case "workers":
-    case "elderly":
-    case "officials":
-    case "youth":
-      return names[code];
-    default:
-      return code;
-  }
+  return (
+    <strong>
+      {formatList(
+        uses.map((use) => columnUseName(use, locale)),
+        locale,
+      )}
+    </strong>
+  );
 }

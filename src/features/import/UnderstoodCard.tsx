@@ -31,11 +31,12 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
   const words = importUnderstoodWords[locale];
   const id = useId();
   const { choices, name } = chosen;
+  const sheet = input?.sheet ?? null;
   const isText = input !== null && input.sheet === null;
   const found = choices.encoding === undefined ? (input?.encoding ?? null) : null;
   return (
     <section className="understood" aria-labelledby={id}>
-      <h3 id={id}>{input?.sheet == null ? name : `${chosen.file.name} ${words.sheetName(input.sheet)}`}</h3>
+      <h3 id={id}>{sheet === null ? name : `${chosen.file.name} ${words.sheetName(sheet)}`}</h3>
       {input === null ? (
         <p className="step-hint">{words.waiting}</p>
       ) : (

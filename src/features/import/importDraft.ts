@@ -33,6 +33,11 @@ export const noChoices: MappingChoices = {
   marginIs: null,
 };
 
+/** Whether the operator has said anything over what the program takes by itself. */
+export function hasChoices(choices: MappingChoices): boolean {
+  return !areAlike(choices, noChoices);
+}
+
 /** A draft as the page opens. Without words from the operator data are provisional, as on the command line. */
 export function emptyDraft(at: string): ImportDraft {
   return {

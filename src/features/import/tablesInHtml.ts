@@ -11,7 +11,7 @@ const mostColumns = 500;
 export function tablesInHtml(html: string): readonly PastedTable[] {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   return [...parsed.querySelectorAll("table")]
-    .filter((table) => table.parentElement?.closest("table") == null)
+    .filter((table) => (table.parentElement?.closest("table") ?? null) === null)
     .map(rowsOf)
     .filter((rows) => rows.some((cells) => cells.some((text) => text !== "")));
 }
