@@ -1,21 +1,22 @@
-import { parseArgs } from "node:util";
 import { cliWords } from "#i18n/cliWords.ts";
+import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
 import { compareFolders } from "./compareFolders.ts";
 import { folderDisk } from "./disk.ts";
+import { oneArgument } from "./folderArguments.ts";
+import { parseOptions } from "./optionValues.ts";
 import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
 import { refusalIssue } from "./refused.ts";
 import { folderIn, type Surroundings } from "./surroundings.ts";
+
+const options = { against: { type: "string" }, json: { type: "boolean" } } as const;
 
 /** `survey check`: whether a folder is whole, and what it has otherwise than another one. */
 export function checkCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
   const { locale } = surroundings;
   const words = cliWords[locale];
-  const { values, positionals } = parse(args, (message) => {
-    throw new CommandFailure("usage", words.wrongOption(message));
-  });
-  const [folder, ...more] = positionals;
-  if (folder === undefined || folder === "" || more.length > 0) throw new CommandFailure("usage", words.oneFolder);
+  const { values, positionals } = parseOptions(args, options, locale);
+  const folder = oneArgument(positionals, words.oneFolder);
   const here = checkFolder(folderDisk(folderIn(surroundings, folder)));
   const isSound = here.findings.every(({ severity }) => severity !== "error");
   surroundings.say(isSound ? words.sound(here.manifest?.edition ?? "") : words.broken);
@@ -40,18 +41,6 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   };
 }
 
-function parse(args: readonly string[], fail: (message: string) => never) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { against: { type: "string" }, json: { type: "boolean" } },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue {
   const words = cliWords[locale];
   const { severity, code } = finding;
@@ -64,5 +53,7 @@ function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue
       return { severity, code, message: words.editionMisnamed(finding.file) };
     case "left-behind":
       return { severity, code, message: words.leftBehind(finding.file) };
+    case "withdrawn-left":
+      return { severity, code, message: folderCommandWords[locale].withdrawnFile(finding.file) };
   }
 }

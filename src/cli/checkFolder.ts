@@ -7,13 +7,16 @@ import type { Refusal } from "#core/dataset/refusal.ts";
 import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import type { Disk } from "./disk.ts";
 import { leftovers } from "./leftovers.ts";
+import { readEdition } from "./readEdition.ts";
 
 /** What is wrong with a data folder. Files left behind by a crash are a warning. */
 export type FolderFinding =
   | { readonly severity: "error"; readonly code: "refused"; readonly refusal: Refusal }
   | { readonly severity: "error"; readonly code: "manifest-not-edition"; readonly file: string }
   | { readonly severity: "error"; readonly code: "edition-misnamed"; readonly file: string }
-  | { readonly severity: "warning"; readonly code: "left-behind"; readonly file: string };
+  | { readonly severity: "warning"; readonly code: "left-behind"; readonly file: string }
+  /** Of an edition that is withdrawn: it can still be read. */
+  | { readonly severity: "warning"; readonly code: "withdrawn-left"; readonly file: string };
 
 export interface FolderCheck {
   /** Null where it could not be read. */
@@ -67,7 +70,9 @@ export function checkFolder(disk: Disk): FolderCheck {
   for (const past of manifest.editions) if (past.state !== "withdrawn") checkPast(disk, past, refuse, findings);
 
   // 4. What nobody names
-  for (const left of leftovers(disk)) findings.push({ severity: "warning", code: "left-behind", file: left });
+  const withdrawn = withdrawnFiles(disk, manifest);
+  for (const left of leftovers(disk))
+    findings.push({ severity: "warning", code: withdrawn.has(left) ? "withdrawn-left" : "left-behind", file: left });
   return { manifest, manifestHash, waves, findings };
 }
 
@@ -78,17 +83,25 @@ function checkPast(
   findings: FolderFinding[],
 ): void {
   const file = editionFile(past.edition);
-  const bytes = disk.read(file);
-  if (bytes === null) return refuse({ code: "missing-file", file, status: null });
-  const actual = sha256Hex(bytes);
-  if (actual !== past.sha256) return refuse({ code: "wrong-hash", file, expected: past.sha256, actual });
-  const read = readManifest(bytes, file);
+  const read = readEdition(disk, past);
   if (read.kind === "refused") return refuse(read.refusal);
-  if (!editionFits(bytes, read.value)) findings.push({ severity: "error", code: "edition-misnamed", file });
+  if (!editionFits(disk.read(file) ?? new Uint8Array(), read.value))
+    findings.push({ severity: "error", code: "edition-misnamed", file });
   for (const wave of read.value.waves) {
     const content = disk.read(wave.file);
     if (content === null) refuse({ code: "missing-file", file: wave.file, status: null });
     else if (sha256Hex(content) !== wave.sha256)
       refuse({ code: "wrong-hash", file: wave.file, expected: wave.sha256, actual: sha256Hex(content) });
   }
+}
+
+/** Files of withdrawn editions, and waves that those name which are still there. */
+function withdrawnFiles(disk: Disk, { editions }: Manifest): ReadonlySet<string> {
+  const withdrawn = editions.filter(({ state }) => state === "withdrawn");
+  return new Set(
+    withdrawn.flatMap((past) => {
+      const read = readEdition(disk, past);
+      return [editionFile(past.edition), ...(read.kind === "ok" ? read.value.waves.map(({ file }) => file) : [])];
+    }),
+  );
 }

@@ -21,7 +21,7 @@ interface Holder {
 
 /** The exclusive right to publish into a folder. A lock whose process is gone, or that is older than ten minutes, is taken over. */
 export function lockFolder(disk: Disk, now: () => number = Date.now): Lock {
-  const own = { holder: "survey import", process: process.pid, host: hostname(), time: new Date(now()).toISOString() };
+  const own = { holder: "survey", process: process.pid, host: hostname(), time: new Date(now()).toISOString() };
   const text = `${JSON.stringify(own)}\n`;
   const isHeld = (): boolean => textOf(disk, lockFile) === text;
   const held: Lock = { kind: "held", isHeld, release: () => void (isHeld() && disk.remove(lockFile)) };

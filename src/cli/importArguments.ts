@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
-import { hasControls } from "#core/tables/controlCharacters.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { parseOptions, reasonOption, timeOption } from "./optionValues.ts";
 import { CommandFailure } from "./outcome.ts";
 
 export interface ImportArguments {
@@ -28,7 +27,24 @@ export interface ImportArguments {
   readonly json: boolean;
 }
 
-const isoTime = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const importOptions = {
+  year: { type: "string" },
+  data: { type: "string" },
+  mapping: { type: "string" },
+  region: { type: "string" },
+  status: { type: "string" },
+  reason: { type: "string" },
+  at: { type: "string" },
+  merge: { type: "boolean" },
+  "replace-demo": { type: "boolean" },
+  strict: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  reveal: { type: "boolean" },
+  json: { type: "boolean" },
+  pool: { type: "string" },
+  model: { type: "boolean" },
+  "accept-review": { type: "string" },
+} as const;
 
 /** @throws CommandFailure for what is not an option, or has no such value */
 export function importArguments(args: readonly string[], locale: Locale): ImportArguments {
@@ -36,7 +52,7 @@ export function importArguments(args: readonly string[], locale: Locale): Import
   const fail = (message: string): never => {
     throw new CommandFailure("usage", message);
   };
-  const { values, positionals } = parse(args, (message) => fail(words.wrongOption(message)));
+  const { values, positionals } = parseOptions(args, importOptions, locale);
   const { year, data, mapping, region, status = "provisional", reason = "", at } = values;
   const flags = {
     merge: values.merge === true,
@@ -51,8 +67,6 @@ export function importArguments(args: readonly string[], locale: Locale): Import
   if (flags.reveal && !flags.dryRun) fail(words.revealNeedsDryRun);
   // An empty name, as an unset variable of a shell gives it, is not the caller's own folder.
   if (data === undefined ? !flags.dryRun : data === "") fail(words.noFolder);
-  if (at !== undefined && !isTime(at)) fail(words.wrongTime(at));
-  if (hasControls(reason)) fail(words.wrongReason);
   return {
     inputs: positionals,
     year: year === undefined ? null : (yearOf(year) ?? fail(words.wrongYear(year))),
@@ -60,51 +74,16 @@ export function importArguments(args: readonly string[], locale: Locale): Import
     mapping: mapping ?? null,
     region: region ?? null,
     status: isStatus(status) ? status : fail(words.wrongStatus(status)),
-    reason: reason.trim() === "" ? "" : reason,
-    at: at ?? null,
+    reason: reasonOption(reason, locale),
+    at: timeOption(at, locale),
     pool: values.pool === undefined ? null : (poolOf(values.pool) ?? fail(words.wrongPool(values.pool))),
     acceptReview: values["accept-review"] ?? null,
     ...flags,
   };
 }
 
-function parse(args: readonly string[], fail: (message: string) => never) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        year: { type: "string" },
-        data: { type: "string" },
-        mapping: { type: "string" },
-        region: { type: "string" },
-        status: { type: "string" },
-        reason: { type: "string" },
-        at: { type: "string" },
-        merge: { type: "boolean" },
-        "replace-demo": { type: "boolean" },
-        strict: { type: "boolean" },
-        "dry-run": { type: "boolean" },
-        reveal: { type: "boolean" },
-        json: { type: "boolean" },
-        pool: { type: "string" },
-        model: { type: "boolean" },
-        "accept-review": { type: "string" },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** An ISO time with its zone, on a day that its month has: the engine reads February 30 as a day of March. */
-function isTime(text: string): boolean {
-  const [, year, month, day] = isoTime.exec(text) ?? [];
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) <= days && !Number.isNaN(Date.parse(text));
-}
-
-function yearOf(text: string): Year | null {
+/** A year in four digits; null for anything else. */
+export function yearOf(text: string): Year | null {
   const number = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return isYear(number) ? number : null;
 }

@@ -12,7 +12,7 @@ import { inputSource } from "./inputSource.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
-import { publishFiles } from "./publishFiles.ts";
+import { publishPlan } from "./publishPlan.ts";
 import { readFolder } from "./readFolder.ts";
 import { editionIssue, Refused, refusalIssue } from "./refused.ts";
 import { damagedWaves, differingEdition, missingEdition } from "./repairs.ts";
@@ -103,15 +103,8 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     ...(plan.kind === "planned" ? plan.files : []),
   ];
   const isPlain = plan.kind === "unchanged" && files.length === 0;
-  const published = isPlain
-    ? ({ kind: "published" } as const)
-    : writing(options, surroundings, () => publishFiles(disk, files, current?.bytes ?? null));
-  if (published.kind === "busy") return refuse(print(issueOf("folder-locked", { holder: published.holder })));
-  if (published.kind === "changed") {
-    const now = readFolder(disk);
-    const found = now.kind === "ok" ? (now.current?.manifest.edition ?? null) : null;
-    return refuse(print(issueOf("folder-changed", { expected: current?.manifest.edition ?? null, found })));
-  }
+  const published = isPlain ? null : publishPlan({ disk, current, files }, options.data ?? "", locale);
+  if (published?.kind === "refused") return refuse(print(published.issue));
   const written = { files: files.map(({ path }) => path) };
   if (plan.kind === "unchanged") return done(plan.waves, written, [print(issueOf("nothing-changed", {}))]);
   surroundings.say(words.published(plan.edition, options.data ?? ""));
@@ -148,13 +141,4 @@ function dataFolder(data: string, surroundings: Surroundings): string {
 function sameInput(input: string, surroundings: Surroundings): (other: string) => boolean {
   const path = input === "-" ? input : pathIn(surroundings, input);
   return (other) => (other === "-" ? other : pathIn(surroundings, other)) === path;
-}
-
-function writing<Result>({ data }: ImportArguments, { locale }: Surroundings, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure("io", cliWords[locale].cannotWrite(data ?? "", message));
-  }
 }

@@ -9,7 +9,7 @@ import type { Mapping } from "#core/survey/mapping.ts";
 import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
 import { readMapping } from "#core/survey/readMapping.ts";
 import { cliWords } from "#i18n/cliWords.ts";
-import { CommandFailure, printedIssue } from "./outcome.ts";
+import { CommandFailure } from "./outcome.ts";
 import { Refused } from "./refused.ts";
 import { pathIn, type Surroundings } from "./surroundings.ts";
 
@@ -39,13 +39,11 @@ export function referenceOf(published: ReferenceData | null, region: Region | nu
 }
 
 function refuse(issues: readonly Issue[], { locale }: Surroundings): never {
-  throw new Refused(
-    issues.map((issue) => printedIssue(issue, locale)),
-    null,
-  );
+  throw Refused.by(issues, locale);
 }
 
-function textOf(file: string, surroundings: Surroundings): string {
+/** Text of a small file. @throws CommandFailure where it cannot be read */
+export function textOf(file: string, surroundings: Surroundings): string {
   try {
     return readFileSync(pathIn(surroundings, file), "utf8");
   } catch (error) {

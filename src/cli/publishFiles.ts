@@ -5,7 +5,13 @@ import { leftovers } from "./leftovers.ts";
 import { sameBytes } from "./sameBytes.ts";
 
 export type Published =
-  | { readonly kind: "published" }
+  | {
+      readonly kind: "published";
+      /** Files deleted afterwards, because no edition names them any more. */
+      readonly removed: readonly string[];
+      /** Files that should have been deleted and could not be. */
+      readonly left: readonly string[];
+    }
   | { readonly kind: "busy"; readonly holder: string }
   /** The manifest is no longer the one that the plan was made from. */
   | { readonly kind: "changed"; readonly found: Uint8Array | null };
@@ -16,9 +22,15 @@ const manifestFile = "manifest.json";
  * Writes a planned publication so that a reader sees the old state or the new one, whenever it stops:
  * each file under another name, on the disk, renamed; the manifest last, and only while it is still the one that was read.
  * @param expected bytes of the manifest that the plan was made from; null for an empty folder
- * @throws what the disk throws; the folder then still shows the old state
+ * @param sweeps whether what no edition names any more is deleted once the manifest is written
+ * @throws what the disk throws; the folder then still shows the old state, or the new one where nothing but the last wait failed
  */
-export function publishFiles(disk: Disk, files: readonly DataFile[], expected: Uint8Array | null): Published {
+export function publishFiles(
+  disk: Disk,
+  files: readonly DataFile[],
+  expected: Uint8Array | null,
+  sweeps = false,
+): Published {
   for (const folder of ["", "waves", "editions"]) disk.makeFolder(folder);
   // 1. Alone, and still on the same ground
   const lock = lockFolder(disk);
@@ -27,9 +39,7 @@ export function publishFiles(disk: Disk, files: readonly DataFile[], expected: U
     const before = disk.read(manifestFile);
     if (!isSame(before, expected)) return { kind: "changed", found: before };
     // 2. What an earlier crash left behind; what cannot be removed stays a warning of `check`
-    attempt(() => {
-      for (const path of leftovers(disk)) disk.remove(path);
-    });
+    sweep(disk);
     // 3. Waves, edition, manifest, in the order of the plan
     for (const { path, bytes } of files) {
       if (path !== manifestFile && isSame(disk.read(path), bytes)) continue;
@@ -50,18 +60,31 @@ export function publishFiles(disk: Disk, files: readonly DataFile[], expected: U
       }
       disk.syncFolder(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
     }
-    return { kind: "published" };
+    // 4. What a withdrawal leaves without a name
+    return { kind: "published", ...(sweeps ? sweep(disk) : { removed: [], left: [] }) };
   } finally {
-    lock.release();
+    // A lock that cannot be removed is stale as soon as this process is gone.
+    attempt(() => lock.release());
   }
 }
 
-/** Does what is good to have, and no harm where it fails. */
-function attempt(work: () => void): void {
+function sweep(disk: Disk): { readonly removed: readonly string[]; readonly left: readonly string[] } {
+  const found: string[] = [];
+  // Waves before the editions that name them: what a crash then leaves can still be told for what it is.
+  attempt(() => found.push(...[...leftovers(disk)].reverse()));
+  const removed = found.filter((path) => attempt(() => disk.remove(path)));
+  if (removed.length > 0) attempt(() => ["waves", "editions", ""].forEach((folder) => disk.syncFolder(folder)));
+  return { removed, left: found.filter((path) => !removed.includes(path)) };
+}
+
+/** Does what is good to have, and no harm where it fails. @returns whether it was done */
+function attempt(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch {
     // The folder shows what it showed before.
+    return false;
   }
 }
 

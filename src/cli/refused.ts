@@ -1,9 +1,10 @@
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
+import type { Issue } from "#core/survey/issue.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import type { PrintedIssue } from "./outcome.ts";
+import { printedIssue, type PrintedIssue } from "./outcome.ts";
 
 /** Ends a command early: the file or the folder was refused, and nothing is written. */
 export class Refused extends Error {
@@ -14,6 +15,13 @@ export class Refused extends Error {
     super("refused");
     this.issues = issues;
     this.understood = understood;
+  }
+
+  static by(issues: readonly Issue[], locale: Locale): Refused {
+    return new Refused(
+      issues.map((issue) => printedIssue(issue, locale)),
+      null,
+    );
   }
 }
 

@@ -2,11 +2,16 @@ import { cliWords } from "#i18n/cliWords.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { DiskFault } from "./disk.ts";
 import { importCommand } from "./importCommand.ts";
+import { inspectCommand } from "./inspectCommand.ts";
 import { CommandFailure, failed, type CommandOutcome } from "./outcome.ts";
+import { referenceCommand } from "./referenceCommand.ts";
+import { rollbackCommand } from "./rollbackCommand.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { verifyCommand } from "./verifyCommand.ts";
+import { withdrawCommand } from "./withdrawCommand.ts";
 
 /** Commands of the contract that later versions bring. */
-const later = new Set(["inspect", "verify", "rollback", "withdraw", "reference", "chart", "charts", "report"]);
+const later = new Set(["chart", "charts", "report"]);
 
 /** The command line: arguments → what was done. Says in words on the way what went wrong; prints no result, throws nothing. */
 export async function runSurvey(args: readonly string[], surroundings: Surroundings): Promise<CommandOutcome> {
@@ -22,6 +27,16 @@ export async function runSurvey(args: readonly string[], surroundings: Surroundi
         return await importCommand(rest, surroundings);
       case "check":
         return checkCommand(rest, surroundings);
+      case "inspect":
+        return await inspectCommand(rest, surroundings);
+      case "verify":
+        return verifyCommand(rest, surroundings);
+      case "rollback":
+        return rollbackCommand(rest, surroundings);
+      case "withdraw":
+        return withdrawCommand(rest, surroundings);
+      case "reference":
+        return referenceCommand(rest, surroundings);
       default:
         throw new CommandFailure(
           "usage",

@@ -42,12 +42,33 @@ interface CliWords {
 const commands = `survey import INPUT… [--year Y] [--data DIR] [--mapping F] [--region F] [--status final|provisional|demo]
                      [--reason T] [--merge] [--replace-demo] [--pool Y,Y] [--model] [--accept-review F]
                      [--at ISO] [--strict] [--dry-run [--reveal]] [--json]
-survey check DIR [--against DIR] [--json]`;
+survey inspect INPUT… [--mapping F] [--region F] [--year Y] [--json]
+survey check DIR [--against DIR] [--json]
+survey verify CODE --data DIR [--json]
+survey rollback EDITION --data DIR --reason T [--at ISO] [--dry-run] [--json]
+survey withdraw EDITION --data DIR --reason T [--at ISO] [--dry-run] [--json]
+survey reference set F --data DIR --reason T [--at ISO] [--dry-run] [--json]`;
+
+const explained: ByLocale<string> = {
+  zh: `INPUT 是文件、“文件#工作表”，或 -（标准输入）；相对路径从当前文件夹算起。
+import     读入调查文件，发布新的一版      inspect    只看读懂了什么，不导入
+check      检查数据文件夹是否完好          verify     核对材料上的核对码
+rollback   把各年数据退回到以前的一版      withdraw   撤下误发的一版，并删除其文件
+reference  更新目标、全国值、口径、行动    --json     结果写到标准输出，只有一个 JSON 对象
+退出码：0 完成；1 文件或文件夹不被接受，什么都没有写；2 用法有误或读写出错。`,
+  en: `INPUT is a file, file#sheet, or - (standard input); relative paths start at the current folder.
+import     read survey files and publish an edition     inspect    show what is understood, import nothing
+check      see whether a data folder is whole           verify     see whether a code under a report is right
+rollback   return to the waves of a past edition        withdraw   take back an edition and delete its files
+reference  set targets, benchmarks, breaks, instruments, actions
+--json     one JSON object on standard output
+Exit code: 0 done; 1 the file or folder was refused, nothing written; 2 wrong usage or an I/O fault.`,
+};
 
 /** What the command line itself says. */
 export const cliWords: ByLocale<CliWords> = {
   zh: {
-    usage: `用法\n${commands}`,
+    usage: `用法\n${commands}\n\n${explained.zh}`,
     unknownCommand: (command) => (command === "" ? "没有给出命令。" : `没有“${command}”这个命令。`),
     unavailableCommand: (command) => `本版本还没有 ${command} 命令。`,
     wrongPool: (given) => `--pool 要两个不同的年度，中间用半角逗号分开，收到的是“${given}”。`,
@@ -85,7 +106,7 @@ export const cliWords: ByLocale<CliWords> = {
     differs: (year, cell, here, there) => `${year} 年 ${cell}：${there} → ${here}`,
   },
   en: {
-    usage: `Usage\n${commands}`,
+    usage: `Usage\n${commands}\n\n${explained.en}`,
     unknownCommand: (command) => (command === "" ? "No command was given." : `There is no command "${command}".`),
     unavailableCommand: (command) => `This version does not have the command ${command} yet.`,
     wrongPool: (given) => `--pool takes two different years, such as 2023,2024; got "${given}".`,

@@ -1,0 +1,16 @@
+import { folderCommandWords } from "#i18n/folderCommandWords.ts";
+import type { CommandOutcome, CommandResult } from "./outcome.ts";
+import { Refused } from "./refused.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Runs a command on a folder: a refusal ends it with exit code 1 and nothing written. */
+export function folderOutcome({ locale, say }: Surroundings, work: () => CommandResult): CommandOutcome {
+  try {
+    const result = work();
+    return { exitCode: result.outcome === "rejected" ? 1 : 0, result };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    say(folderCommandWords[locale].rejected);
+    return { exitCode: 1, result: { outcome: "rejected", issues: error.issues } };
+  }
+}

@@ -1,0 +1,74 @@
+import type { ColumnUse, InputSummary } from "#core/survey/importOutcome.ts";
+import { columnRoles, type ColumnRole } from "#core/survey/mapping.ts";
+import { importFormWords } from "#i18n/importFormWords.ts";
+import { inspectWords } from "#i18n/inspectWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { textTable } from "./textTable.ts";
+
+/** What was understood of an input, for people: lines of text and tables. @param withheld columns that are not read */
+export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, locale: Locale): string {
+  const words = inspectWords[locale];
+  const { sheet, sheets, titles, headerRow, headerRows, header, shape, rows, rateUnit } = input;
+  const lines = [
+    words.title(input.name),
+    sheet === null && input.encoding !== null
+      ? words.encoding(words.encodings[input.encoding], input.encodingDoubtful)
+      : words.workbook,
+    ...(input.delimiter === null ? [] : [words.delimiter(words.delimiters[input.delimiter])]),
+    ...(sheet === null ? [] : [words.sheet(sheet)]),
+    ...(sheets.length < 2
+      ? []
+      : [words.sheets(sheets.map(({ name, hidden }) => (hidden ? words.hiddenSheet(name) : name)))]),
+    ...(titles.length === 0 ? [] : [words.titles(titles)]),
+    header.length === 0 ? words.noHeader : words.header(headerRow ?? 1, headerRows),
+    words.shape(shape, rows),
+    ...(rateUnit === null ? [] : [words.unit(rateUnit)]),
+  ];
+  const tables = [
+    ...(header.length === 0
+      ? []
+      : [textTable([words.columns, ...header.map((name) => columnLine(name, input, withheld, locale))])]),
+    ...(input.unknownValues.length === 0
+      ? []
+      : [
+          words.unknownValues,
+          textTable([
+            words.values,
+            ...input.unknownValues.map(({ column, value, rows: count, near }) => [
+              column,
+              value,
+              String(count),
+              near ?? "",
+            ]),
+          ]),
+        ]),
+    ...(input.preview.length === 0 ? [] : [words.preview, textTable([header, ...input.preview])]),
+  ];
+  return [...lines, ...tables].join("\n");
+}
+
+function columnLine(
+  column: string,
+  { columns, near }: InputSummary,
+  withheld: ReadonlySet<string>,
+  locale: Locale,
+): readonly string[] {
+  const words = inspectWords[locale];
+  const uses = columns.filter((one) => one.column === column).map(({ role }) => meaningOf(role, locale));
+  const guesses = near.filter((one) => one.column === column).map(({ role }) => words.nearly(meaningOf(role, locale)));
+  if (uses.length > 0) return [column, uses.join(" / ")];
+  if (withheld.has(column)) return [column, words.withheld];
+  return [column, guesses[0] ?? words.unused];
+}
+
+function meaningOf(use: ColumnUse, locale: Locale): string {
+  const { roles, populations } = importFormWords[locale].columns;
+  if (isRole(use)) return roles[use];
+  const id = use.slice("population ".length);
+  const known = new Map<string, string>(Object.entries(populations));
+  return inspectWords[locale].population(known.get(id) ?? id);
+}
+
+function isRole(use: ColumnUse): use is ColumnRole {
+  return (columnRoles as readonly string[]).includes(use);
+}

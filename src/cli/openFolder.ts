@@ -1,0 +1,38 @@
+import type { CurrentEdition } from "#core/dataset/planPublication.ts";
+import type { WaveLookup } from "#core/dataset/planRollback.ts";
+import { readWave } from "#core/dataset/readWave.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import { folderDisk, type Disk } from "./disk.ts";
+import { printedIssue } from "./outcome.ts";
+import { readFolder } from "./readFolder.ts";
+import { editionIssue, Refused, refusalIssue } from "./refused.ts";
+import { differingEdition } from "./repairs.ts";
+import { folderIn, type Surroundings } from "./surroundings.ts";
+
+export interface OpenFolder {
+  readonly disk: Disk;
+  readonly current: CurrentEdition;
+}
+
+/** A folder in which something is published. @throws Refused where nothing is, or what is cannot be read; CommandFailure where there is no folder */
+export function openFolder(data: string, surroundings: Surroundings): OpenFolder {
+  const { locale } = surroundings;
+  const disk = folderDisk(folderIn(surroundings, data));
+  const read = readFolder(disk);
+  if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale)], null);
+  const { current } = read;
+  if (current === null) throw new Refused([printedIssue(issueOf("folder-without-manifest", {}), locale)], null);
+  const differing = differingEdition(disk, current);
+  if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
+  return { disk, current };
+}
+
+/** Waves of a folder, whatever edition names them, read as those of the current one. */
+export function waveLookup({ disk, current }: OpenFolder): WaveLookup {
+  return (entry) => {
+    const bytes = disk.read(entry.file);
+    return bytes === null
+      ? { kind: "refused", refusal: { code: "missing-file", file: entry.file, status: null } }
+      : readWave(bytes, entry, current.manifest);
+  };
+}

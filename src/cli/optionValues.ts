@@ -1,0 +1,41 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { hasControls } from "#core/tables/controlCharacters.ts";
+import { cliWords } from "#i18n/cliWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { CommandFailure } from "./outcome.ts";
+
+/** Options and other arguments of a command. @throws CommandFailure for what is not an option, or lacks its value */
+export function parseOptions<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  locale: Locale,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure("usage", cliWords[locale].wrongOption(message));
+  }
+}
+
+const isoTime = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** The time of publication as it is given; null where it is not. @throws CommandFailure where it is no time with its zone */
+export function timeOption(at: string | undefined, locale: Locale): string | null {
+  if (at === undefined) return null;
+  if (!isTime(at)) throw new CommandFailure("usage", cliWords[locale].wrongTime(at));
+  return at;
+}
+
+/** One line of text; blanks alone are no reason. @throws CommandFailure where it has control characters */
+export function reasonOption(reason: string, locale: Locale): string {
+  if (hasControls(reason)) throw new CommandFailure("usage", cliWords[locale].wrongReason);
+  return reason.trim() === "" ? "" : reason;
+}
+
+/** An ISO time with its zone, on a day that its month has: the engine reads February 30 as a day of March. */
+function isTime(text: string): boolean {
+  const [, year, month, day] = isoTime.exec(text) ?? [];
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) <= days && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,98 @@
+import { planWithdrawal, type WithdrawalPlan } from "#core/dataset/planWithdrawal.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import { folderCommandWords } from "#i18n/folderCommandWords.ts";
+import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
+import { folderOutcome } from "./folderOutcome.ts";
+import { openFolder, waveLookup, type OpenFolder } from "./openFolder.ts";
+import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
+import { publishPlan } from "./publishPlan.ts";
+import { readEdition } from "./readEdition.ts";
+import { Refused, refusalIssue } from "./refused.ts";
+import { missingEdition } from "./repairs.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `survey withdraw`: a clean edition first, then the files are deleted that should never have been. */
+export function withdrawCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
+  const { locale } = surroundings;
+  const options = folderArguments(args, locale);
+  const edition = oneArgument(options.positionals, folderCommandWords[locale].oneEdition);
+  return folderOutcome(surroundings, () => withdraw(edition, options, surroundings));
+}
+
+function withdraw(edition: string, options: FolderArguments, surroundings: Surroundings): CommandResult {
+  const { locale, say } = surroundings;
+  const words = folderCommandWords[locale];
+  const folder = openFolder(options.data, surroundings);
+  const { manifest } = folder.current;
+
+  // 1. The plan: all editions must be read, to know which of them name the same waves
+  const plan = planOf(edition, folder, options, surroundings);
+  if (plan.kind === "refused") throw Refused.by(plan.issues, locale);
+  if (plan.kind === "withdrawn-already") {
+    const files = options.dryRun ? [] : cleared(folder, [], options, surroundings);
+    const issues = [printedIssue(issueOf("edition-withdrawn-already", { edition }), locale)];
+    return { outcome: "unchanged", edition: manifest.edition, removed: files, issues };
+  }
+  const purge = ["manifest.json", ...plan.gone].map((path) => `data/${path}`);
+  const result = {
+    edition: plan.edition,
+    previous: manifest.edition,
+    years: plan.years,
+    withdrawn: plan.withdrawn,
+    purge,
+    issues: plan.notes.map((note) => printedIssue(note, locale)),
+  };
+  if (options.dryRun) {
+    say(words.dryRun(plan.edition));
+    say(words.withdrawnEditions(plan.withdrawn));
+    return { outcome: "planned", ...result };
+  }
+
+  // 2. The clean edition, then the deletions
+  const isKept = !plan.withdrawn.includes(manifest.edition);
+  const files = [...(isKept ? missingEdition(folder.disk, folder.current) : []), ...plan.files];
+  const removed = cleared(folder, files, options, surroundings);
+  say(words.withdrawn(plan.edition, plan.years));
+  say(words.withdrawnEditions(plan.withdrawn));
+  say(words.deleted(removed));
+  say(words.purge(purge));
+  return { outcome: "published", ...result, files: files.map(({ path }) => path), removed };
+}
+
+function planOf(
+  edition: string,
+  folder: OpenFolder,
+  { at, reason }: FolderArguments,
+  { locale, now }: Surroundings,
+): WithdrawalPlan {
+  const { disk, current } = folder;
+  const past = current.manifest.editions
+    .filter(({ state }) => state === "superseded")
+    .map((entry) => {
+      const read = readEdition(disk, entry);
+      if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale)], null);
+      return read.value;
+    });
+  return planWithdrawal({
+    current,
+    edition,
+    past,
+    read: waveLookup(folder),
+    at: at ?? now().toISOString(),
+    reason,
+  });
+}
+
+/** Publishes, and deletes what no edition names then. @throws CommandFailure where a file could not be deleted */
+function cleared(
+  { disk, current }: OpenFolder,
+  files: Parameters<typeof publishPlan>[0]["files"],
+  { data }: FolderArguments,
+  { locale }: Surroundings,
+): readonly string[] {
+  const published = publishPlan({ disk, current, files, sweeps: true }, data, locale);
+  if (published.kind === "refused") throw Refused.by([published.issue], locale);
+  if (published.left.length === 0) return published.removed;
+  const left = published.left.map((file) => printedIssue(issueOf("withdraw-left", { file }), locale).message);
+  throw new CommandFailure("io", left.join(locale === "zh" ? "" : " "));
+}
