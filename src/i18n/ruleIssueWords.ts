@@ -1,5 +1,96 @@
+import type { IssueDetails } from "#core/survey/issue.ts";
 import type { RuleIssues } from "#core/survey/issues/ruleIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
+import { formatList } from "./lists.ts";
+import { inLocale, type Locale } from "./locale.ts";
+import { categoryName, dimensionInSentence } from "./names.ts";
+
+/** With one digit: these are reasons to look, not figures to publish. */
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+function times(factor: number): string {
+  return factor.toFixed(factor < 10 ? 1 : 0);
+}
+
+function areasOf({ areas }: IssueDetails["area-missing"], locale: Locale): string {
+  return formatList(
+    areas.map((name) => inLocale(name, locale)),
+    locale,
+  );
+}
+
+function missingOf({ dimension, missing }: IssueDetails["group-missing"], locale: Locale): string {
+  return formatList(
+    missing.map((category) => categoryName(dimension, category, locale)),
+    locale,
+  );
+}
+
+function cellOf({ place, dimension, category }: IssueDetails["jump"], locale: Locale): string {
+  const area = inLocale(place, locale);
+  if (dimension === "total" || category === null) return area;
+  const name = categoryName(dimension, category, locale);
+  return locale === "zh" ? `${area}${name}` : `${area}, ${name}`;
+}
 
 /** Words for these codes: what happened and what to do next. */
-export const ruleIssueWords: IssueWords<keyof RuleIssues> = {};
+export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
+  "repeated-rows": {
+    zh: ({ rows }) =>
+      `有 ${rows} 行与前面的某一行相同（标识个人的列和序号不比较），多于偶然会出现的数量，可能录入了两次。这些行都计入了；请核对，多余的行删除后重新导入。`,
+    en: ({ rows }) =>
+      `${rows} rows repeat an earlier one (running numbers and columns that identify a person are not compared), more than chance explains: they may have been entered twice. All of them count; check them, delete what is too many, and import again.`,
+  },
+  "repeated-id": {
+    zh: () => "问卷编号与前面的一行相同，同一份问卷可能录入了两次。这些行都计入了；请核对，多余的行删除后重新导入。",
+    en: () =>
+      "The id of the questionnaire is that of an earlier row: it may have been entered twice. Both rows count; check them, delete what is too many, and import again.",
+  },
+  "area-missing": {
+    zh: (detail) => `${detail.year} 年的数据中没有：${areasOf(detail, "zh")}。请核对是否少了文件，或地区的写法有误。`,
+    en: (detail) =>
+      `There is nothing for ${areasOf(detail, "en")} in ${detail.year}. Check whether a file is missing or an area is written otherwise.`,
+  },
+  "group-missing": {
+    zh: (detail) =>
+      `${detail.year} 年按${dimensionInSentence(detail.dimension, "zh")}分，没有人属于：${missingOf(detail, "zh")}。如果本来应当有，请核对取值的写法，或在映射文件中指明。`,
+    en: (detail) =>
+      `By ${dimensionInSentence(detail.dimension, "en")}, nobody in ${detail.year} is in: ${missingOf(detail, "en")}. If there should be somebody, check how the values are written, or name them in the mapping.`,
+  },
+  "extreme-weights": {
+    zh: ({ year, times: factor, share, effect }) =>
+      `${year} 年的权重相差过大：最大的是平均值的 ${times(factor)} 倍，占全部权重的 ${percent(share)}；权重不等带来的设计效应是 ${times(effect)}。请核对这一行，并向抽样单位确认权重是否需要截尾。`,
+    en: ({ year, times: factor, share, effect }) =>
+      `The weights of ${year} are very unequal: the largest is ${times(factor)} times the average and ${percent(share)} of all; their design effect is ${times(effect)}. Check this row, and ask those who made the weights whether they should be trimmed.`,
+  },
+  "psu-spans-areas": {
+    zh: ({ year, spanning, psus, merged }) =>
+      merged > 0
+        ? `${year} 年有 ${merged} 个村居编号在同一层里出现在几个县（区），各算作一个调查点，误差会因此算错。请使编号在层内不重复，或补上层这一列。`
+        : `${year} 年 ${psus} 个村居编号中有 ${spanning} 个出现在几个县（区）。编号只在层内识别，不同层的算作不同的调查点；请核对是否填错。`,
+    en: ({ year, spanning, psus, merged }) =>
+      merged > 0
+        ? `In ${year} there are ${merged} ids of PSUs that stand in several areas of one stratum: each counts as one PSU, and errors come out wrong. Make the ids unique within their stratum, or add the column of strata.`
+        : `Of ${psus} ids of PSUs in ${year}, ${spanning} stand in several areas. Ids are read within their stratum, and those of different strata are different PSUs; check whether they are slips.`,
+  },
+  "few-psus": {
+    zh: ({ year, psus, strata }) =>
+      `${year} 年只有 ${psus} 个调查点、${strata} 个层，自由度不足 8，误差本身就估计不准。请核对层和村居两列是否认对；结果要审核后才能发布。`,
+    en: ({ year, psus, strata }) =>
+      `There are only ${psus} PSUs in ${strata} strata in ${year}: with fewer than 8 degrees of freedom the error itself is uncertain. Check the columns of strata and PSUs; results need a review before they are published.`,
+  },
+  "scores-often-differ": {
+    zh: ({ rows, of }) =>
+      `总分与“是否具备”不一致的有 ${rows} 行，占两项都有的 ${percent(rows / of)}。请核对合格线（passMark）和“是否具备”这一列是否认对。`,
+    en: ({ rows, of }) =>
+      `Score and outcome contradict each other in ${rows} rows, ${percent(rows / of)} of those that have both. Check the pass mark (passMark) and the column of outcomes.`,
+  },
+  jump: {
+    zh: (detail) =>
+      `${cellOf(detail, "zh")} ${detail.year} 年为 ${percent(detail.rate)}，${detail.since} 年为 ${percent(detail.before)}，变化超出抽样误差能解释的范围。请核对数据、权重和测评口径；确实如此时，在说明中写明原因。`,
+    en: (detail) =>
+      `${cellOf(detail, "en")}: ${percent(detail.rate)} in ${detail.year} after ${percent(detail.before)} in ${detail.since}, a change that sampling cannot explain. Check data, weights and instrument; if it is so, say why in the reason.`,
+  },
+};

@@ -12,6 +12,7 @@ const longestHeader = 1000;
 
 /** Collects issues in bounded memory: by code, input and column the first ones with their places, and exact totals. */
 export interface IssueLog {
+  /** @param place its `total`: how many it stands for, where these are not said one by one */
   add<Code extends IssueCode>(code: Code, detail: IssueDetails[Code], place?: IssuePlace): void;
   take(issue: Issue): void;
   /** Errors of any kind. */
@@ -44,7 +45,7 @@ export function issueOf<Code extends IssueCode>(code: Code, detail: IssueDetails
 }
 
 /** Details that come from a file; the others are our own words, such as the name of an edition. */
-const quoted: ReadonlySet<string> = new Set(["stratum", "key", "near"]);
+const quoted: ReadonlySet<string> = new Set(["stratum", "key", "near", "used"]);
 
 function shownDetail<Detail extends object>(detail: Detail): Detail;
 function shownDetail(detail: object): unknown {
@@ -89,10 +90,11 @@ export function createIssueLog(watch: ImportWatch = {}): IssueLog {
   return {
     add(code, detail, place = {}) {
       const group = groupOf(code, place);
-      group.total += 1;
+      const { total = 1, ...at } = place;
+      group.total += total;
       const isListed = group.listed.length < mostListed;
       if (!isListed && watch.issue === undefined) return;
-      const issue = issueOf(code, detail, place);
+      const issue = issueOf(code, detail, at);
       if (isListed) group.listed.push(issue);
       watch.issue?.(issue);
     },

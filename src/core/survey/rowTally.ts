@@ -2,12 +2,15 @@ import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueLog } from "./issueLog.ts";
+import { toldBy } from "./rules/missingGroups.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
 
 /** More rows in error than this share is a warning, more than the other refuses the file. */
 const warnedShare = 0.02;
 const refusedShare = 0.1;
+/** More scores than this share that contradict the outcome are no slips: the pass mark or the column is another. */
+const oftenDiffer = 0.05;
 
 export interface RowTallyInput {
   readonly input: string;
@@ -27,18 +30,28 @@ export interface RowTally {
 }
 
 export function createRowTally({ input, columns, read, instrument, passMark, book, log }: RowTallyInput): RowTally {
+  const weightAt = columns.roles.get("weight");
+  const statesOutcome = columns.roles.has("qualified");
   const design = {
     clustered: columns.roles.has("psu"),
     stratified: columns.roles.has("stratum"),
     weighted: columns.roles.has("weight"),
     scoreOf: instrument.of ?? null,
+    told: toldBy(columns),
+    weightColumn: weightAt === undefined ? null : nameOf(weightAt),
   };
+  const compare = book.repeats.input(input, columns);
+  /** Of the row that is being taken. */
+  const here = { input, row: 0, line: 0 };
   const { watch } = book;
   const years = new Set<Year>();
   const yearless = new Map<string, number>();
   /** Rows in error or without a weight; people out of scope are none of them. */
   let aside = 0;
   let inScope = 0;
+  /** Rows with an outcome and a score, and those in which they contradict each other. */
+  let scored = 0;
+  let differing = 0;
 
   watch.columns?.(input, columns);
 
@@ -130,8 +143,14 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
       }
       years.add(year);
       for (const kind of outcome.notes) note(kind, cells, row, line, outcome.respondent.area);
-      book.addRespondent(outcome.respondent, design, log, input);
-      watch.fate?.(input, cells, row, { respondent: outcome.respondent, reason: null });
+      const { respondent } = outcome;
+      if (statesOutcome && respondent.score !== null && respondent.qualified !== null) scored += 1;
+      if (outcome.notes.includes("score-differs")) differing += 1;
+      here.row = row;
+      here.line = line;
+      compare(cells, respondent.year, row, line);
+      book.addRespondent(respondent, design, log, here);
+      watch.fate?.(input, cells, row, { respondent, reason: null });
     },
     end: (rows) => {
       const [only] = years;
@@ -139,6 +158,7 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
       else excludeEverywhere();
       if (aside > refusedShare * inScope) log.add("too-many-row-errors", { errors: aside, rows: inScope }, { input });
       else if (aside > warnedShare * inScope) log.add("many-row-errors", { errors: aside, rows: inScope }, { input });
+      if (differing > oftenDiffer * scored) log.add("scores-often-differ", { rows: differing, of: scored }, { input });
       if (rows > 0 && inScope === 0) log.add("nothing-to-estimate", {}, { input });
     },
   };

@@ -6,8 +6,14 @@ import type { Year } from "#core/units.ts";
 import { sameFigure } from "./aggregateCells.ts";
 import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
 import type { ImportWatch } from "./importWatch.ts";
+import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Respondent } from "./respondent.ts";
+import { reportFewPsus } from "./rules/fewPsus.ts";
+import { reportMissingFigures, reportMissingGroups, type Told } from "./rules/missingGroups.ts";
+import { createPsuAreas, type PsuAreas } from "./rules/psuAreas.ts";
+import { createRepeatedRows, type RepeatedRows } from "./rules/repeatedRows.ts";
+import { createWeightSums, type WeightSums } from "./rules/weightSums.ts";
 
 export interface Design {
   readonly clustered: boolean;
@@ -15,6 +21,10 @@ export interface Design {
   readonly weighted: boolean;
   /** What scores are out of, as the instrument says. */
   readonly scoreOf: number | null;
+  /** Groups that the columns of the input can tell. */
+  readonly told: Told;
+  /** Header of the column of weights; null without one. */
+  readonly weightColumn: string | null;
 }
 
 /** What all inputs together say of one year. */
@@ -33,12 +43,15 @@ export interface YearBook {
   mappingUsed: boolean;
   /** Who follows the rows that are counted here. */
   readonly watch: ImportWatch;
-  addRespondent(respondent: Respondent, design: Design, log: IssueLog, input: string): void;
+  /** Rows of respondents that come twice. */
+  readonly repeats: RepeatedRows;
+  /** @param place of the row, good for this call */
+  addRespondent(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): void;
   addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, log: IssueLog, input: string): void;
   exclude(year: Year, code: string, rows?: number): void;
   /** In order of year. */
   entries(): readonly YearEntry[];
-  /** Population sizes of strata that cannot be right. */
+  /** Rules that only the end of all inputs can judge: population sizes of strata, weights, PSUs, repeated rows, groups without anybody. */
   checkDesigns(log: IssueLog): void;
 }
 
@@ -47,6 +60,11 @@ interface OpenEntry {
   outcomes: number;
   readonly figures: Map<string, AggregateRow>;
   readonly excluded: Map<string, number>;
+  readonly told: Set<string>;
+  /** Of the last row: all rows of an input have the same. */
+  lastTold: Told | null;
+  readonly weights: WeightSums;
+  readonly psuAreas: PsuAreas;
 }
 
 export function createYearBook(region: Region, watch: ImportWatch = {}): YearBook {
@@ -59,28 +77,41 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       outcomes: 0,
       figures: new Map(),
       excluded: new Map(),
+      told: new Set(),
+      lastTold: null,
+      weights: createWeightSums(),
+      psuAreas: createPsuAreas(),
     };
     years.set(year, made);
     return made;
   };
   const differing = new Set<Year>();
   const units = createDesignUnits();
+  const repeats = createRepeatedRows();
 
   return {
     mappingUsed: false,
     watch,
-    addRespondent: (respondent, design, log, input) => {
-      const entry = entryOf(respondent.year);
+    repeats,
+    addRespondent: (respondent, design, log, place) => {
+      const { area, psu, stratum, weight, year } = respondent;
+      const entry = entryOf(year);
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!units.add(respondent.year, respondent.stratum, respondent.psu))
-          return log.add("too-many-units", { limit: mostDesignUnits }, { input });
+        if (!units.add(year, stratum, psu))
+          return log.add("too-many-units", { limit: mostDesignUnits }, inputOf(place));
+        if (design.weightColumn !== null) entry.weights.add(weight, place, design.weightColumn);
+        if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area);
+        if (entry.lastTold !== design.told) {
+          entry.lastTold = design.told;
+          for (const group of design.told) entry.told.add(group);
+        }
         if (respondent.qualified !== null) entry.outcomes += 1;
         return tally.add(respondent);
       }
-      if (!differing.has(respondent.year)) log.add("designs-differ", {}, { input });
-      differing.add(respondent.year);
+      if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
+      differing.add(year);
     },
     addFigures: (figures, log, input) => {
       watch.figures?.(input, figures);
@@ -111,11 +142,24 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
           excluded: [...excluded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, rows]) => ({ code, rows })),
         })),
     checkDesigns: (log) => {
-      for (const { respondents } of years.values()) {
-        const conflicts = respondents === null ? [] : fpcConflicts(respondents.tally.accumulator);
-        for (const { stratum, kind } of conflicts)
+      repeats.report(log);
+      for (const [year, { respondents, outcomes, figures, told, weights, psuAreas }] of years) {
+        if (respondents === null) {
+          reportMissingFigures([...figures.values()], year, region, log);
+          continue;
+        }
+        const { accumulator } = respondents.tally;
+        for (const { stratum, kind } of fpcConflicts(accumulator))
           log.add(kind === "differs" ? "fpc-differs" : "fpc-below-sample", { stratum });
+        weights.report(year, log);
+        psuAreas.report(year, log);
+        reportFewPsus(accumulator, year, log);
+        reportMissingGroups(told, respondents.tally, { outcomes, year }, region, log);
       }
     },
   };
+}
+
+function inputOf({ input }: IssuePlace): IssuePlace {
+  return input === undefined ? {} : { input };
 }

@@ -1,7 +1,49 @@
+import type { CategoryDimension, Dimension } from "#core/breakdown.ts";
+import type { Text } from "#core/dataset/schema.ts";
 import type { Severity } from "#core/survey/severity.ts";
+import type { Year } from "#core/units.ts";
 
-/** Rules over all rows of an input or a wave. Each code with the values that its words need. */
-export interface RuleIssues {}
+/** Rules over all rows of an input or a wave. Each code with the values that its words need. Rates, shares and differences are shares. */
+export interface RuleIssues {
+  /** Rows that repeat an earlier one, more than chance explains. */
+  "repeated-rows": { readonly rows: number };
+  "repeated-id": Readonly<Record<never, never>>;
+  /** Counties without respondents, or without a figure where most have one. */
+  "area-missing": { readonly year: Year; readonly areas: readonly Text[] };
+  "group-missing": { readonly year: Year; readonly dimension: CategoryDimension; readonly missing: readonly string[] };
+  /** Of the largest weight: how many times the average, and what part of all. `effect`: design effect of unequal weights. */
+  "extreme-weights": { readonly year: Year; readonly times: number; readonly share: number; readonly effect: number };
+  /** Of the ids of PSUs those that are in several areas; `merged` of these within one stratum. */
+  "psu-spans-areas": {
+    readonly year: Year;
+    readonly spanning: number;
+    readonly psus: number;
+    readonly merged: number;
+  };
+  "few-psus": { readonly year: Year; readonly psus: number; readonly strata: number };
+  /** Of the rows with score and outcome. */
+  "scores-often-differ": { readonly rows: number; readonly of: number };
+  /** A change since an earlier wave that sampling cannot explain. */
+  jump: {
+    readonly year: Year;
+    readonly since: Year;
+    readonly place: Text;
+    readonly dimension: Dimension;
+    readonly category: string | null;
+    readonly rate: number;
+    readonly before: number;
+  };
+}
 
 /** The level of each of these codes, the same on the page and on the command line. */
-export const ruleIssueSeverity: Readonly<Record<keyof RuleIssues, Severity>> = {};
+export const ruleIssueSeverity: Readonly<Record<keyof RuleIssues, Severity>> = {
+  "repeated-rows": "warning",
+  "repeated-id": "warning",
+  "area-missing": "warning",
+  "group-missing": "warning",
+  "extreme-weights": "warning",
+  "psu-spans-areas": "warning",
+  "few-psus": "warning",
+  "scores-often-differ": "warning",
+  jump: "warning",
+};

@@ -1,0 +1,30 @@
+import type { IssuePlace } from "#core/survey/issue.ts";
+
+/** Places that are kept one by one; the rest is counted. */
+const mostKept = 50;
+
+/** Places of something that only the end of a file tells to be worth an issue: the first ones, and how many there are. */
+export interface PlaceList {
+  add(place: IssuePlace): void;
+  readonly total: number;
+  /** Says each kept place; the last stands for all that are not, by its total. */
+  report(say: (place: IssuePlace) => void): void;
+}
+
+export function createPlaceList(most: number = mostKept): PlaceList {
+  const kept: IssuePlace[] = [];
+  let total = 0;
+  return {
+    add: (place) => {
+      total += 1;
+      if (kept.length < most) kept.push(place);
+    },
+    get total() {
+      return total;
+    },
+    report: (say) => {
+      for (const [at, place] of kept.entries())
+        say(at < kept.length - 1 ? place : { ...place, total: total - kept.length + 1 });
+    },
+  };
+}
