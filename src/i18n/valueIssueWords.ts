@@ -52,6 +52,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: ({ unit }) =>
       `This column does not tell its unit; beside the rates its numbers can only be ${units[unit].en}, and were read so. Check it.`,
   },
+  "rates-all-small": {
+    zh: () =>
+      "表头写明是百分数，这一列的数却都小于 1，读出来都不到 1%。如果是 0～1 的小数，请改表头，或在映射文件中写明 rateUnit 为 share。",
+    en: () =>
+      'The header says per cent, but every number of this column is below 1, and so every rate below 1%. If they are shares of 1, change the header, or say in the mapping that rateUnit is "share".',
+  },
   "sex-by-code": {
     zh: () =>
       "性别写的是代码，按国家标准 GB/T 2261.1 读取：1 为男，2 为女。如果不是这样，请在映射文件的 values.sex 中指明。",

@@ -7,6 +7,8 @@ import type { IssueLog } from "./issueLog.ts";
 export interface PlacedRow {
   readonly year: Year;
   readonly figure: AggregateRow;
+  /** Literate respondents, where the table counts them. */
+  readonly count: number | null;
   readonly formerly: boolean;
   readonly place: { readonly row: number; readonly line: number };
 }

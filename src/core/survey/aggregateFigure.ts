@@ -8,6 +8,7 @@ import { isShare, type Share, type Year } from "#core/units.ts";
 import type { PlacedRow } from "./aggregateCells.ts";
 import type { ColumnUnits } from "./columnUnits.ts";
 import type { Columns } from "./columns.ts";
+import type { ErrorReading } from "./errorReading.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole } from "./mapping.ts";
@@ -38,8 +39,9 @@ export interface RawRow {
 
 export interface FigureContext {
   readonly units: ColumnUnits;
-  /** Of the intervals in the table. */
-  readonly level: number;
+  readonly errors: ErrorReading;
+  /** The level at which an interval of a figure is read; one of another level goes on as its standard error. */
+  readonly usual: number;
   readonly region: Region;
   readonly log: IssueLog;
   readonly input: string;
@@ -50,13 +52,14 @@ export function nameOf(columns: Columns, place: number): string {
 }
 
 /** One row's figure as shares, checked; null with an issue where it cannot be one. */
-export function figureOf(row: RawRow, { units, level, region, log, input }: FigureContext): PlacedRow | null {
+export function figureOf(row: RawRow, { units, errors, usual, region, log, input }: FigureContext): PlacedRow | null {
   const { columns, numbers, area, dimension, category, year } = row;
+  const level = errors.level(columns);
   const at = { input, ...row.place };
   const shareOf = (role: "rate" | "lower" | "upper" | "se"): number | null => {
     const number = numbers.get(role);
     if (number === undefined) return null;
-    return asShare(number, units(columns.roles.get(role)));
+    return asShare(number, units(columns.roles.get(role) ?? columns.roles.get("rate")));
   };
   const plain = (role: "count" | "n" | "deff"): number | null => numbers.get(role)?.value ?? null;
   const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): null => {
@@ -85,7 +88,14 @@ export function figureOf(row: RawRow, { units, level, region, log, input }: Figu
   if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, Math.min(given, computed))) {
     return say("rate-differs", { rate: given, computed }, "rate");
   }
-  const [lower, upper, se] = [shareOf("lower"), shareOf("upper"), shareOf("se")];
+  const margin = row.margin === null ? null : asShare(row.margin, units(columns.roles.get("rate")));
+  const marginIs = errors.margin(columns);
+  const half =
+    margin !== null && marginIs === "interval" && !numbers.has("lower") && !numbers.has("upper") ? margin : null;
+  const lower = half === null ? shareOf("lower") : rate - half;
+  const upper = half === null ? shareOf("upper") : rate + half;
+  const se = shareOf("se") ?? (marginIs === "se" ? margin : null);
+  if (margin !== null && margin < 0) return say("bad-number", {}, "rate");
   if (se !== null && !(se === 0 || (se >= leastShare && se < 1))) return say("bad-number", {}, "se");
   // An interval symmetric about a small rate may reach below 0, and tells the error all the same.
   if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) {
@@ -113,10 +123,17 @@ export function figureOf(row: RawRow, { units, level, region, log, input }: Figu
     instrument: category === null || dimension !== "population" ? null : instrumentOfPopulation({ region }, category),
     rate,
     n,
-    ...error,
+    ...atUsual(rate, error, level, usual),
     deff,
   };
-  return { year, figure, formerly: row.formerly, place: row.place };
+  return { count, year, figure, formerly: row.formerly, place: row.place };
+}
+
+/** An interval of another level than the usual as the standard error that it tells. */
+function atUsual(rate: Share, error: ErrorColumns, level: number, usual: number): ErrorColumns {
+  const { se, lower, upper } = error;
+  if (level === usual || lower === null || upper === null) return error;
+  return { se: se ?? standardErrorFromInterval(rate, lower, upper, level), lower: null, upper: null };
 }
 
 /** The design effect that an error and a sample size together imply; null where they do not meet. */

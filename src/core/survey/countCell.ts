@@ -4,6 +4,7 @@ import type { FigureCell } from "./figureCell.ts";
 
 /** What is counted, behind its number: 1,250份, 800人. */
 const unit = /(?:人次|人|份|名|个|户|位|例|persons?|people)$/;
+const longestCount = 40;
 const aboutBefore = /^(?:大约|约|≈)(?=\d)/;
 const aboutAfter = /(?:左右|上下)$/;
 
@@ -12,6 +13,7 @@ export function readCountCell(text: string): FigureCell {
   const folded = foldText(text);
   if (isMissingNumber(folded)) return { kind: "missing", formula: false };
   if (isFormulaError(folded)) return { kind: "missing", formula: true };
+  if (folded.length > longestCount) return { kind: "fault", code: "bad-number" };
   const trimmed = text.trim();
   const plain = plainNumber(folded)
     .replace(aboutBefore, "")

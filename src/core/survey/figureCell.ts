@@ -23,6 +23,8 @@ export interface WrittenInterval {
 const number = /([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)/.source;
 const until = /(?:[,;\u3001~\u301C\u223C\u2010-\u2013\u81F3\u5230]|-{1,2}|\u2014{1,2}|\.{2,3})/.source;
 const pair = `${number}${until}${number}`;
+/** Of a rate with its interval; longer text is none. */
+const longestFigure = 80;
 const aboutBefore = /^(?:大约为?|约为?|约占|≈|about|approx\.?|ca\.?|~)(?=[\d.+-])/;
 const aboutAfter = /(?:左右|上下|\(约\))$/;
 
@@ -40,6 +42,7 @@ export function readFigureCell(text: string): FigureCell {
   const folded = foldText(text);
   if (isMissingNumber(folded)) return { kind: "missing", formula: false };
   if (isFormulaError(folded)) return { kind: "missing", formula: true };
+  if (folded.length > longestFigure) return { kind: "fault", code: "bad-number" };
   const exact = readNumber(text.trim());
   if (exact !== null) return numberCell(exact, false);
   const plain = plainNumber(folded).replaceAll("\u2212", "-");

@@ -28,6 +28,7 @@ const bareLevel =
 
 /** A header cell as it is compared, its unit and its level: 比例（％） → 比例 in per cent. */
 export function headerKey(header: string): HeaderKey {
+  if (header.length > longestName) return { key: header, percent: false, unit: null, level: null };
   const whole = withoutMarks(foldHeader(header));
   const { text, level } = withoutLevel(whole);
   const unit = unitOf(text);
@@ -75,6 +76,8 @@ function unitOf(text: string): HeaderUnit | null {
   return text.includes("\u2030") ? "per-mille" : null;
 }
 
+/** A longer header is nobody's name for a column. */
+const longestName = 200;
 const numbering =
   /^(?:第\d{1,3}题|\(?[a-z]{0,2}\d{1,3}(?:[-_.]\d{1,2})*\)?|[一二三四五六七八九十]{1,3}(?=[、.]))(?:[.、,:_)-]+|(?=[\u4E00-\u9FFF]))/;
 const address =
@@ -86,6 +89,7 @@ const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪�
  * then without the number and the phrasing of a question: Q3、您的文化程度是（单选） → 文化程度.
  */
 export function headerKeys(header: string): readonly string[] {
+  if (header.length > longestName) return [];
   const { text } = withoutLevel(withoutMarks(foldHeader(header)));
   const plain = [text, text.replace(endBracket, ""), text.replaceAll(bracket, "")].map(trimmed);
   const asked = plain.flatMap((name) => {
@@ -108,5 +112,6 @@ function trimmed(text: string): string {
 
 /** What stands in the brackets of a header, folded. */
 export function headerBrackets(header: string): readonly string[] {
+  if (header.length > longestName) return [];
   return [...foldHeader(header).matchAll(bracket)].map(([, inside = ""]) => inside);
 }

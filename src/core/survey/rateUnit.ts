@@ -4,7 +4,8 @@ export type RateUnit = "percent" | "share";
 
 /**
  * The unit of the bare numbers of a column of rates. Numbers above 1 can only be per cent, and a column below 1 is read as shares;
- * where 1 itself is the greatest, or where numbers of both kinds stand together, both readings fit.
+ * where 1 itself is the greatest, or where numbers of both kinds stand together, both readings fit. So they do where numbers with
+ * a sign stand beside bare ones below 1 that would be no less than a third of the smallest of them if they were per cent, too.
  * @returns "ambiguous" then; the mapping's `rateUnit` decides
  */
 export function rateUnitOf(rates: readonly WrittenNumber[], told: RateUnit | null): RateUnit | "ambiguous" {
@@ -12,7 +13,10 @@ export function rateUnitOf(rates: readonly WrittenNumber[], told: RateUnit | nul
   const bare = rates.filter(({ percent, value }) => !percent && value !== 0).map(({ value }) => value);
   const above = bare.filter((value) => value > 1).length;
   if (above === bare.length) return bare.length === 0 ? "share" : "percent";
-  return above === 0 && !bare.includes(1) ? "share" : "ambiguous";
+  if (above > 0 || bare.includes(1)) return "ambiguous";
+  const signed = rates.filter(({ percent, value }) => percent && value > 0).map(({ value }) => value);
+  const least = Math.min(...signed);
+  return signed.length > 0 && bare.some((value) => value >= least / 3) ? "ambiguous" : "share";
 }
 
 /** As a share: 10.1 % → 0.101, without the digits that a division by 100 would add. */

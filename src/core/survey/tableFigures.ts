@@ -2,6 +2,7 @@ import type { Region } from "#core/dataset/schema.ts";
 import type { PlacedRow } from "./aggregateCells.ts";
 import { figureOf, type RawRow } from "./aggregateFigure.ts";
 import { columnUnits } from "./columnUnits.ts";
+import { errorReading } from "./errorReading.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RateUnit } from "./rateUnit.ts";
@@ -9,7 +10,7 @@ import type { RateUnit } from "./rateUnit.ts";
 /** The figures of one table, checked one by one, as shares. */
 export interface TableFigures {
   readonly rows: readonly PlacedRow[];
-  /** Unit of the bare rates; null where there are none. */
+  /** Unit of the rates without a sign of their own; null where the table has no column of rates. */
   readonly rateUnit: RateUnit | null;
 }
 
@@ -20,15 +21,17 @@ export interface TableContext {
   readonly input: string;
 }
 
-/** All rows of one table → its figures: units by column, then each row; null with an issue where a unit cannot be told. */
+/** All rows of one table → its figures: units by column, what errors mean, then each row. Null with an issue where one of these cannot be told. */
 export function tableFigures(
   raw: readonly RawRow[],
   { region, mapping, log, input }: TableContext,
 ): TableFigures | null {
   const units = columnUnits(raw, mapping, log, input);
-  if (units === null) return null;
-  const level = mapping?.options?.confidenceLevel ?? 0.95;
-  const rows = raw.flatMap((row) => figureOf(row, { units, level, region, log, input }) ?? []);
-  const first = raw[0]?.columns.roles.get("rate");
-  return { rows, rateUnit: first === undefined ? null : units(first) };
+  const errors = errorReading(raw, mapping, log, input);
+  if (units === null || errors === null) return null;
+  /** At which estimates are computed from intervals. */
+  const usual = mapping?.options?.confidenceLevel ?? 0.95;
+  const rows = raw.flatMap((row) => figureOf(row, { units, errors, usual, region, log, input }) ?? []);
+  const place = raw.map(({ columns }) => columns.roles.get("rate")).find((one) => one !== undefined);
+  return { rows, rateUnit: place === undefined ? null : units(place) };
 }

@@ -17,7 +17,8 @@ test.each<readonly [string, Given, IssueCode]>([
   ["half a respondent", { rate: 0.2, n: 400.5 }, "bad-count"],
   ["a negative count", { rate: 0.2, count: -1, n: 400 }, "bad-count"],
   ["a negative standard error", { rate: 0.2, se: -0.02 }, "bad-number"],
-  ["a standard error of 1", { rate: 0.2, se: 1 }, "bad-number"],
+  // In neither unit: 0.16/0.3² is worth two respondents.
+  ["a standard error of 30", { rate: 0.2, se: 30 }, "bad-number"],
   // 0.012 in a table of per cent: n·se²/(p(1 − p)) = 2400 · 1.44e-8 / 0.1247 = 0.0003; 12 points: 2400 · 0.0144 / 0.1247 = 277, and 20: 770.
   ["a standard error in another unit", { rate: 0.146, n: 2400, se: 0.00012 }, "error-implausible"],
   ["a standard error of 20 points with 2,400 respondents", { rate: 0.146, n: 2400, se: 0.2 }, "error-implausible"],

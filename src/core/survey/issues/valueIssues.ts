@@ -15,6 +15,7 @@ export interface ValueIssues {
   "level-from-header": { readonly level: number };
   "level-contradicted": { readonly level: number; readonly told: number };
   "error-unit": { readonly unit: "percent" | "share" };
+  "rates-all-small": Nothing;
   // Codes of values.
   "sex-by-code": Nothing;
   "codes-by-header": Nothing;
@@ -37,6 +38,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "level-from-header": "info",
   "level-contradicted": "error",
   "error-unit": "info",
+  "rates-all-small": "warning",
   "sex-by-code": "info",
   "codes-by-header": "info",
   "qualified-when-unused": "warning",

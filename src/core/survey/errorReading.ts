@@ -1,0 +1,75 @@
+import { foldText } from "#core/tables/foldText.ts";
+import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import type { Columns } from "./columns.ts";
+import { headerKey } from "./headerKey.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { Mapping } from "./mapping.ts";
+
+export type MarginIs = NonNullable<Mapping["marginIs"]>;
+
+/** How the errors of a table are to be read. */
+export interface ErrorReading {
+  /** Confidence level of the intervals in a row of these columns. */
+  readonly level: (columns: Columns) => number;
+  /** What stands after ± beside the rate. */
+  readonly margin: (columns: Columns) => MarginIs | null;
+}
+
+const usualLevel = 0.95;
+const ofStandardError = /标准误|±se|\(se\)|s\.e\.|std\.?err|standarderror/;
+const ofDeviation = /标准差|±sd|\(sd\)|s\.d\.|deviation/;
+const ofInterval = /误差|置信|可信|区间|conf|margin|moe|±\d\d|ci(?![a-z])/;
+
+/** What a header says of the number after ±: 比例±标准误, 比例（±95%误差）. Null where it says neither. */
+export function marginOfHeader(header: string): MarginIs | null {
+  const folded = foldText(header);
+  if (ofStandardError.test(folded)) return "se";
+  if (ofDeviation.test(folded)) return null;
+  return ofInterval.test(folded) || headerKey(header).level !== null ? "interval" : null;
+}
+
+/** Level and margins by header and mapping; null with an issue where they contradict each other, or nobody says what ± is. */
+export function errorReading(
+  raw: readonly RawRow[],
+  mapping: Mapping | null,
+  log: IssueLog,
+  input: string,
+): ErrorReading | null {
+  const told = mapping?.options?.confidenceLevel ?? null;
+  const levels = new Map<Columns, number>();
+  const margins = new Map<Columns, MarginIs>();
+  const said = new Set<string>();
+  let isClear = true;
+  const once = (key: string): boolean => !said.has(key) && said.add(key).size > 0;
+  for (const { columns, numbers, margin, place } of raw) {
+    if (margin !== null && !margins.has(columns)) {
+      const column = columns.roles.get("rate") ?? 0;
+      const header = nameOf(columns, column);
+      const is = mapping?.marginIs ?? marginOfHeader(header);
+      if (is !== null) margins.set(columns, is);
+      if (is !== null && once(`margin ${column}`)) log.add("margin-read", { as: is }, { input, column: header });
+      if (is === null && once(`margin ${column}`)) {
+        log.add("ambiguous-margin", { key: "marginIs" }, { input, ...place, column: header });
+        isClear = false;
+      }
+    }
+    const hasInterval = numbers.has("lower") || numbers.has("upper") || margins.get(columns) === "interval";
+    if (!hasInterval || levels.has(columns)) continue;
+    const column = (["lower", "upper", "rate"] as const)
+      .map((role) => columns.roles.get(role))
+      .find((one) => one !== undefined && headerKey(columns.header[one] ?? "").level !== null);
+    const level = column === undefined ? null : headerKey(columns.header[column] ?? "").level;
+    levels.set(columns, level ?? told ?? usualLevel);
+    if (column === undefined || level === null || !once(`level ${column}`)) continue;
+    const at = { input, column: nameOf(columns, column) };
+    if (told !== null && told !== level) {
+      log.add("level-contradicted", { level, told }, at);
+      isClear = false;
+    } else if (told === null && level !== usualLevel) log.add("level-from-header", { level }, at);
+  }
+  if (!isClear) return null;
+  return {
+    level: (columns) => levels.get(columns) ?? told ?? usualLevel,
+    margin: (columns) => margins.get(columns) ?? null,
+  };
+}
