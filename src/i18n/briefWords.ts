@@ -1,0 +1,116 @@
+import type { ByLocale } from "./locale.ts";
+
+/** Words of the two pages for those who decide about a publication. Parameters are worded already. */
+export interface BriefWords {
+  readonly title: string;
+  readonly print: string;
+  readonly back: string;
+  readonly facts: (region: string, edition: string, date: string) => string;
+  readonly follows: (edition: string) => string;
+  readonly begins: string;
+  readonly verdict: string;
+  readonly before: string;
+  readonly after: string;
+  readonly nothingBefore: string;
+  readonly nothingAfter: string;
+  readonly sameVerdict: string;
+  readonly main: string;
+  readonly columns: {
+    readonly cell: string;
+    readonly after: string;
+    readonly before: string;
+    readonly change: string;
+  };
+  readonly whole: string;
+  readonly withheldOf: (reason: string) => string;
+  readonly noValue: string;
+  readonly noChange: string;
+  readonly sign: { readonly title: string; readonly lines: readonly string[]; readonly date: string };
+  readonly method: string;
+  readonly reason: string;
+  readonly noReason: string;
+  readonly issues: string;
+  readonly issuesUnknown: string;
+  readonly issue: (title: string, count: string) => string;
+  readonly moreIssues: (count: string) => string;
+  readonly accepted: string;
+  readonly acceptedOne: (cell: string, note: string) => string;
+  readonly impact: string;
+  readonly notes: readonly string[];
+  readonly page: (page: string) => string;
+}
+
+export const briefWords: ByLocale<BriefWords> = {
+  zh: {
+    title: "送审摘要",
+    print: "打印",
+    back: "查看预览网站",
+    facts: (region, edition, date) => `${region}，数据版本 ${edition}，拟于${date}发布`,
+    follows: (edition) => `接在数据版本 ${edition} 之后`,
+    begins: "首次发布",
+    verdict: "研判",
+    before: "现在",
+    after: "发布后",
+    nothingBefore: "还没有发布任何数据。",
+    nothingAfter: "没有可以研判的数据。",
+    sameVerdict: "研判没有变化。",
+    main: "主要结果",
+    columns: { cell: "对象", after: "发布后", before: "现在", change: "变化" },
+    whole: "全市",
+    withheldOf: (reason) => `—（${reason}）`,
+    noValue: "—",
+    noChange: "没有可比的数字",
+    sign: { title: "审核与签发", lines: ["编制", "审核", "签发"], date: "日期" },
+    method: "方法与来源",
+    reason: "更改原因",
+    noReason: "新的年份，没有更改已发布的数据。",
+    issues: "导入时的问题",
+    issuesUnknown: "没有需要核对的问题。",
+    issue: (title, count) => `${title}（${count} 处）`,
+    moreIssues: (count) => `另有 ${count} 类。`,
+    accepted: "审核后发布的数值",
+    acceptedOne: (cell, note) => `${cell}：${note}`,
+    impact: "对网站的影响",
+    notes: [
+      "比例后括号内为 95% 置信区间。小于抽样误差的差别不作高低判断。",
+      "重点人群互有重叠，不可相加。县（区）抽样误差较大，不宜用于排名考核。",
+    ],
+    page: (page) => `送审摘要 第 ${page} 页，共 2 页`,
+  },
+  en: {
+    title: "Brief for approval",
+    print: "Print",
+    back: "See the draft site",
+    facts: (region, edition, date) => `${region}, edition ${edition}, to be published ${date}`,
+    follows: (edition) => `It follows edition ${edition}`,
+    begins: "First publication",
+    verdict: "Verdict",
+    before: "Now",
+    after: "Then",
+    nothingBefore: "Nothing has been published.",
+    nothingAfter: "There are no data to judge.",
+    sameVerdict: "The verdict does not change.",
+    main: "Main results",
+    columns: { cell: "Of", after: "Then", before: "Now", change: "Change" },
+    whole: "City",
+    withheldOf: (reason) => `— (${reason})`,
+    noValue: "—",
+    noChange: "nothing to compare with",
+    sign: { title: "Approval", lines: ["Prepared by", "Reviewed by", "Approved by"], date: "Date" },
+    method: "Method and source",
+    reason: "Reason for the change",
+    noReason: "A new year; nothing that is published changes.",
+    issues: "Issues of the import",
+    issuesUnknown: "There were no issues to look at.",
+    issue: (title, count) => `${title} (${count} places)`,
+    moreIssues: (count) => `${count} more kinds.`,
+    accepted: "Values published after review",
+    acceptedOne: (cell, note) => `${cell}: ${note}`,
+    impact: "What changes on the site",
+    notes: [
+      "Brackets hold 95% confidence intervals. A difference smaller than the sampling error is not called one.",
+      "The key populations overlap and must not be added up. Sampling errors of counties are large: no basis for ranking.",
+    ],
+    page: (page) => `Brief for approval, page ${page} of 2`,
+  },
+};
