@@ -86,8 +86,7 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
       `The sheet has more than ${limit} rows with data, or too many cells. Save it as CSV and import that: CSV has no such limit.`,
   },
   "sheet-missing": {
-    zh: ({ sheet, names }) =>
-      `没有名为“${sheet}”的工作表。工作簿里有：${formatList(names, "zh")}。请从中选一个。`,
+    zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。工作簿里有：${formatList(names, "zh")}。请从中选一个。`,
     en: ({ sheet, names }) =>
       `There is no sheet named "${sheet}". The workbook has: ${formatList(names, "en")}. Choose one of these.`,
   },
@@ -119,7 +118,8 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   },
   "merged-filled": {
     zh: ({ ranges }) => `有 ${ranges} 处合并单元格，其中每一格都按左上角的内容读取。`,
-    en: ({ ranges }) => `Merged cells (${ranges} places) were read with the value of their upper left cell in each of them.`,
+    en: ({ ranges }) =>
+      `Merged cells (${ranges} places) were read with the value of their upper left cell in each of them.`,
   },
   "formula-uncached": {
     zh: ({ cell, cells }) =>

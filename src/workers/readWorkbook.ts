@@ -1,6 +1,14 @@
-import { issueOf } from "#core/survey/issueLog.ts";
 import type { WorkbookReader } from "#io/workbook/workbookReader.ts";
 
-/** Reads workbooks in this worker; the library comes with the first one. */
-export const readWorkbook: WorkbookReader = ({ input }) =>
-  Promise.resolve({ kind: "refused", issue: issueOf("not-utf8", { guess: "binary" }, { input }) });
+/** Time for one workbook. Whoever does not want to wait so long cancels, which ends the worker. */
+const seconds = 60;
+
+/** Reads workbooks in this worker; the reader comes with the first one. */
+export const readWorkbook: WorkbookReader = async (request) => {
+  const [{ readSheet }, { workbookLimits: limits }] = await Promise.all([
+    import("#io/workbook/readSheet.ts"),
+    import("#io/workbook/workbookLimits.ts"),
+  ]);
+  const end = performance.now() + seconds * 1000;
+  return readSheet(request, { goesOn: () => performance.now() < end, seconds, limits });
+};

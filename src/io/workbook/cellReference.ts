@@ -18,7 +18,8 @@ export function cellPlace(reference: string): CellPlace | null {
     column = column * 26 + letter - 0x40;
   }
   const row = Number(reference.slice(at));
-  const isPlace = Number.isInteger(row) && row >= 1 && row <= mostSheetRows && column >= 1 && column <= mostSheetColumns;
+  const isPlace =
+    Number.isInteger(row) && row >= 1 && row <= mostSheetRows && column >= 1 && column <= mostSheetColumns;
   return isPlace ? { row, column } : null;
 }
 

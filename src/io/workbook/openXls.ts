@@ -3,6 +3,7 @@ import { issueOf } from "#core/survey/issueLog.ts";
 import type { CellObject, WorkBook } from "@e965/xlsx";
 import { numberText } from "./cellText.ts";
 import { codePages } from "./codePages.ts";
+import { compoundStreams } from "./compoundStreams.ts";
 import { numberMeaning, type NumberMeaning } from "./numberFormat.ts";
 import type { OpenWorkbook, WorkbookOpening } from "./openWorkbook.ts";
 import type { CellSink } from "./sheetGrid.ts";
@@ -20,17 +21,12 @@ const usualCodePage = 936;
 
 /** An .xls or .et file (BIFF 5 and 8 in a compound file). The library comes when it is needed. */
 export async function openXls(input: string, bytes: Uint8Array): Promise<WorkbookOpening> {
-  const { CFB, read, set_cptable: setCodePages } = await import("@e965/xlsx");
   const refused = (issue: Issue): WorkbookOpening => ({ kind: "refused", issue });
   const damaged = refused(issueOf("workbook-damaged", {}, { input }));
 
   // 1. The container
-  let streams: ReadonlySet<string>;
-  try {
-    streams = streamNames(CFB.read(bytes, { type: "array" }));
-  } catch {
-    return damaged;
-  }
+  const streams = compoundStreams(bytes);
+  if (streams === null) return damaged;
   if (streams.has("EncryptedPackage")) return refused(issueOf("workbook-password", {}, { input }));
   if (!streams.has("Workbook") && !streams.has("Book")) {
     const kind = otherStreams.find(([stream]) => streams.has(stream))?.[1] ?? "ole";
@@ -38,6 +34,7 @@ export async function openXls(input: string, bytes: Uint8Array): Promise<Workboo
   }
 
   // 2. The workbook
+  const { read, set_cptable: setCodePages } = await import("@e965/xlsx");
   setCodePages(codePages);
   try {
     const workbook = read(bytes, {
@@ -56,13 +53,6 @@ export async function openXls(input: string, bytes: Uint8Array): Promise<Workboo
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     return isLocked ? refused(issueOf("workbook-password", {}, { input })) : damaged;
   }
-}
-
-function streamNames(container: unknown): ReadonlySet<string> {
-  const paths: unknown =
-    typeof container === "object" && container !== null && "FullPaths" in container ? container.FullPaths : [];
-  if (!Array.isArray(paths)) return new Set();
-  return new Set(paths.map((path: unknown) => String(path).split("/").at(-1) ?? ""));
 }
 
 function opened(workbook: WorkBook, streams: ReadonlySet<string>): OpenWorkbook {
@@ -123,11 +113,7 @@ const errorNames: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** Rows of the library have holes. */
-function textOf(
-  cell: CellObject | undefined,
-  meaningOf: (format: string) => NumberMeaning,
-  uses1904: boolean,
-): string {
+function textOf(cell: CellObject | undefined, meaningOf: (format: string) => NumberMeaning, uses1904: boolean): string {
   const value = cell?.v;
   if (cell === undefined || value === undefined) return "";
   if (cell.t === "e") return errorNames.get(value) ?? "#ERROR!";

@@ -71,7 +71,8 @@ export function createSheetGrid(limits: GridLimits): SheetGrid {
         rows: numbers.map((row) => ({ row, cells: rows.get(row) ?? [], hidden: hidden.has(row) })),
         mergesFilled,
         hiddenRows: numbers.filter((row) => hidden.has(row)),
-        hiddenColumns: used.filter((column) => hiddenSpans.some(({ from, to }) => from <= column && column <= to)).length,
+        hiddenColumns: used.filter((column) => hiddenSpans.some(({ from, to }) => from <= column && column <= to))
+          .length,
       };
     },
   };

@@ -39,8 +39,7 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
     issues.push(issueOf("formulas-stale", { cells: formulas.count - formulas.uncached }, place));
   if (grid.hiddenColumns > 0) issues.push(issueOf("hidden-columns", { columns: grid.hiddenColumns }, place));
   if (grid.mergesFilled > 0) issues.push(issueOf("merged-filled", { ranges: grid.mergesFilled }, place));
-  if (wanted === null && names(true).length > 0)
-    issues.push(issueOf("hidden-sheets", { names: names(true) }, place));
+  if (wanted === null && names(true).length > 0) issues.push(issueOf("hidden-sheets", { names: names(true) }, place));
   if (workbook.hasMacros) issues.push(issueOf("macros-ignored", {}, { input }));
   return issues;
 }

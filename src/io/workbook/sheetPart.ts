@@ -64,7 +64,7 @@ export function readSheetPart(
 
   function numberCell(text: string): string {
     let texts = remembered.get(meaning);
-    if (texts === undefined) remembered.set(meaning, (texts = new Map()));
+    if (texts === undefined) remembered.set(meaning, (texts = new Map<string, string>()));
     const known = texts.get(text);
     if (known !== undefined) return known;
     const number = Number(text);

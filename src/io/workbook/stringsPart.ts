@@ -6,7 +6,10 @@ import type { XmlHandler } from "./xmlScanner.ts";
 export function readStrings(parts: PackageParts, path: string | null): readonly string[] | null {
   if (path === null) return [];
   const strings: string[] = [];
-  const outcome = parts.read(path, richText("si", (text) => strings.push(text)));
+  const outcome = parts.read(
+    path,
+    richText("si", (text) => strings.push(text)),
+  );
   return outcome === "damaged" ? null : strings;
 }
 

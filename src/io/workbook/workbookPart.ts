@@ -36,7 +36,8 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
       const target = worksheets.get(xmlAttribute(attributes, "id") ?? "");
       if (target === undefined) return;
       const state = xmlAttribute(attributes, "state") ?? "visible";
-      sheets.push({ name: xmlAttribute(attributes, "name") ?? "", hidden: state !== "visible", path: target });
+      const hidden = state === "hidden" || state === "veryHidden";
+      sheets.push({ name: xmlAttribute(attributes, "name") ?? "", hidden, path: target });
     },
     close: () => {},
     text: () => {},

@@ -26,6 +26,8 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
   let depth = 0;
   let hasRoot = false;
   let isBroken = false;
+  /** Depth of the list of extensions that is passed over: its elements have names of the standard and other meanings. */
+  let extensions = 0;
 
   /** Where the next piece begins, or -1 where the end of this one is not here yet. */
   function readMarkup(buffer: string, start: number): number {
@@ -35,9 +37,10 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     if (second === 0x2f) {
       const end = buffer.indexOf(">", start);
       if (end === -1) return -1;
+      if (depth === 0) isBroken = true;
+      if (extensions === 0) handler.close(localName(buffer.slice(start + 2, end).trimEnd()));
+      else if (extensions === depth) extensions = 0;
       depth -= 1;
-      if (depth < 0) isBroken = true;
-      handler.close(localName(buffer.slice(start + 2, end).trimEnd()));
       return end + 1;
     }
     const end = tagEnd(buffer, start + 1);
@@ -48,9 +51,14 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     const name = localName(buffer.slice(start + 1, nameEnd));
     if (name === "" || (depth === 0 && hasRoot)) isBroken = true;
     hasRoot = true;
+    if (!isEmpty) depth += 1;
+    if (extensions > 0) return end + 1;
+    if (name === "extLst" && !isEmpty) {
+      extensions = depth;
+      return end + 1;
+    }
     handler.open(name, buffer.slice(nameEnd, last));
     if (isEmpty) handler.close(name);
-    else depth += 1;
     return end + 1;
   }
 
@@ -59,7 +67,7 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     if (buffer.startsWith("<![CDATA[", start)) {
       const end = buffer.indexOf("]]>", start + 9);
       if (end === -1) return -1;
-      handler.text(buffer.slice(start + 9, end));
+      if (extensions === 0) handler.text(buffer.slice(start + 9, end));
       return end + 3;
     }
     if (buffer.length - start >= 9) isBroken = true;
@@ -73,7 +81,7 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
       while (!isBroken) {
         const start = buffer.indexOf("<", at);
         if (start === -1) break;
-        if (start > at && depth > 0) handler.text(xmlText(buffer.slice(at, start)));
+        if (start > at && depth > 0 && extensions === 0) handler.text(xmlText(buffer.slice(at, start)));
         at = start;
         const next = readMarkup(buffer, start);
         if (next === -1) break;
@@ -143,7 +151,11 @@ export function xmlAttribute(attributes: string, name: string): string | null {
     const mark = attributes.charAt(open);
     const close = mark === '"' || mark === "'" ? attributes.indexOf(mark, open + 1) : -1;
     if (close === -1) return null;
-    if (localName(attributes.slice(at, equals).trim()) === name) return xmlText(attributes.slice(open + 1, close));
+    let end = equals;
+    while (attributes.charCodeAt(end - 1) <= 0x20) end -= 1;
+    const before = attributes.charCodeAt(end - name.length - 1);
+    if ((before <= 0x20 || before === 0x3a) && attributes.startsWith(name, end - name.length))
+      return xmlText(attributes.slice(open + 1, close));
     at = close + 1;
   }
 }

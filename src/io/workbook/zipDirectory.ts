@@ -76,7 +76,11 @@ function largeEnd(view: DataView, end: number): LargeEnd | null {
   };
 }
 
-function entryAt(view: DataView, at: number, shift: number): { readonly entry: ZipEntry; readonly next: number } | null {
+function entryAt(
+  view: DataView,
+  at: number,
+  shift: number,
+): { readonly entry: ZipEntry; readonly next: number } | null {
   if (at + entryLength > view.byteLength || view.getUint32(at, true) !== entrySignature) return null;
   const nameEnd = at + entryLength + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
