@@ -1,9 +1,9 @@
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
+import { mappingWith } from "#core/survey/mappingWith.ts";
 import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
 import { importInputs } from "#io/importInputs.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
-import { mappingWith } from "./mappingWith.ts";
 import { planImport } from "./planImport.ts";
 import type { FromWorker, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
 import { readWorkbook } from "./readWorkbook.ts";

@@ -4,7 +4,7 @@ import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { MappingChoices } from "#core/survey/mappingChoices.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import type { Year } from "#core/units.ts";
 
@@ -23,17 +23,6 @@ export interface PublishChoices {
   /** Touch only the cells of the input. */
   readonly merge: boolean;
   readonly replaceDemo: boolean;
-}
-
-/** What the operator chose on the page for all inputs; it goes before a mapping file, key by key. */
-export interface MappingChoices {
-  readonly columns: NonNullable<Mapping["columns"]>;
-  readonly populations: NonNullable<Mapping["populations"]>;
-  readonly values: NonNullable<Mapping["values"]>;
-  readonly qualifiedWhen: NonNullable<Mapping["qualifiedWhen"]> | null;
-  readonly passMark: number | null;
-  readonly rateUnit: NonNullable<Mapping["rateUnit"]> | null;
-  readonly marginIs: NonNullable<Mapping["marginIs"]> | null;
 }
 
 /** One input: a file, or a sheet of one. */

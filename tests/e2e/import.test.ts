@@ -187,8 +187,17 @@ test("nothing of the file is stored", async ({ page }) => {
     session: Object.keys(sessionStorage).filter((key) => !key.startsWith("tsr-scroll")),
     databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== "science-literacy"),
     caches: await caches.keys(),
+    // What was told of columns and values is kept; nothing was told here.
+    mappings: await new Promise<number>((done, failed) => {
+      const open = indexedDB.open("science-literacy-mappings");
+      open.onerror = () => failed(new Error("the mappings cannot be opened"));
+      open.onsuccess = () => {
+        const count = open.result.transaction("mappings").objectStore("mappings").count();
+        count.onsuccess = () => done(count.result);
+      };
+    }),
   }));
-  expect(stored).toEqual({ local: [], session: [], databases: [], caches: [] });
+  expect(stored).toEqual({ local: [], session: [], databases: ["science-literacy-mappings"], caches: [], mappings: 0 });
 });
 
 test("rows in error are listed with row, column and value, left out, and ticked before the download", async ({

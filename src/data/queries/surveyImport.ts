@@ -10,6 +10,7 @@ import { importInWorker, type ImportEvents, type ImportRun } from "#workers/impo
 import type { ImportRequest } from "#workers/protocol.ts";
 import { plainWaveQuery } from "./plainWaveQuery.ts";
 
+export type { MappingChoices } from "#core/survey/mappingChoices.ts";
 export type { InputSummary } from "#core/survey/importOutcome.ts";
 export type { ImportFailure, ImportRun } from "#workers/importInWorker.ts";
 export type {
@@ -18,7 +19,6 @@ export type {
   ImportProgress,
   ImportReading,
   ImportRequest,
-  MappingChoices,
   PlanRefusal,
   PublishChoices,
 } from "#workers/protocol.ts";

@@ -18,10 +18,12 @@ import { ReadingOutcome } from "./ReadingOutcome.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { ResultStep } from "./ResultStep.tsx";
 import { ReviewStep } from "./ReviewStep.tsx";
+import { AppliedMapping, SavedMappings } from "./SavedMappings.tsx";
 import { Step } from "./Step.tsx";
 import { UnderstoodStep } from "./UnderstoodStep.tsx";
 import { useImport } from "./useImport.ts";
 import { useResults } from "./useResults.ts";
+import { useSavedMappings } from "./useSavedMappings.ts";
 
 export interface ImportStepsProps {
   readonly published: Published;
@@ -34,6 +36,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const { controller, snapshot } = useImport(published);
   const { draft, activity, inputs, reading, plan, agreed } = snapshot;
   const words = importWords[locale];
+  const saved = useSavedMappings(snapshot, controller);
   const isBusy = activity.kind === "reading" || activity.kind === "planning";
   const groups = useMemo(() => (reading === null ? [] : groupIssues(reading)), [reading]);
   const hadAny = groups.some(({ level }) => level !== "info");
@@ -62,11 +65,15 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
         )}
       </Step>
       <Step number={2} title={words.steps.understood} {...(!isChosen && { later: words.later.understood })}>
+        <AppliedMapping state={saved} locale={locale} />
         {isChosen && <UnderstoodStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />}
       </Step>
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {hasColumns && (
-          <ColumnStep inputs={inputs} draft={draft} region={region} locale={locale} onChange={controller.change} />
+          <>
+            <ColumnStep inputs={inputs} draft={draft} region={region} locale={locale} onChange={controller.change} />
+            <SavedMappings state={saved} draft={draft} locale={locale} />
+          </>
         )}
       </Step>
       <Step number={4} title={words.steps.check} busy={isBusy} {...(reading === null && { later: words.later.check })}>

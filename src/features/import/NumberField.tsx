@@ -19,7 +19,8 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
   const [typed, setTyped] = useState<string | null>(null);
   const number = typed === null ? value : numberOf(typed, least, isWhole);
   // A value from elsewhere takes the place of what was typed, unless that is unfinished.
-  const text = typed !== null && (number === "wrong" || number === null || number === value) ? typed : String(value ?? "");
+  const text =
+    typed !== null && (number === "wrong" || number === null || number === value) ? typed : String(value ?? "");
   return (
     <div className="number-field">
       <div className="field">

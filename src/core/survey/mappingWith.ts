@@ -1,5 +1,5 @@
-import type { Mapping } from "#core/survey/mapping.ts";
-import type { MappingChoices } from "./protocol.ts";
+import type { Mapping } from "./mapping.ts";
+import type { MappingChoices } from "./mappingChoices.ts";
 
 /** A mapping file with what was chosen on the page over it; null where neither says anything. */
 export function mappingWith(mapping: Mapping | null, choices: MappingChoices): Mapping | null {
