@@ -4,8 +4,9 @@ import { mappingWith } from "#core/survey/mappingWith.ts";
 import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
 import { importInputs } from "#io/importInputs.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
+import { makeFile, type LastRead } from "./makeFile.ts";
 import { planImport } from "./planImport.ts";
-import type { FromWorker, ImportReading, ImportRequest, PublishChoices, ToWorker } from "./protocol.ts";
+import type { FromWorker, ImportReading, ImportRequest, MadeFile, PublishChoices, ToWorker } from "./protocol.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 
 const millisecondsBetweenProgress = 100;
@@ -17,6 +18,7 @@ const millisecondsBetweenProgress = 100;
 export function createImportSession(post: (message: FromWorker) => void): (message: ToWorker) => Promise<void> {
   let publish: PublishChoices | null = null;
   let plan: ((publish: PublishChoices) => void) | null = null;
+  let last: LastRead | null = null;
 
   return async (message) => {
     try {
@@ -25,10 +27,18 @@ export function createImportSession(post: (message: FromWorker) => void): (messa
         plan?.(publish);
         return;
       }
+      if (message.kind === "make") {
+        const { number, wanted } = message;
+        const made: MadeFile = last === null ? { kind: "unavailable" } : await makeFile(last, wanted).catch(failedFile);
+        post({ kind: "made", number, made });
+        return;
+      }
       const { request } = message;
       publish ??= request.publish;
       const reference: ReferenceData = request.folder.current?.manifest ?? packagedReference();
-      const reading = await read(request, reference, post);
+      const prepared = await prepare(request, reference);
+      const reading = prepared.kind === "refused" ? refused(prepared.issues) : await read(prepared, request, post);
+      if (prepared.kind === "ready") last = prepared;
       post({ kind: "read", reading });
       if (reading.kind === "rejected") return;
       const { waves } = reading;
@@ -42,45 +52,60 @@ export function createImportSession(post: (message: FromWorker) => void): (messa
   };
 }
 
+interface Prepared extends LastRead {
+  readonly kind: "ready";
+}
+
+type Refused = Extract<MappingRead, { readonly kind: "refused" }>;
+
+/** What is said before the files are read: the mapping file, and over it what was chosen on the page. */
+async function prepare(request: ImportRequest, reference: ReferenceData): Promise<Prepared | Refused> {
+  const given = await mappingOf(request);
+  if (given?.kind === "refused") return given;
+  const mapping = mappingWith(given?.mapping ?? null, request.choices);
+  const { year, status, pool, model, accepted, files, folder } = request;
+  const { region, instruments, breaks } = reference;
+  const publishedYears = (folder.current?.manifest.waves ?? []).map((wave) => wave.year);
+  const choices = { mapping, year, status, pool, model, accepted, publishedYears };
+  return {
+    kind: "ready",
+    context: { region, instruments, breaks, ...choices, reveal: false },
+    sources: files.map(({ name, file, choices: own }) => ({ name, choices: own, open: () => filePieces(file) })),
+  };
+}
+
+/** Files → text → rows → sums → waves, or issues. */
 async function read(
-  request: ImportRequest,
-  reference: ReferenceData,
+  { context, sources }: LastRead,
+  { files }: ImportRequest,
   post: (message: FromWorker) => void,
 ): Promise<ImportReading> {
-  const { files, year, status, pool, model, accepted } = request;
-  // 1. The mapping: the file's, and over it what was chosen on the page
-  const given = await mappingOf(request);
-  if (given?.kind === "refused") return { kind: "rejected", inputs: [], issues: given.issues };
-  const mapping = mappingWith(given?.mapping ?? null, request.choices);
-
-  // 2. Files → text → rows, into sums
-  const { region, instruments, breaks } = reference;
-  const publishedYears = (request.folder.current?.manifest.waves ?? []).map((wave) => wave.year);
-  const context = { region, instruments, breaks, publishedYears, mapping, year, status, pool, model, accepted };
   const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let told = Number.NEGATIVE_INFINITY;
-  const outcome = await importInputs(
-    { ...context, reveal: false },
-    files.map(({ name, file, choices }) => ({ name, choices, open: () => filePieces(file) })),
-    {
-      readWorkbook,
-      onUnderstood: (inputs) => post({ kind: "understood", inputs }),
-      onProgress: (place, bytes, rows) => {
-        const now = performance.now();
-        if (now - told < millisecondsBetweenProgress) return;
-        told = now;
-        const before = files.slice(0, place).reduce((sum, { file }) => sum + file.size, 0);
-        post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
-      },
+  const outcome = await importInputs(context, sources, {
+    readWorkbook,
+    onUnderstood: (inputs) => post({ kind: "understood", inputs }),
+    onProgress: (place, bytes, rows) => {
+      const now = performance.now();
+      if (now - told < millisecondsBetweenProgress) return;
+      told = now;
+      const before = files.slice(0, place).reduce((sum, { file }) => sum + file.size, 0);
+      post({ kind: "progress", progress: { bytes: before + bytes, totalBytes, rows } });
     },
-  );
+  });
   const { inputs } = outcome;
   const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
   post({ kind: "progress", progress: { bytes: totalBytes, totalBytes, rows } });
-
-  // 3. Sums → waves, or issues
   if (outcome.kind === "rejected") return { kind: "rejected", inputs, issues: outcome.issues };
   return { kind: "imported", inputs, issues: outcome.issues, waves: outcome.waves, reviews: outcome.reviews };
+}
+
+function refused(issues: Refused["issues"]): ImportReading {
+  return { kind: "rejected", inputs: [], issues };
+}
+
+function failedFile(error: unknown): MadeFile {
+  return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
 }
 
 async function mappingOf({ mappingFile }: ImportRequest): Promise<MappingRead | null> {

@@ -5,8 +5,10 @@ import type {
   ImportProgress,
   ImportReading,
   ImportRequest,
+  MadeFile,
   PublishChoices,
   ToWorker,
+  WantedFile,
 } from "./protocol.ts";
 
 /** Why a worker came to no end: its own message, or `worker` where it did not even start. */
@@ -27,6 +29,8 @@ export interface ImportEvents {
 export interface ImportRun {
   /** Plans the waves that were read anew; answered by `planned`. */
   readonly plan: (publish: PublishChoices) => void;
+  /** Reads the files once more for a file to be kept. Where the worker is ended before, no answer comes. */
+  readonly make: (wanted: WantedFile, made: (file: MadeFile) => void) => void;
   /** Ends the worker at once: nothing of the file is left, and no event comes any more. */
   readonly cancel: () => void;
 }
@@ -60,10 +64,13 @@ export function importInWorker(
     port = start();
   } catch (error) {
     queueMicrotask(() => events.failed({ reason: "worker", detail: String(error) }));
-    return { plan: () => undefined, cancel: () => undefined };
+    return { plan: () => undefined, make: () => undefined, cancel: () => undefined };
   }
+  const wanted: ((file: MadeFile) => void)[] = [];
   port.onmessage = ({ data }) => {
-    if (port !== null) deliver(data, events, fail);
+    if (port === null) return;
+    if (data.kind === "made") wanted[data.number]?.(data.made);
+    else deliver(data, events, fail);
   };
   port.onmessageerror = () => fail({ reason: "worker", detail: "messageerror" });
   port.onerror = (event) => {
@@ -71,10 +78,18 @@ export function importInWorker(
     fail({ reason: "worker", detail: event.message ?? "" });
   };
   port.postMessage({ kind: "read", request });
-  return { plan: (publish) => port?.postMessage({ kind: "plan", publish }), cancel: stop };
+  return {
+    plan: (publish) => port?.postMessage({ kind: "plan", publish }),
+    make: (file, made) => port?.postMessage({ kind: "make", number: wanted.push(made) - 1, wanted: file }),
+    cancel: stop,
+  };
 }
 
-function deliver(message: FromWorker, events: ImportEvents, fail: (failure: ImportFailure) => void): void {
+function deliver(
+  message: Exclude<FromWorker, { readonly kind: "made" }>,
+  events: ImportEvents,
+  fail: (failure: ImportFailure) => void,
+): void {
   switch (message.kind) {
     case "progress":
       events.progress(message.progress);

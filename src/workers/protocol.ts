@@ -1,12 +1,14 @@
 import type { CurrentEdition, PublicationRefusal } from "#core/dataset/planPublication.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
+import type { CorrectedForm } from "#core/survey/correctedFile.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
 import type { MappingChoices } from "#core/survey/mappingChoices.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import type { Year } from "#core/units.ts";
+import type { Locale } from "#i18n/locale.ts";
 
 /** What is published now, fetched before a survey file is chosen. */
 export interface PublishedFolder {
@@ -101,10 +103,24 @@ export type PlanRefusal =
   /** The published data of these years could not be read, so that nothing can be said to replace or join them. */
   | { readonly code: "published-unreadable"; readonly years: readonly Year[] };
 
+/** A file that is made by reading once more what was read last. */
+export type WantedFile =
+  | { readonly kind: "issues"; readonly locale: Locale }
+  | { readonly kind: "corrected"; readonly input: string; readonly form: CorrectedForm; readonly locale: Locale };
+
+export type MadeFile =
+  /** `rows` without the header. */
+  | { readonly kind: "made"; readonly content: Blob; readonly rows: number }
+  /** The input has no table that is understood. */
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "failed"; readonly detail: string };
+
 export type ToWorker =
   | { readonly kind: "read"; readonly request: ImportRequest }
   /** Plans the waves of the last reading anew. */
-  | { readonly kind: "plan"; readonly publish: PublishChoices };
+  | { readonly kind: "plan"; readonly publish: PublishChoices }
+  /** Answered by `made` with the same number. */
+  | { readonly kind: "make"; readonly number: number; readonly wanted: WantedFile };
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
@@ -113,5 +129,6 @@ export type FromWorker =
   | { readonly kind: "read"; readonly reading: ImportReading }
   /** With the choices that it was made with, since others may have been sent meanwhile. */
   | { readonly kind: "planned"; readonly plan: ImportPlan; readonly publish: PublishChoices }
+  | { readonly kind: "made"; readonly number: number; readonly made: MadeFile }
   /** Our own bug, or a file that the browser can no longer read. */
   | { readonly kind: "failed"; readonly reason: "unreadable-file" | "fault"; readonly detail: string };

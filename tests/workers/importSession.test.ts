@@ -5,7 +5,7 @@ import { readWave } from "#core/dataset/readWave.ts";
 import { year } from "#core/units.ts";
 import { noChoices } from "#features/import/importDraft.ts";
 import { createImportSession } from "#workers/createImportSession.ts";
-import type { FromWorker, ImportFile, ImportRequest, PublishedFolder, ToWorker } from "#workers/protocol.ts";
+import type { FromWorker, ImportFile, ImportRequest, MadeFile, PublishedFolder, ToWorker, WantedFile } from "#workers/protocol.ts";
 import { countySurvey, fileOf, smallSurvey } from "./smallSurvey.ts";
 
 const nothingPublished: PublishedFolder = { current: null, waves: [] };
@@ -290,4 +290,41 @@ test("years on two sides of a break that does not join are not pooled", async ()
   expect(read.reading.issues).toContainEqual(
     expect.objectContaining({ code: "pool-impossible", detail: { first: 2024, second: 2025, because: "break" } }),
   );
+});
+
+async function madeOf(wanted: WantedFile, change: Partial<ImportRequest> = {}): Promise<MadeFile> {
+  const answers = await told({ kind: "read", request: requestOf(change) }, { kind: "make", number: 7, wanted });
+  const made = answers.at(-1);
+  if (made?.kind !== "made") throw new Error("nothing was made");
+  expect(made.number).toBe(7);
+  return made.made;
+}
+
+test("every issue as CSV, also those of a file that was refused, made by reading once more", async () => {
+  const files = [inputOf(smallSurvey(2025).replace("潞州区", "火星区"), "survey.csv")];
+  const made = await madeOf({ kind: "issues", locale: "zh" }, { files });
+  if (made.kind !== "made") throw new Error(made.kind);
+  const [header, ...rows] = (await made.content.text()).split("\r\n");
+  expect(header).toContain("文件");
+  expect(rows.filter((row) => row.includes("火星区"))).toHaveLength(1);
+  expect(rows).toHaveLength(made.rows + 1);
+  const none = await madeOf({ kind: "issues", locale: "en" }, { files: [inputOf("", "empty.csv")] });
+  expect(none.kind === "made" ? await none.content.text() : "").toContain("empty.csv");
+});
+
+test("nothing is made before anything was read, of an input that is not there, or of a file that has gone", async () => {
+  const wanted = { kind: "corrected", input: "other.csv", form: "tidy", locale: "zh" } as const;
+  expect(await told({ kind: "make", number: 0, wanted })).toEqual([
+    { kind: "made", number: 0, made: { kind: "unavailable" } },
+  ]);
+  expect(await madeOf(wanted)).toEqual({ kind: "unavailable" });
+  let reads = 0;
+  const file = fileOf(smallSurvey(2025), "survey.csv");
+  const stream = () => {
+    reads += 1;
+    if (reads > 1) throw new DOMException("gone", "NotReadableError");
+    return new Blob([smallSurvey(2025)]).stream();
+  };
+  const files = [{ name: "survey.csv", file: Object.assign(file, { stream }), choices: {} }];
+  expect(await madeOf({ kind: "issues", locale: "zh" }, { files })).toMatchObject({ kind: "failed" });
 });

@@ -19,8 +19,10 @@ export type {
   ImportProgress,
   ImportReading,
   ImportRequest,
+  MadeFile,
   PlanRefusal,
   PublishChoices,
+  WantedFile,
 } from "#workers/protocol.ts";
 
 /** What an import is compared and joined with. */

@@ -4,9 +4,11 @@ import { importCheckWords } from "#i18n/importCheckWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { groupIssues, type IssueGroup } from "./groupIssues.ts";
+import type { ImportController } from "./importController.ts";
 import type { ImportDraft } from "./importDraft.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
 import { IssueRemedy } from "./IssueRemedy.tsx";
+import { MadeFiles } from "./MadeFiles.tsx";
 
 export interface CheckStepProps {
   readonly reading: ImportReading;
@@ -15,11 +17,12 @@ export interface CheckStepProps {
   readonly locale: Locale;
   readonly onAgree: (key: string, on: boolean) => void;
   readonly onChange: (change: Partial<ImportDraft>) => void;
+  readonly makeFile: ImportController["makeFile"];
 }
 
 /** What the reading has to say: errors that refuse, rows left out, warnings to be ticked, notes. */
 export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
-  const { reading, draft, agreed, locale, onAgree, onChange } = props;
+  const { reading, draft, agreed, locale, onAgree, onChange, makeFile } = props;
   const words = importCheckWords[locale];
   const remedyOf = (group: IssueGroup) => (
     <IssueRemedy issue={group.issues[0]} inputs={reading.inputs} draft={draft} locale={locale} onChange={onChange} />
@@ -58,6 +61,7 @@ export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
           ))}
         </details>
       )}
+      <MadeFiles reading={reading} hasIssues={groups.length > 0} locale={locale} makeFile={makeFile} />
     </>
   );
 });

@@ -85,6 +85,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
             locale={locale}
             onAgree={controller.agree}
             onChange={controller.change}
+            makeFile={controller.makeFile}
           />
         )}
       </Step>

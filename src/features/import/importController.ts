@@ -6,8 +6,10 @@ import type {
   ImportRequest,
   ImportRun,
   InputSummary,
+  MadeFile,
   PublishChoices,
   startSurveyImport,
+  WantedFile,
 } from "#data/queries/surveyImport.ts";
 import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./acceptances.ts";
 import { asksToPlan, asksToRead, hasTime, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
@@ -44,6 +46,8 @@ export interface ImportController {
   /** Takes a reviewer's tick or note. */
   readonly accept: (cell: ReviewRef, change: Partial<Pick<Acceptance, "ticked" | "note">>) => void;
   readonly readAgain: () => void;
+  /** Makes a file of what was read last; null where nothing is there to be read, or the page reads something else meanwhile. */
+  readonly makeFile: (wanted: WantedFile) => Promise<MadeFile | null>;
   /** Ends the worker; what was read before is gone too. */
   readonly cancel: () => void;
   /** Ends the worker because the page goes away. */
@@ -93,6 +97,8 @@ export function createImportController(
   /** Read, and shown together with its plan. */
   let unplanned: ImportReading | null = null;
   const listeners = new Set<() => void>();
+  /** Who waits for a file that is being made. */
+  const waiting = new Set<(made: MadeFile | null) => void>();
 
   function show(change: Partial<ImportSnapshot>): void {
     current = { ...current, ...change };
@@ -100,6 +106,8 @@ export function createImportController(
   }
 
   function stop(): void {
+    for (const done of waiting) done(null);
+    waiting.clear();
     callOff();
     readIsDue = false;
     run?.cancel();
@@ -207,6 +215,18 @@ export function createImportController(
     },
     accept: (cell, changed) => change({ acceptances: withAcceptance(current.draft.acceptances, cell, changed) }),
     readAgain: read,
+    makeFile: (wanted) =>
+      new Promise((done) => {
+        if (run === null) {
+          done(null);
+          return;
+        }
+        waiting.add(done);
+        run.make(wanted, (made) => {
+          waiting.delete(done);
+          done(made);
+        });
+      }),
     cancel: () => {
       stop();
       show({ activity: { kind: "cancelled" }, ...nothingRead(), dropped: [] });

@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import type { ImportPlan, ImportReading, ImportRequest, PublishChoices } from "#data/queries/surveyImport.ts";
+import type {
+  ImportPlan,
+  ImportReading,
+  ImportRequest,
+  MadeFile,
+  PublishChoices,
+  WantedFile,
+} from "#data/queries/surveyImport.ts";
 import { createImportController, type ImportSurroundings } from "#features/import/importController.ts";
 import type { ChosenFile } from "#features/import/chosenFiles.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
 import { year } from "#core/units.ts";
+import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
 const file = new File(["a"], "a.csv");
@@ -17,20 +25,23 @@ type Events = Parameters<ImportSurroundings["start"]>[1];
 
 /** A controller whose worker and clock are the test's. */
 function setUp() {
-  const runs: {
+  interface Run {
     readonly request: ImportRequest;
     readonly events: Events;
     readonly planned: PublishChoices[];
+    readonly made: { readonly wanted: WantedFile; readonly made: (file: MadeFile) => void }[];
     cancelled: boolean;
-  }[] = [];
+  }
+  const runs: Run[] = [];
   let waiting: (() => void) | null = null;
   const controller = createImportController(emptyDraft(at), {
     folder: { current: null, waves: [] },
     start: (request, events) => {
-      const run = { request, events, planned: [] as PublishChoices[], cancelled: false };
+      const run: Run = { request, events, planned: [], made: [], cancelled: false };
       runs.push(run);
       return {
         plan: (publish) => run.planned.push(publish),
+        make: (wanted, made) => run.made.push({ wanted, made }),
         cancel: () => {
           run.cancelled = true;
         },
@@ -215,6 +226,34 @@ test("replacing demonstration data is never asked for with demonstration data", 
   controller.change({ replaceDemo: true, status: "demo" });
   controller.change({ files: [chosen] });
   expect(last().request.publish.replaceDemo).toBe(false);
+});
+
+test("a file is made of what was read last; another reading ends the waiting", async () => {
+  const { controller, last } = setUp();
+  const wanted = { kind: "issues", locale: "zh" } as const;
+  expect(await controller.makeFile(wanted)).toBeNull();
+  controller.change({ files: [chosen] });
+  finish(last());
+  const first = controller.makeFile(wanted);
+  last().made[0]?.made({ kind: "unavailable" });
+  expect(await first).toEqual({ kind: "unavailable" });
+  const second = controller.makeFile(wanted);
+  controller.change({ status: "demo" });
+  expect(await second).toBeNull();
+});
+
+test("what is understood of a file is shown long before it is read, and goes when it is cancelled", () => {
+  const { controller, last } = setUp();
+  controller.change({ files: [chosen, other] });
+  last().events.understood([inputSummary({ name: "a.csv", header: ["x"] })]);
+  expect(controller.snapshot()).toMatchObject({ inputs: [{ name: "a.csv", header: ["x"] }], reading: null });
+  last().events.understood([inputSummary({ name: "a.csv", header: ["x"] }), inputSummary({ name: "b.csv" })]);
+  // Read again with another choice: what is known of the second stays until its turn comes.
+  controller.change({ status: "demo" });
+  last().events.understood([inputSummary({ name: "a.csv", header: ["y"] })]);
+  expect(controller.snapshot().inputs).toMatchObject([{ header: ["y"] }, { name: "b.csv" }]);
+  controller.cancel();
+  expect(controller.snapshot().inputs).toEqual([]);
 });
 
 const county = { year: year(2025), area: "140404", dimension: "total", category: null } as const;
