@@ -19,7 +19,7 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
   residence: `城乡 城乡分类 城乡类型 城乡类别 城乡属性 城乡划分 城乡分类代码 城乡代码 城乡性质 居住地 居住地类型 居住地类别 居住类型 常住地类型 城镇乡村
     residence urbanrural ruralurban urbanorrural areatype residencetype`,
   sex: "性别 性别代码 sex gender",
-  age: "年龄 周岁 实足年龄 周岁年龄 实际年龄 年龄周岁 岁数 age ageyears ageinyears",
+  age: "年龄 年令 周岁 实足年龄 周岁年龄 实际年龄 年龄周岁 岁数 age ageyears ageinyears",
   birthYear: "出生年 出生年份 出生年度 出生年代 birthyear yearofbirth yob",
   education: `文化程度 学历 受教育程度 教育程度 受教育水平 教育水平 文化水平 最高学历 学历层次 学历水平 最高文化程度 最高受教育程度 文化程度代码
     education edu educ educationlevel edulevel schooling`,

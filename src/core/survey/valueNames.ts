@@ -1,74 +1,18 @@
-import type { categories, Dimension } from "#core/breakdown.ts";
+import type { Dimension } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
+import { categoryNames, dimensionNames } from "./categoryNames.ts";
 
-/** Names of every category as files write them, folded, besides its own code. */
-const names: {
-  readonly [D in Exclude<Dimension, "total">]: Readonly<Record<(typeof categories)[D][number], readonly string[]>>;
-} = {
-  population: {
-    farmers: ["农民", "farmer"],
-    workers: ["产业工人", "工人", "worker"],
-    elderly: ["老年人", "老人", "elder", "older people"],
-    officials: ["领导干部和公务员", "领导干部与公务员", "领导干部及公务员", "领导干部", "公务员", "official"],
-    youth: ["青少年", "未成年人", "young"],
-  },
-  residence: {
-    urban: ["城镇", "城市", "城镇居民", "城市居民", "市区", "城"],
-    rural: ["农村", "乡村", "农村居民", "乡村居民", "乡", "村"],
-  },
-  sex: { male: ["男", "男性", "m"], female: ["女", "女性", "f"] },
-  age: { "18-29": [], "30-39": [], "40-49": [], "50-59": [], "60-69": [] },
-  education: {
-    primary: ["小学及以下", "小学", "小学以下", "小学及其以下", "未上过学", "不识字", "文盲", "没上过学"],
-    junior: ["初中", "初级中学"],
-    senior: [
-      "高中",
-      "中专",
-      "技校",
-      "中职",
-      "职高",
-      "高中/中专/技校",
-      "高中、中专、技校",
-      "高中（中专/技校）",
-      "高中及中专",
-      "高中中专技校",
-      "高中或中专",
-      "普通高中",
-    ],
-    college: ["大专", "专科", "大学专科", "高职", "大专及高职"],
-    bachelor: [
-      "本科及以上",
-      "本科",
-      "大学本科",
-      "大学本科及以上",
-      "大学",
-      "研究生",
-      "硕士",
-      "博士",
-      "硕士研究生",
-      "博士研究生",
-      "研究生及以上",
-    ],
-  },
-};
+type CategoryDimension = Exclude<Dimension, "total">;
 
-const dimensionNames: Readonly<Record<Dimension, readonly string[]>> = {
-  total: ["总体", "合计", "总计", "全体", "全市", "总", "all", "overall"],
-  population: ["重点人群", "人群", "群体", "五类人群", "重点群体", "populations"],
-  residence: ["城乡", "城乡分类", "居住地"],
-  sex: ["性别", "gender"],
-  age: ["年龄", "年龄段", "年龄组", "分年龄"],
-  education: ["文化程度", "学历", "受教育程度", "教育程度"],
-};
-
-function namesOf(dimension: Exclude<Dimension, "total">): ReadonlyMap<string, string> {
+function namesOf(dimension: CategoryDimension): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  const own = Object.entries(names[dimension]);
-  for (const [code, known] of own) for (const name of [code, ...known]) table.set(foldText(name), code);
+  for (const [code, known] of Object.entries<readonly string[]>(categoryNames[dimension]))
+    for (const name of [code, ...known]) table.set(foldText(name), code);
   return table;
 }
 
-const tables: Readonly<Record<Exclude<Dimension, "total">, ReadonlyMap<string, string>>> = {
+/** Codes of categories by their folded names. */
+export const categoryTables: Readonly<Record<CategoryDimension, ReadonlyMap<string, string>>> = {
   population: namesOf("population"),
   residence: namesOf("residence"),
   sex: namesOf("sex"),
@@ -76,24 +20,62 @@ const tables: Readonly<Record<Exclude<Dimension, "total">, ReadonlyMap<string, s
   education: namesOf("education"),
 };
 
-const dimensionTable: ReadonlyMap<string, Dimension> = new Map(
+/** Dimensions by their folded names. */
+export const dimensionTable: ReadonlyMap<string, Dimension> = new Map(
   (["total", "population", "residence", "sex", "age", "education"] as const).flatMap((dimension) =>
     [dimension, ...dimensionNames[dimension]].map((name) => [foldText(name), dimension] as const),
   ),
 );
 
-/** Code of a category by any of its names; null when the dimension has no such category. */
-export function categoryCode(dimension: Exclude<Dimension, "total">, folded: string): string | null {
-  const bare = dimension === "age" ? folded.replace(/[～~\u2013\u2014至]/g, "-").replace(/周?岁$/, "") : folded;
-  const named =
-    tables[dimension].get(bare) ??
-    (dimension === "population" ? tables.population.get(withoutBrackets(bare)) : undefined);
-  return named ?? null;
+/** Longer texts name nothing. */
+const longestName = 60;
+
+/** Code of a category by any of its names, also behind a number (1=男, 2.女) or, of populations, before brackets; null when the dimension has no such category. */
+export function categoryCode(dimension: CategoryDimension, folded: string): string | null {
+  const known = categoryTables[dimension].get(folded);
+  if (known !== undefined) return known;
+  if (folded.length > longestName) return null;
+  return codeOf(dimension, folded) ?? codeOf(dimension, withoutNumber(folded));
+}
+
+function codeOf(dimension: CategoryDimension, text: string): string | null {
+  const table = categoryTables[dimension];
+  switch (dimension) {
+    case "age":
+      return table.get(text.replace(/[~\u2010-\u2014\u301C\u81F3\u5230]+/g, "-").replace(/周?岁$/, "")) ?? null;
+    case "population":
+      return table.get(text) ?? table.get(withoutBrackets(text).replace(/(?:群体|人群)$/, "")) ?? null;
+    case "education":
+      return table.get(text) ?? composite(text, table);
+    case "residence":
+    case "sex":
+      return table.get(text) ?? null;
+  }
+}
+
+/** 高中(含中专、技校), 大学本科或研究生: every part is of one category. 高中及以上 is none. */
+function composite(text: string, table: ReadonlyMap<string, string>): string | null {
+  const parts = text
+    .replace(/[()]/g, "/")
+    .split(/[/、,;|+]|以及|及(?!以|其)|和|与|或|含|包括/)
+    .filter((part) => part !== "");
+  const codes = new Set(parts.map((part) => table.get(part) ?? null));
+  const [code] = codes;
+  return parts.length > 1 && codes.size === 1 ? (code ?? null) : null;
 }
 
 /** 老年人(60-69岁) → 老年人. */
 function withoutBrackets(text: string): string {
   return text.endsWith(")") && text.includes("(") ? text.slice(0, text.indexOf("(")) : text;
+}
+
+/** A value behind the number or letter of its answer: 1=男, A.男, (2)女, ①男. */
+export function withoutNumber(folded: string): string {
+  const rest = folded.replace(
+    /^(?:\(?(?:\d{1,2}|[a-z])\)?[.、=:,_)-]|[\u2460-\u2473]|\(\d{1,2}\)|\d{1,2}(?=[\u4E00-\u9FFF]))/,
+    "",
+  );
+  return rest === "" ? folded : rest;
 }
 
 export function dimensionCode(folded: string): Dimension | null {
@@ -103,7 +85,7 @@ export function dimensionCode(folded: string): Dimension | null {
 /** The dimension that has a category of this name, where the file has no column of dimensions. */
 export function breakdownByName(
   folded: string,
-): { readonly dimension: Exclude<Dimension, "total">; readonly category: string } | null {
+): { readonly dimension: CategoryDimension; readonly category: string } | null {
   for (const dimension of ["population", "residence", "sex", "age", "education"] as const) {
     const category = categoryCode(dimension, folded);
     if (category !== null) return { dimension, category };
@@ -111,27 +93,23 @@ export function breakdownByName(
   return null;
 }
 
-const yes = new Set(["1", "是", "有", "具备", "已具备", "达标", "合格", "yes", "y", "true", "t", "1.0", "√"]);
-const no = new Set([
-  "0",
-  "否",
-  "无",
-  "不具备",
-  "未具备",
-  "未达标",
-  "不达标",
-  "不合格",
-  "非",
-  "no",
-  "n",
-  "false",
-  "f",
-  "0.0",
-  "×",
-]);
+const yes = new Set(
+  "1 是 有 对 具备 已具备 达标 已达标 合格 选中 已选 是的 yes y true t √ ✓ ✔ ☑ qualified literate".split(" "),
+);
+const no = new Set(
+  "0 否 无 错 不是 没有 不具备 未具备 没具备 不达标 未达标 没达标 不合格 未选中 未选 非 no n false f × ✕ ✗ ✘ unqualified".split(
+    " ",
+  ),
+);
 
-/** A yes/no cell, folded; null when it is neither. */
+/** A yes/no cell, folded, also behind the number of its answer (1=是, 2.否); null when it is neither. */
 export function yesOrNo(folded: string): boolean | null {
-  if (yes.has(folded)) return true;
-  return no.has(folded) ? false : null;
+  const text = /^[01]\.0+$/.test(folded) ? folded.slice(0, 1) : folded;
+  if (yes.has(text)) return true;
+  if (no.has(text)) return false;
+  if (text.length > longestName) return null;
+  const rest = withoutNumber(text);
+  // A number behind a number is no answer.
+  if (rest === text || /^\d/.test(rest)) return null;
+  return yes.has(rest) ? true : no.has(rest) ? false : null;
 }

@@ -83,7 +83,7 @@ export function isMissingNumber(folded: string): boolean {
   return isMissing(folded) || numberMissing.has(folded);
 }
 
-const numberMissing = new Set(["无", "*", "**", "x", "×"]);
+const numberMissing = new Set(["无", "*", "**", "×"]);
 
 /** Whether a folded cell is what a spreadsheet shows where a formula failed, #DIV/0!, #N/A, #REF! …, or where a column was too narrow. */
 export function isFormulaError(folded: string): boolean {
