@@ -12,11 +12,11 @@ import { inputSource } from "./inputSource.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
+import { planIssuesIn } from "./planIssues.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readFolder } from "./readFolder.ts";
 import { editionIssue, Refused, refusalIssue } from "./refused.ts";
 import { damagedWaves, differingEdition, missingEdition } from "./repairs.ts";
-import { staleIssues } from "./staleIssues.ts";
 import { folderIn, pathIn, type Surroundings } from "./surroundings.ts";
 
 /** `survey import`: files → waves → the next edition of a folder. */
@@ -89,12 +89,12 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     if (plan.issue.code === "needs-reason") throw new CommandFailure("usage", print(plan.issue).message);
     return refuse(print(plan.issue));
   }
-  const stale = disk === null || plan === null ? [] : staleIssues(disk, current, plan).map(print);
-  if (options.strict && stale.length > 0) return refuse(...stale);
+  const beside = disk === null || plan === null ? [] : planIssuesIn(disk, current, plan, reference).map(print);
+  if (options.strict && beside.length > 0) return refuse(...beside);
   if (options.dryRun || disk === null || plan === null) {
     surroundings.say(words.dryRun);
     const unchanged = plan?.kind === "unchanged" ? [print(issueOf("nothing-changed", {}))] : [];
-    return done(reveal || plan === null ? outcome.waves : plan.waves, {}, [...stale, ...unchanged]);
+    return done(reveal || plan === null ? outcome.waves : plan.waves, {}, [...beside, ...unchanged]);
   }
 
   // 4. The files, whole or not at all, and what is damaged of those that stay
@@ -108,7 +108,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const written = { files: files.map(({ path }) => path) };
   if (plan.kind === "unchanged") return done(plan.waves, written, [print(issueOf("nothing-changed", {}))]);
   surroundings.say(words.published(plan.edition, options.data ?? ""));
-  return done(plan.waves, { edition: plan.edition, ...written }, stale);
+  return done(plan.waves, { edition: plan.edition, ...written }, beside);
 }
 
 function described(
