@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Region } from "#core/dataset/schema.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importFileWords } from "#i18n/importFileWords.ts";
@@ -12,11 +13,13 @@ import type { ImportDraft } from "./importDraft.ts";
 import { PasteField } from "./PasteField.tsx";
 import { pastedFiles } from "./pastedFiles.ts";
 import { sortFiles } from "./sortFiles.ts";
+import { Templates } from "./Templates.tsx";
 
 export interface FileStepProps {
   readonly draft: Pick<ImportDraft, "files" | "mappingFile">;
   /** What was made of the files; empty while nothing is known. */
   readonly inputs: readonly InputSummary[];
+  readonly region: Region;
   readonly locale: Locale;
   readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile">>) => void;
 }
@@ -24,7 +27,7 @@ export interface FileStepProps {
 const nothingToSay: Omit<FileNoticesProps, "locale"> = { passedOver: [], tooLarge: [], pasted: null };
 
 /** Survey files and, where it is needed, a mapping: chosen, dropped or pasted. */
-export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
+export function FileStep({ draft, inputs, region, locale, onChange }: FileStepProps) {
   const words = importFileWords[locale];
   const [said, say] = useState(nothingToSay);
   const { files, mappingFile } = draft;
@@ -82,6 +85,7 @@ export function FileStep({ draft, inputs, locale, onChange }: FileStepProps) {
           onFiles={take}
         />
       </div>
+      <Templates region={region} locale={locale} />
       <FileNotices {...said} locale={locale} />
       {files.length + (mappingFile === null ? 0 : 1) > 0 && (
         <ul className="chosen-files" aria-label={words.chosen}>

@@ -52,7 +52,7 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={isChosen ? null : retry} />
       <Step number={1} title={words.steps.files}>
-        <FileStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />
+        <FileStep draft={draft} inputs={inputs} region={region} locale={locale} onChange={controller.change} />
         <ReadingProgress
           activity={activity}
           locale={locale}

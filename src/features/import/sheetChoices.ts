@@ -25,17 +25,17 @@ export function withSheet(
   on: boolean,
 ): readonly ChosenFile[] {
   const isOfFile = (one: ChosenFile): boolean => one.file === file;
-  if (on) {
-    if (hasSheet(files, inputs, file, sheet)) return files;
-    const added: ChosenFile = { name: `${file.name}#${sheet}`, file, choices: { sheet }, isPasted };
-    const last = files.map(isOfFile).lastIndexOf(true);
-    return [...files.slice(0, last + 1), added, ...files.slice(last + 1)];
-  }
-  const rest = files.filter((one) => !isOfFile(one) || sheetOf(one, inputs) !== sheet);
-  if (!rest.some(isOfFile)) return files;
-  // What is left is named, so that the program does not take the sheet again that was just left out.
-  return rest.map((one) => {
+  // From now on every sheet is the operator's choice, so that the program does not take one that was just left out.
+  const named = files.map((one) => {
     const name = sheetOf(one, inputs);
     return !isOfFile(one) || name === null ? one : { ...one, choices: { ...one.choices, sheet: name } };
   });
+  if (on) {
+    if (hasSheet(files, inputs, file, sheet)) return named;
+    const added: ChosenFile = { name: `${file.name}#${sheet}`, file, choices: { sheet }, isPasted };
+    const last = named.map(isOfFile).lastIndexOf(true);
+    return [...named.slice(0, last + 1), added, ...named.slice(last + 1)];
+  }
+  const rest = named.filter((one) => !isOfFile(one) || one.choices.sheet !== sheet);
+  return rest.some(isOfFile) ? rest : named;
 }

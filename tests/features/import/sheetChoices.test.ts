@@ -16,7 +16,7 @@ test("the sheet that the program took counts as read without having been chosen"
 test("one more sheet is an input of its own, beside its workbook, once", () => {
   const files = withSheet([book, other], inputs, book, "表2", true);
   expect(files.map(({ name, choices }) => [name, choices])).toEqual([
-    ["book.xlsx", {}],
+    ["book.xlsx", { sheet: "表1" }],
     ["book.xlsx#表2", { sheet: "表2" }],
     ["a.csv", {}],
   ]);
