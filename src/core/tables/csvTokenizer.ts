@@ -1,3 +1,7 @@
+import { createCellCache } from "./cellCache.ts";
+import { readPlainFields } from "./plainFields.ts";
+import { readQuoted } from "./quotedField.ts";
+import type { RowState } from "./rowState.ts";
 import type { TableFault } from "./tableFault.ts";
 import { tableLimits, type TableLimits } from "./tableLimits.ts";
 
@@ -23,184 +27,162 @@ export interface Tokenizer {
   readonly line: number;
 }
 
+export interface TokenizerOptions {
+  readonly limits?: TableLimits;
+  /** One character. */
+  readonly delimiter?: string;
+  /** The line of the text with which it begins, where lines before it are no rows. */
+  readonly firstLine?: number;
+}
+
 const quote = 34;
-const comma = 44;
 const lf = 10;
 const cr = 13;
-
-/** At the start of a field, inside a plain or quoted one, after a quote that may close, after text that followed one. */
-type State = "start" | "plain" | "quoted" | "quote" | "after";
+/** So many quotes that nothing closes are passed over; a text with more of them is no table. */
+const mostUnclosed = 20;
+/** Columns whose texts are remembered. */
+const mostRemembered = 64;
 
 /**
- * Comma-separated values (RFC 4180), streaming: fields in quotes hold commas, line ends and doubled quotes; rows end with LF, CR or CRLF,
+ * Delimited values (RFC 4180), streaming: fields in quotes hold delimiters, line ends and doubled quotes; rows end with LF, CR or CRLF,
  * mixed too; a byte order mark is dropped; nothing is trimmed. Where the text was cut into pieces makes no difference.
  */
-export function createCsvTokenizer(sink: TableSink, limits: TableLimits = tableLimits): Tokenizer {
-  let state: State = "start";
-  let cells: string[] = [];
-  let field = "";
-  let row = 1;
-  let line = 1;
-  let rowLine = 1;
-  let quoteLine = 1;
+export function createCsvTokenizer(
+  sink: TableSink,
+  { limits = tableLimits, delimiter = ",", firstLine = 1 }: TokenizerOptions = {},
+): Tokenizer {
+  const separator = delimiter.charCodeAt(0);
+  const cache = createCellCache(mostRemembered);
+  const state: RowState = { cells: [], row: 1, line: firstLine, rowLine: firstLine, lineEnd: null };
+  /** From the beginning of a field whose end has not come yet. */
+  let waiting = "";
+  /** What came after it and is too little to look at all of it again. */
+  let more: string[] = [];
+  let moreLength = 0;
   let isFirst = true;
-  let afterCr = false;
-  /** Whether the text inside quotes read so far ends with CR. */
-  let isInsideCr = false;
-  let nulRow = 0;
   let hasStopped = false;
-  let hasStrayQuote = false;
+  let nulRow = 0;
+  let unclosed = 0;
+  let isMixed = false;
 
   function stop(fault: TableFault): void {
     hasStopped = true;
     sink.fault(fault);
   }
-  function take(text: string): void {
-    field = field === "" ? text : field + text;
-    if (field.length <= limits.fieldLength) return;
-    const column = cells.length + 1;
-    if (state === "quoted") stop({ code: "unclosed-quote", row, line: quoteLine, column });
-    else stop({ code: "field-too-long", row, line: rowLine, column, limit: limits.fieldLength });
+  function cellPlace(): { readonly row: number; readonly line: number; readonly column: number } {
+    return { row: state.row, line: state.line, column: state.cells.length + 1 };
   }
-  function findNul(text: string): void {
-    if (nulRow === row || !text.includes("\0")) return;
-    nulRow = row;
-    sink.fault({ code: "nul", row, line: rowLine, column: cells.length + 1 });
+  function sayUnclosed(): void {
+    sink.fault({ ...cellPlace(), code: "unclosed-quote" });
+    unclosed += 1;
+    if (unclosed === mostUnclosed) hasStopped = true;
   }
-  function endField(): void {
-    cells.push(field);
-    field = "";
-    state = "start";
-    hasStrayQuote = false;
+  function add(cell: string, hasNul: boolean): void {
+    const { cells, row, rowLine } = state;
+    if (cell.length > limits.fieldLength)
+      return stop({ ...cellPlace(), line: rowLine, code: "field-too-long", limit: limits.fieldLength });
+    if (hasNul && nulRow !== row && cell.includes("\0")) {
+      nulRow = row;
+      sink.fault({ ...cellPlace(), line: rowLine, code: "nul" });
+    }
+    cells.push(cell);
     if (cells.length > limits.columns) stop({ code: "too-many-columns", row, line: rowLine, limit: limits.columns });
   }
-  function endRow(): void {
-    endField();
+  function endRow(ending: RowState["lineEnd"]): void {
     if (hasStopped) return;
+    const { cells, row, line, rowLine, lineEnd } = state;
     if (row > limits.rows) return stop({ code: "too-many-rows", row, line: rowLine, limit: limits.rows });
-    sink.row(cells, row, rowLine);
-    cells = [];
-    row += 1;
-    line += 1;
-    rowLine = line;
-  }
-
-  function push(piece: string): void {
-    let text = piece;
-    if (text === "" || hasStopped) return;
-    if (isFirst && text.startsWith("\uFEFF")) text = text.slice(1);
-    isFirst = false;
-    const end = text.length;
-    let at = 0;
-    if (end > 0 && afterCr && text.charCodeAt(0) === lf) at = 1;
-    if (end > 0) afterCr = false;
-    const hasNul = text.includes("\0");
-    // Where the next of each character is; looked for again only once it has been passed.
-    let nextComma = -1;
-    let nextLf = -1;
-    let nextCr = -1;
-    let nextQuote = -1;
-    const find = (character: string, known: number): number => {
-      if (known >= at) return known;
-      const found = text.indexOf(character, at);
-      return found === -1 ? end : found;
-    };
-
-    while (at < end && !hasStopped) {
-      if (state === "start" && text.charCodeAt(at) === quote) {
-        state = "quoted";
-        quoteLine = line;
-        isInsideCr = false;
-        at += 1;
-        continue;
-      }
-      if (state === "quoted") {
-        nextQuote = find('"', nextQuote);
-        if (nextQuote > at) {
-          const inside = text.slice(at, nextQuote);
-          line += lineEnds(inside, isInsideCr);
-          isInsideCr = inside.charCodeAt(inside.length - 1) === cr;
-          if (hasNul) findNul(inside);
-          take(inside);
-        }
-        at = nextQuote + 1;
-        if (nextQuote < end) state = "quote";
-        continue;
-      }
-      if (state === "quote") {
-        const next = text.charCodeAt(at);
-        if (next === quote) {
-          state = "quoted";
-          isInsideCr = false;
-          take('"');
-          at += 1;
-          continue;
-        }
-        state = "after";
-        if (next !== comma && next !== lf && next !== cr) {
-          sink.fault({ code: "text-after-quote", row, line, column: cells.length + 1 });
-        }
-      }
-      nextComma = find(",", nextComma);
-      nextLf = find("\n", nextLf);
-      nextCr = find("\r", nextCr);
-      nextQuote = find('"', nextQuote);
-      const until = Math.min(nextComma, nextLf, nextCr);
-      if (state !== "after") {
-        if (nextQuote < until && !hasStrayQuote) {
-          hasStrayQuote = true;
-          sink.fault({ code: "stray-quote", row, line, column: cells.length + 1 });
-        }
-        state = "plain";
-      }
-      const plain = text.slice(at, until);
-      if (hasNul) findNul(plain);
-      take(plain);
-      if (hasStopped || until === end) return;
-      at = until + 1;
-      const ender = text.charCodeAt(until);
-      if (ender === comma) {
-        endField();
-        continue;
-      }
-      endRow();
-      if (ender === cr) {
-        if (at === end) afterCr = true;
-        else if (text.charCodeAt(at) === lf) at += 1;
-      }
+    if (ending !== lineEnd && ending !== null && !isMixed) {
+      isMixed = lineEnd !== null;
+      if (isMixed) sink.fault({ code: "mixed-line-ends", row, line });
     }
+    state.lineEnd = ending;
+    state.cells = [];
+    state.row += 1;
+    state.line += 1;
+    state.rowLine = state.line;
+    sink.row(cells, row, rowLine);
   }
 
-  function end(): void {
-    if (hasStopped) return;
-    if (state === "quoted") stop({ code: "unclosed-quote", row, line: quoteLine, column: cells.length + 1 });
-    else if (state !== "start" || cells.length > 0) endRow();
-    hasStopped = true;
+  /** @returns how much of the text was read: up to the beginning of a field, unless it is the last */
+  function scan(text: string, isLast: boolean): number {
+    const { length } = text;
+    const hasNul = text.includes("\0");
+    let at = 0;
+    while (!hasStopped) {
+      if (!hasNul) at = readPlainFields(text, at, state, separator, limits, cache, sink.row);
+      if (at === length && !(isLast && state.cells.length > 0)) return at;
+      // 1. A field in quotes, up to the closing one
+      const quoted = at < length && text.charCodeAt(at) === quote ? readQuoted(text, at, isLast, limits) : null;
+      if (quoted?.kind === "more") return at;
+      const closed = quoted?.kind === "closed" ? quoted : null;
+      // 2. What follows it, or a plain field
+      const start = closed === null ? at : closed.end;
+      const end = endOfField(text, start, separator);
+      const code = end === length ? null : text.charCodeAt(end);
+      const isCut = end === length || (code === cr && end + 1 === length);
+      if (isCut && !isLast && end - start <= limits.fieldLength) return at;
+      // 3. The field and what is wrong with it
+      if (closed !== null) {
+        state.line += closed.lines;
+        if (end > start) sink.fault({ ...cellPlace(), code: "text-after-quote" });
+        add(closed.text + text.slice(start, end), hasNul);
+      } else {
+        const field = text.slice(start, end);
+        if (quoted !== null) sayUnclosed();
+        else if (field.includes('"')) sink.fault({ ...cellPlace(), code: "stray-quote" });
+        add(field, hasNul);
+      }
+      // 4. The row, where the field is its last
+      at = end + 1;
+      if (code === separator) continue;
+      const isPair = code === cr && text.charCodeAt(at) === lf;
+      if (isPair) at += 1;
+      endRow(code === null ? null : isPair ? "crlf" : code === cr ? "cr" : "lf");
+      if (code === null) return length;
+    }
+    return at;
   }
 
   return {
-    push,
-    end,
+    push(piece) {
+      if (piece === "" || hasStopped) return;
+      const given = isFirst && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+      isFirst = false;
+      more.push(given);
+      moreLength += given.length;
+      // A long field is not looked at again for every few characters that are added to it.
+      if (moreLength * 2 < waiting.length) return;
+      const text = waiting + more.join("");
+      more = [];
+      moreLength = 0;
+      waiting = text.slice(scan(text, false));
+    },
+    end() {
+      if (hasStopped) return;
+      const text = waiting + more.join("");
+      more = [];
+      waiting = "";
+      scan(text, true);
+      hasStopped = true;
+    },
     get hasStopped() {
       return hasStopped;
     },
     get row() {
-      return row;
+      return state.row;
     },
     get line() {
-      return line;
+      return state.line;
     },
   };
 }
 
-/** Line ends in a piece of a quoted field; CRLF is one, also where the piece begins between the two. */
-function lineEnds(text: string, isAfterCr: boolean): number {
-  if (!text.includes("\n") && !text.includes("\r")) return 0;
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === cr) count += 1;
-    else if (code === lf && !(at === 0 ? isAfterCr : text.charCodeAt(at - 1) === cr)) count += 1;
+function endOfField(text: string, start: number, separator: number): number {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === separator || code === lf || code === cr) break;
   }
-  return count;
+  return end;
 }

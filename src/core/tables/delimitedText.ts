@@ -10,7 +10,7 @@ export interface DelimitedText extends Tokenizer {
 }
 
 export function createDelimitedText(sink: TableSink, limits: TableLimits = tableLimits): DelimitedText {
-  const tokenizer = createCsvTokenizer(sink, limits);
+  const tokenizer = createCsvTokenizer(sink, { limits });
   return {
     push: (text) => tokenizer.push(text),
     end: () => tokenizer.end(),

@@ -3,8 +3,10 @@ export interface TableLimits {
   readonly columns: number;
   /** UTF-16 code units of one field. */
   readonly fieldLength: number;
+  /** Line ends in one field. */
+  readonly fieldLines: number;
   /** Rows, the header included. */
   readonly rows: number;
 }
 
-export const tableLimits: TableLimits = { columns: 500, fieldLength: 1024 * 1024, rows: 3_000_000 };
+export const tableLimits: TableLimits = { columns: 500, fieldLength: 1024 * 1024, fieldLines: 1000, rows: 3_000_000 };

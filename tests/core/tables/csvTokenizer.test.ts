@@ -25,11 +25,17 @@ function read(pieces: readonly string[], limits: TableLimits = tableLimits): Rea
       },
       fault: (fault) => faults.push(fault),
     },
-    limits,
+    { limits },
   );
   for (const piece of pieces) tokenizer.push(piece);
   tokenizer.end();
   return { cells, places, faults };
+}
+
+function cutEvery(text: string, size: number): readonly string[] {
+  return Array.from({ length: Math.ceil(text.length / size) }, (_, place) =>
+    text.slice(place * size, (place + 1) * size),
+  );
 }
 
 describe("rows and places", () => {
@@ -55,7 +61,6 @@ describe("rows and places", () => {
         ["c", "d"],
       ],
     ],
-    ["a\nb\r\nc\rd", [["a"], ["b"], ["c"], ["d"]]],
     ["\uFEFFa,b\n", [["a", "b"]]],
     [
       "a,,\n,,",
@@ -90,7 +95,42 @@ describe("faults", () => {
   test("an unclosed quote is reported where it opened", () => {
     const { faults, cells } = read(['a,b\n1,"x\ny\nz\n']);
     expect(faults).toEqual([{ code: "unclosed-quote", row: 2, line: 2, column: 2 }]);
-    expect(cells).toEqual([["a", "b"]]);
+    expect(cells).toEqual([["a", "b"], ["1", '"x'], ["y"], ["z"]]);
+  });
+
+  test("an unclosed quote is told once, and what follows is read: after 1,000 lines or 1 MiB, as at the end", () => {
+    const line = "1,b\n";
+    for (const follows of [line.repeat(1001), `${"x".repeat(1024 * 1024 - 5)}\nyyyyyyyyy\n`, line.repeat(3)]) {
+      const text = `a,b\n1,"x\n${follows}2,"closed"\n3,c\n`;
+      const { cells, faults } = read([text]);
+      // 3 lines down the next quote closes it: a cell of five lines, and text after a quote.
+      const isClosed = follows.length < 100;
+      expect(faults[0]).toMatchObject(
+        isClosed
+          ? { code: "text-after-quote", row: 2, line: 6, column: 2 }
+          : { code: "unclosed-quote", row: 2, line: 2, column: 2 },
+      );
+      expect(faults).toHaveLength(1);
+      expect(cells.at(-1)).toEqual(["3", "c"]);
+      expect(read(cutEvery(text, 65_536))).toEqual({ cells, faults, places: read([text]).places });
+    }
+  });
+
+  test("a text full of quotes that nothing closes is given up", () => {
+    const text = `a\n${`"x\n${"y\n".repeat(1001)}`.repeat(25)}`;
+    const { faults } = read([text]);
+    expect(faults).toHaveLength(20);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(["unclosed-quote"]));
+  });
+
+  test.each([
+    ["a\nb\r\nc\rd\r\ne", 2],
+    ["a\rb\rc\nd", 3],
+    ["a\r\nb\nc", 2],
+  ])("line ends that differ are read, and the first is told: %j", (text, row) => {
+    const { cells, faults } = read([text]);
+    expect(cells.flat().join("")).toBe(text.replace(/\s/g, ""));
+    expect(faults).toEqual([{ code: "mixed-line-ends", row, line: row }]);
   });
 
   test("a stray quote and text after a quote are kept and reported", () => {
@@ -124,7 +164,7 @@ describe("faults", () => {
     expect(read([`"${field}",b\n`]).cells).toEqual([['a"'.repeat(349_525), "b"]]);
   });
 
-  const small: TableLimits = { columns: 3, fieldLength: 5, rows: 2 };
+  const small: TableLimits = { columns: 3, fieldLength: 5, fieldLines: 2, rows: 2 };
   test.each([
     ["1,2,3\n", null],
     ["1,2,3,4\n", "too-many-columns"],
