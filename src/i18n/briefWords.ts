@@ -8,20 +8,21 @@ export interface BriefWords {
   readonly facts: (region: string, edition: string, date: string) => string;
   readonly follows: (edition: string) => string;
   readonly begins: string;
-  readonly verdict: string;
-  readonly before: string;
-  readonly after: string;
-  readonly nothingBefore: string;
-  readonly nothingAfter: string;
-  readonly sameVerdict: string;
-  readonly main: string;
+  readonly main: (year: string) => string;
+  readonly demo: string;
+  readonly reference: string;
+  /** A rate and its interval. */
+  readonly value: (rate: string, interval: string) => string;
+  readonly noError: string;
+  readonly more: (count: string) => string;
+  readonly methodOf: (year: string, method: string, source: string) => string;
+  readonly joint: string;
   readonly columns: {
     readonly cell: string;
     readonly after: string;
     readonly before: string;
     readonly change: string;
   };
-  readonly whole: string;
   readonly withheldOf: (reason: string) => string;
   readonly noValue: string;
   readonly noChange: string;
@@ -32,10 +33,8 @@ export interface BriefWords {
   readonly issues: string;
   readonly issuesUnknown: string;
   readonly issue: (title: string, count: string) => string;
-  readonly moreIssues: (count: string) => string;
   readonly accepted: string;
   readonly acceptedOne: (cell: string, note: string) => string;
-  readonly impact: string;
   readonly notes: readonly string[];
   readonly page: (page: string) => string;
 }
@@ -48,15 +47,15 @@ export const briefWords: ByLocale<BriefWords> = {
     facts: (region, edition, date) => `${region}，数据版本 ${edition}，拟于${date}发布`,
     follows: (edition) => `接在数据版本 ${edition} 之后`,
     begins: "首次发布",
-    verdict: "研判",
-    before: "现在",
-    after: "发布后",
-    nothingBefore: "还没有发布任何数据。",
-    nothingAfter: "没有可以研判的数据。",
-    sameVerdict: "研判没有变化。",
-    main: "主要结果",
+    main: (year) => `${year}主要结果`,
+    demo: "演示数据（虚构）",
+    reference: "全国值、目标和分工的改动",
+    value: (rate, interval) => `${rate}（${interval}）`,
+    noError: "无误差信息",
+    more: (count) => `另有 ${count} 项，见导入页的“对网站的影响”。`,
+    methodOf: (year, method, source) => `${year}：${method.replace(/。$/, "")}。来源：${source}。`,
+    joint: "，",
     columns: { cell: "对象", after: "发布后", before: "现在", change: "变化" },
-    whole: "全市",
     withheldOf: (reason) => `—（${reason}）`,
     noValue: "—",
     noChange: "没有可比的数字",
@@ -67,10 +66,8 @@ export const briefWords: ByLocale<BriefWords> = {
     issues: "导入时的问题",
     issuesUnknown: "没有需要核对的问题。",
     issue: (title, count) => `${title}（${count} 处）`,
-    moreIssues: (count) => `另有 ${count} 类。`,
     accepted: "审核后发布的数值",
     acceptedOne: (cell, note) => `${cell}：${note}`,
-    impact: "对网站的影响",
     notes: [
       "比例后括号内为 95% 置信区间。小于抽样误差的差别不作高低判断。",
       "重点人群互有重叠，不可相加。县（区）抽样误差较大，不宜用于排名考核。",
@@ -84,15 +81,15 @@ export const briefWords: ByLocale<BriefWords> = {
     facts: (region, edition, date) => `${region}, edition ${edition}, to be published ${date}`,
     follows: (edition) => `It follows edition ${edition}`,
     begins: "First publication",
-    verdict: "Verdict",
-    before: "Now",
-    after: "Then",
-    nothingBefore: "Nothing has been published.",
-    nothingAfter: "There are no data to judge.",
-    sameVerdict: "The verdict does not change.",
-    main: "Main results",
+    main: (year) => `Main results, ${year}`,
+    demo: "Demo data (invented)",
+    reference: "Changes to national figures, targets and lead units",
+    value: (rate, interval) => `${rate} (${interval})`,
+    noError: "no error information",
+    more: (count) => `${count} more: see the impact on the import page.`,
+    methodOf: (year, method, source) => `${year}: ${method.replace(/\.$/, "")}. Source: ${source}.`,
+    joint: ": ",
     columns: { cell: "Of", after: "Then", before: "Now", change: "Change" },
-    whole: "City",
     withheldOf: (reason) => `— (${reason})`,
     noValue: "—",
     noChange: "nothing to compare with",
@@ -103,10 +100,8 @@ export const briefWords: ByLocale<BriefWords> = {
     issues: "Issues of the import",
     issuesUnknown: "There were no issues to look at.",
     issue: (title, count) => `${title} (${count} places)`,
-    moreIssues: (count) => `${count} more kinds.`,
     accepted: "Values published after review",
     acceptedOne: (cell, note) => `${cell}: ${note}`,
-    impact: "What changes on the site",
     notes: [
       "Brackets hold 95% confidence intervals. A difference smaller than the sampling error is not called one.",
       "The key populations overlap and must not be added up. Sampling errors of counties are large: no basis for ranking.",

@@ -37,6 +37,7 @@ export interface DraftWords {
     readonly issues: string;
     readonly noIssues: string;
     readonly agreed: string;
+    readonly reread: string;
     readonly open: string;
     readonly places: (count: string) => string;
   };
@@ -106,6 +107,7 @@ export const draftWords: ByLocale<DraftWords> = {
       issues: "导入时的问题",
       noIssues: "导入时没有需要核对的问题。",
       agreed: "已核对",
+      reread: "还有问题没有核对。请重新选择文件，核对打勾后再发布。",
       open: "未核对",
       places: (count) => `${count} 处`,
     },
@@ -150,6 +152,7 @@ export const draftWords: ByLocale<DraftWords> = {
       issues: "Issues of the import",
       noIssues: "The import had no issues to look at.",
       agreed: "looked at",
+      reread: "Some issues have not been looked at: choose the file again and tick them, then publish.",
       open: "not looked at",
       places: (count) => `${count} places`,
     },

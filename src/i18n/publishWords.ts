@@ -48,6 +48,7 @@ export interface PublishWords {
     readonly byHand: string;
     readonly mapping: (name: string) => string;
     readonly ownMapping: (name: string) => string;
+    readonly both: (own: string, chosen: string) => string;
     readonly reviews: (name: string) => string;
     readonly reference: (name: string) => string;
     readonly pasted: string;
@@ -110,6 +111,8 @@ export const publishWords: ByLocale<PublishWords> = {
       byHand: "已选中，请按 Ctrl+C 复制",
       mapping: (name) => `下载 ${name}（本页选定的对应关系）`,
       ownMapping: (name) => `命令里的 ${name} 是所选的映射文件。`,
+      both: (own, chosen) =>
+        `本页选定的内容优先于映射文件 ${own}；命令行只读一个映射文件，请把两者合并后存为 ${chosen}。`,
       reviews: (name) => `下载 ${name}（审核意见）`,
       reference: (name) => `下载 ${name}（改动的各张表）`,
       pasted: "从剪贴板粘贴的表格没有文件，命令行无法读取。",
@@ -177,6 +180,8 @@ export const publishWords: ByLocale<PublishWords> = {
       byHand: "Selected: press Ctrl+C to copy",
       mapping: (name) => `Download ${name} (what was chosen on this page)`,
       ownMapping: (name) => `${name} in the command is the mapping file that was chosen.`,
+      both: (own, chosen) =>
+        `What was chosen on this page goes before the mapping file ${own}; the command line reads one mapping: merge the two into ${chosen}.`,
       reviews: (name) => `Download ${name} (review notes)`,
       reference: (name) => `Download ${name} (the tables that change)`,
       pasted: "A table pasted from the clipboard has no file, so the command line cannot read it.",

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { unzipSync, zipSync, type Zippable } from "fflate";
 
 /** A file in an archive, by its path in it. */
 export interface ArchiveFile {
@@ -11,4 +11,9 @@ export function zipFiles(files: readonly ArchiveFile[]): Uint8Array {
   const entries: Zippable = {};
   for (const { path, bytes } of files) entries[path] = bytes;
   return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/** The files of an archive that `zipFiles` made, in their order. */
+export function unzipFiles(archive: Uint8Array): readonly ArchiveFile[] {
+  return Object.entries(unzipSync(archive)).map(([path, bytes]) => ({ path, bytes }));
 }

@@ -6,17 +6,31 @@ import type { Locale } from "#i18n/locale.ts";
 import type { Fields } from "./codec.ts";
 import { choiceField, listField, optionalChoiceField, yearField, yearRangeField } from "./field.ts";
 
-/** How the reader wants every page: language, colours, type size. */
+/** Which unpublished draft of this machine the site shows: the whole of it, or a sheet about it. */
+const draftViews = [
+  "off",
+  "import",
+  "import-brief",
+  "import-handover",
+  "reference",
+  "reference-brief",
+  "reference-handover",
+] as const;
+export type DraftView = (typeof draftViews)[number];
+
+/** How the reader wants every page: language, colours, type size, and whether it shows what is published. */
 export interface DisplayState {
   readonly lang: Locale;
   readonly theme: "auto" | "light" | "dark";
   readonly text: "normal" | "large";
+  readonly draft: DraftView;
 }
 
 export const displayFields: Fields<DisplayState> = {
   lang: choiceField(["zh", "en"], "zh"),
   theme: choiceField(["auto", "light", "dark"], "auto"),
   text: choiceField(["normal", "large"], "normal"),
+  draft: choiceField(draftViews, "off"),
 };
 
 const areaCode = /^[0-9A-Za-z]{6}$/;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
@@ -7,6 +7,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { CheckStep } from "./CheckStep.tsx";
 import { ColumnStep } from "./ColumnStep.tsx";
 import { DraftStep } from "./draft/DraftStep.tsx";
+import type { RestoredForm } from "./draft/restoredForm.ts";
 import { FileStep } from "./FileStep.tsx";
 import { FolderNote } from "./FolderNote.tsx";
 import { groupIssues } from "./groupIssues.ts";
@@ -26,14 +27,20 @@ import { useResults } from "./useResults.ts";
 import { useSavedMappings } from "./useSavedMappings.ts";
 
 export interface ImportStepsProps {
+  /** Address of the folder of published data. */
+  readonly base: string;
   readonly published: Published;
   readonly locale: Locale;
   readonly retry: () => void;
+  /** Filled in before. */
+  readonly initial: RestoredForm;
+  /** Stands before the first step until a file is chosen. */
+  readonly offer: ReactNode;
 }
 
 /** The steps of one import, in the order in which they are done. */
-export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
-  const { controller, snapshot } = useImport(published);
+export function ImportSteps({ base, published, locale, retry, initial, offer }: ImportStepsProps) {
+  const { controller, snapshot } = useImport(published, initial);
   const { draft, activity, inputs, reading, plan, agreed } = snapshot;
   const words = importWords[locale];
   const saved = useSavedMappings(snapshot, controller);
@@ -47,10 +54,11 @@ export function ImportSteps({ published, locale, retry }: ImportStepsProps) {
   const current = published.kind === "ok" ? published.current.manifest : null;
   const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
   const canReview = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
-  const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, locale };
+  const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, base, locale };
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={isChosen ? null : retry} />
+      {!isChosen && offer}
       <Step number={1} title={words.steps.files}>
         <FileStep draft={draft} inputs={inputs} region={region} locale={locale} onChange={controller.change} />
         <ReadingProgress

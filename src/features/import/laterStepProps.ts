@@ -14,5 +14,7 @@ export interface LaterStepProps {
   /** Kinds of issues that are still to be ticked. */
   readonly toAgree: number;
   readonly isBusy: boolean;
+  /** Address of the folder of published data. */
+  readonly base: string;
   readonly locale: Locale;
 }

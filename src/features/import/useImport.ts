@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { holdRequests, startSurveyImport, type ImportRequest, type Published } from "#data/queries/surveyImport.ts";
+import type { RestoredForm } from "./draft/restoredForm.ts";
 import { createImportController, type ImportController, type ImportSnapshot } from "./importController.ts";
 import { emptyDraft } from "./importDraft.ts";
 import { localTime } from "./publicationTime.ts";
@@ -15,25 +16,31 @@ interface Import {
 }
 
 /** One import for as long as the page is open. From the choice of a file on no query asks the server for anything. */
-export function useImport(published: Published): {
+export function useImport(
+  published: Published,
+  initial: RestoredForm,
+): {
   readonly controller: ImportController;
   readonly snapshot: ImportSnapshot;
 } {
   const client = useQueryClient();
   const [{ controller, leave }] = useState((): Import => {
     let release: (() => void) | null = null;
-    const made = createImportController(emptyDraft(localTime(new Date())), {
-      folder: folderOf(published),
-      start: (request, events) => {
-        release ??= holdRequests(client);
-        return startSurveyImport(request, events);
+    const made = createImportController(
+      { ...emptyDraft(localTime(new Date())), ...initial },
+      {
+        folder: folderOf(published),
+        start: (request, events) => {
+          release ??= holdRequests(client);
+          return startSurveyImport(request, events);
+        },
+        now: () => performance.now(),
+        later: (work) => {
+          const timer = setTimeout(work, typingPause);
+          return () => clearTimeout(timer);
+        },
       },
-      now: () => performance.now(),
-      later: (work) => {
-        const timer = setTimeout(work, typingPause);
-        return () => clearTimeout(timer);
-      },
-    });
+    );
     return {
       controller: made,
       leave: () => {

@@ -28,8 +28,10 @@ describe("the state of a page in its address", () => {
 
   it("leaves defaults out", () => {
     expect(stringifySearch(encode(trendFields, decode(trendFields, {}).state))).toBe("");
-    expect(stringifySearch(encode(displayFields, { lang: "zh", theme: "auto", text: "normal" }))).toBe("");
-    expect(stringifySearch(encode(displayFields, { lang: "en", theme: "auto", text: "large" }))).toBe(
+    expect(stringifySearch(encode(displayFields, { lang: "zh", theme: "auto", text: "normal", draft: "off" }))).toBe(
+      "",
+    );
+    expect(stringifySearch(encode(displayFields, { lang: "en", theme: "auto", text: "large", draft: "off" }))).toBe(
       "?lang=en&text=large",
     );
   });

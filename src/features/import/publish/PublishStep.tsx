@@ -1,22 +1,41 @@
+import { useMemo } from "react";
 import { lacksNote } from "#features/import/acceptances.ts";
+import { draftHref } from "#features/import/draft/draftHref.ts";
 import type { LaterStepProps } from "#features/import/laterStepProps.ts";
 import { Step } from "#features/import/Step.tsx";
-import { importWords } from "#i18n/importWords.ts";
-import { DownloadStep } from "./DownloadStep.tsx";
+import { formatCount } from "#i18n/numbers.ts";
+import { publishWords } from "#i18n/publishWords.ts";
+import { unzipFiles } from "#io/zip.ts";
+import { commandOfDraft } from "./commandOfDraft.ts";
+import { PlanRefused } from "./PlanRefused.tsx";
+import type { Publication } from "./publication.ts";
+import { PublishWays } from "./PublishWays.tsx";
 
 /** The ways from a plan to the website. */
-export function PublishStep({ number, snapshot, toAgree, isBusy, locale }: LaterStepProps) {
-  const words = importWords[locale];
+export function PublishStep({ number, snapshot, published, toAgree, isBusy, locale }: LaterStepProps) {
+  const words = publishWords[locale];
   const { draft, reading, plan } = snapshot;
+  const publication = useMemo((): Publication | null => {
+    if (plan?.kind !== "planned") return null;
+    const basis = published.kind === "ok" ? published.current : null;
+    return { manifest: plan.manifest, files: unzipFiles(plan.zip), basis };
+  }, [plan, published]);
   const isReady = reading?.kind === "imported" && !isBusy;
+  const withoutNote = draft.acceptances.filter(lacksNote).length;
+  const hindrances = [
+    ...(toAgree > 0 ? [words.notAgreed] : []),
+    ...(withoutNote > 0 ? [words.notes(formatCount(withoutNote, locale))] : []),
+  ];
   return (
-    <Step number={number} title={words.steps.download} busy={isBusy} {...(!isReady && { later: words.later.download })}>
-      {isReady && (
-        <DownloadStep
-          plan={plan}
-          agreed={toAgree === 0}
-          withoutNote={draft.acceptances.filter(lacksNote).length}
-          status={draft.status}
+    <Step number={number} title={words.title} busy={isBusy} {...(!isReady && { later: words.later })}>
+      {isReady && plan?.kind !== "planned" && <PlanRefused plan={plan} status={draft.status} locale={locale} />}
+      {isReady && publication !== null && (
+        <PublishWays
+          key={publication.manifest.edition}
+          publication={publication}
+          hindrances={hindrances}
+          command={commandOfDraft(draft, locale)}
+          handover={{ href: draftHref("import", "handover", window.location.hash), opensTab: true }}
           locale={locale}
         />
       )}

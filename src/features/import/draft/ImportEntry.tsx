@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { sha256Hex } from "#core/dataset/hash.ts";
+import type { OpenDraft } from "#core/draft/openDraft.ts";
+import { draftQuery } from "#data/queries/draftQuery.ts";
+import { storedDrafts } from "#data/queries/storedDrafts.ts";
+import type { Published } from "#data/queries/surveyImport.ts";
+import { ImportSteps } from "#features/import/ImportSteps.tsx";
+import type { Locale } from "#i18n/locale.ts";
+import { DraftOffer } from "./DraftOffer.tsx";
+import { ResumedDraft } from "./ResumedDraft.tsx";
+import { restoredForm } from "./restoredForm.ts";
+
+export interface ImportEntryProps {
+  readonly base: string;
+  readonly published: Published;
+  readonly locale: Locale;
+  readonly retry: () => void;
+}
+
+type Mode =
+  | { readonly kind: "files"; readonly form: ReturnType<typeof restoredForm> }
+  | { readonly kind: "resumed"; readonly draft: OpenDraft };
+
+/** An import from its files, or going on with the draft of an earlier one that this machine has kept. */
+export function ImportEntry({ base, published, locale, retry }: ImportEntryProps) {
+  const [mode, setMode] = useState<Mode>({ kind: "files", form: {} });
+  const [isDismissed, setDismissed] = useState(false);
+  const { data } = useQuery({ ...draftQuery(base, "import"), refetchOnMount: false, enabled: !isDismissed });
+  const basis = useMemo(() => (published.kind === "ok" ? sha256Hex(published.current.bytes) : null), [published]);
+  const clear = (): void => {
+    setDismissed(true);
+    setMode({ kind: "files", form: {} });
+    void storedDrafts.clear(base, "import");
+  };
+  if (mode.kind === "resumed") {
+    return (
+      <ResumedDraft
+        draft={mode.draft}
+        published={published}
+        isStale={mode.draft.stored.basis !== basis}
+        locale={locale}
+        onAgain={() => {
+          setDismissed(true);
+          setMode({ kind: "files", form: restoredForm(mode.draft.stored.form) });
+        }}
+        onClear={clear}
+      />
+    );
+  }
+  const offered = isDismissed ? null : (data ?? null);
+  return (
+    <ImportSteps
+      base={base}
+      published={published}
+      locale={locale}
+      retry={retry}
+      initial={mode.form}
+      offer={
+        offered === null ? null : (
+          <DraftOffer
+            draft={offered}
+            isStale={offered.stored.basis !== basis}
+            locale={locale}
+            onResume={() => setMode({ kind: "resumed", draft: offered })}
+            onClear={clear}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { sha256Hex } from "#core/dataset/hash.ts";
+import type { CurrentEdition, DataFile } from "#core/dataset/planPublication.ts";
+import type { Manifest } from "#core/dataset/schema.ts";
+import { decodeUtf8 } from "#core/dataset/utf8.ts";
+import { draftFormat, type StoredDraft } from "#core/draft/storedDraft.ts";
+import type { ImportReading } from "#data/queries/surveyImport.ts";
+import { lacksNote, type Acceptance } from "#features/import/acceptances.ts";
+import { groupIssues, type IssueGroup } from "#features/import/groupIssues.ts";
+import type { ImportDraft } from "#features/import/importDraft.ts";
+import { nameInFull } from "#features/import/reviewName.ts";
+import { shortReason } from "#i18n/excludedReason.ts";
+import { issueWords } from "#i18n/issueWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+
+export interface RecordParts {
+  readonly draft: ImportDraft;
+  readonly reading: Extract<ImportReading, { readonly kind: "imported" }>;
+  readonly agreed: ReadonlySet<string>;
+  readonly manifest: Manifest;
+  readonly files: readonly DataFile[];
+  readonly basis: CurrentEdition | null;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** What of an import may be kept on this machine: nothing of the files' rows, nothing that is withheld, no file's name. */
+export function importRecord(parts: RecordParts): StoredDraft {
+  const { draft, reading, agreed, manifest, files, basis, savedAt } = parts;
+  const { status, year, pool, model, at, reason, merge, replaceDemo } = draft;
+  const ticked = draft.acceptances.filter((one) => one.ticked && !lacksNote(one));
+  return {
+    format: draftFormat,
+    origin: "import",
+    savedAt,
+    basis: basis === null ? null : sha256Hex(basis.bytes),
+    files: textsOf(files),
+    form: { status, year, pool, model, at, reason, merge, replaceDemo, acceptances: ticked.map(cellOf) },
+    issues: groupIssues(reading)
+      .filter(({ level }) => level !== "info")
+      .map((group) => ({
+        level: group.level,
+        title: { zh: titleOf(group, "zh"), en: titleOf(group, "en") },
+        total: group.total,
+        agreed: agreed.has(group.key),
+      })),
+    accepted: ticked.map((one) => ({
+      name: { zh: nameInFull(one, manifest, "zh"), en: nameInFull(one, manifest, "en") },
+      note: one.note.trim(),
+    })),
+  };
+}
+
+/** Files of a publication as text: all of them are JSON in UTF-8. @throws Error for other bytes: our own bug */
+export function textsOf(files: readonly DataFile[]): StoredDraft["files"] {
+  return files.map(({ path, bytes }) => {
+    const text = decodeUtf8(bytes);
+    if (text === null) throw new Error(`${path} is not UTF-8`);
+    return { path, text };
+  });
+}
+
+function cellOf({ year, area, dimension, category, pooledYears, ticked, note }: Acceptance): Acceptance {
+  return { year, area, dimension, category, ...(pooledYears !== undefined && { pooledYears }), ticked, note };
+}
+
+/** The kind of an issue, without the place and the value where it was found. */
+function titleOf({ code, issues }: IssueGroup, locale: Locale): string {
+  return shortReason(code, locale) ?? issueWords(locale)(issues[0]);
+}

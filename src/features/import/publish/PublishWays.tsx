@@ -1,0 +1,88 @@
+import { useMemo } from "react";
+import { formatSize } from "#features/import/formatSize.ts";
+import { saveFile } from "#figure/saveFile.ts";
+import { importResultWords } from "#i18n/importResultWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { publishWords } from "#i18n/publishWords.ts";
+import { zipFiles } from "#io/zip.ts";
+import { archiveName } from "./archiveName.ts";
+import { CommandWay, type Command } from "./CommandWay.tsx";
+import { FolderWay } from "./FolderWay.tsx";
+import type { Publication } from "./publication.ts";
+import "./publish.css";
+
+export interface PublishWaysProps {
+  readonly publication: Publication;
+  /** What is still in the way, in words. */
+  readonly hindrances: readonly string[];
+  /** Null where no command does the same. */
+  readonly command: Command | null;
+  /** Address of the sheet for whoever copies the files; null where there is none yet. */
+  readonly handover: { readonly href: string; readonly opensTab: boolean } | null;
+  readonly locale: Locale;
+}
+
+/** Folder, archive, command: the same files by each. */
+export function PublishWays({ publication, hindrances, command, handover, locale }: PublishWaysProps) {
+  const { manifest, files } = publication;
+  const words = importResultWords[locale];
+  const ways = publishWords[locale];
+  const zip = useMemo(() => new Uint8Array(zipFiles(files)), [files]);
+  const isReady = hindrances.length === 0;
+  const name = archiveName(manifest, locale);
+  return (
+    <div className="publish-ways">
+      <div>
+        <p>
+          <strong>{words.ready(manifest.edition)}</strong>
+        </p>
+        <p className="step-hint">{manifest.previous === null ? words.newFolder : words.follows(manifest.previous)}</p>
+        {hindrances.map((one) => (
+          <p className="field-problem" key={one}>
+            {one}
+          </p>
+        ))}
+      </div>
+      <FolderWay publication={publication} isReady={isReady} locale={locale} />
+      <section className="publish-way">
+        <h3>{ways.zip.title}</h3>
+        <p className="step-hint">{ways.zip.lead}</p>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={!isReady}
+          onClick={() => saveFile(new Blob([zip], { type: "application/zip" }), name)}
+        >
+          {words.button(formatSize(zip.length, locale))}
+        </button>
+        {handover !== null && (
+          <p>
+            <a href={handover.href} {...(handover.opensTab && { target: "_blank", rel: "noopener" })}>
+              {ways.zip.instruction}
+            </a>{" "}
+            <small className="step-hint">{ways.zip.instructionHint}</small>
+          </p>
+        )}
+        <details>
+          <summary>{words.files}</summary>
+          <ol className="planned-files">
+            {files.map(({ path, bytes }) => (
+              <li key={path}>
+                <code>{words.file(path, formatSize(bytes.length, locale))}</code>
+              </li>
+            ))}
+          </ol>
+        </details>
+        <details>
+          <summary>{words.how}</summary>
+          <ol className="planned-files">
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </details>
+      </section>
+      {command !== null && <CommandWay command={command} locale={locale} />}
+    </div>
+  );
+}
