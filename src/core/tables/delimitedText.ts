@@ -1,7 +1,9 @@
 import { createCsvTokenizer, type TableSink, type Tokenizer } from "./csvTokenizer.ts";
+import { isDamaged, mayBeDamaged } from "./damagedText.ts";
+import { isDelimiter, type Delimiter } from "./delimiter.ts";
+import { separatorLine } from "./separatorLine.ts";
+import { sniffDelimiter } from "./sniffDelimiter.ts";
 import { tableLimits, type TableLimits } from "./tableLimits.ts";
-
-export type Delimiter = "," | "\t" | ";" | "|";
 
 /** Text in pieces → rows; the delimiter is told by the beginning of the text. */
 export interface DelimitedText extends Tokenizer {
@@ -9,22 +11,87 @@ export interface DelimitedText extends Tokenizer {
   readonly delimiter: Delimiter | null;
 }
 
+const sampleLength = 65_536;
+
+/** Cells that hold damage are faults, one for each. */
 export function createDelimitedText(sink: TableSink, limits: TableLimits = tableLimits): DelimitedText {
-  const tokenizer = createCsvTokenizer(sink, { limits });
+  let waiting: string[] = [];
+  let waits = 0;
+  let open: { readonly tokenizer: Tokenizer; readonly delimiter: Delimiter } | null = null;
+  let hasStopped = false;
+  /** Whether the piece that is read may hold damage, and whether a row that began before may. */
+  let isSuspect = false;
+  let isWatching = false;
+  /** Whether the piece ended any row; until one does, it is read with those before. */
+  let hasEnded = false;
+
+  const watched: TableSink = {
+    fault: sink.fault,
+    row: (cells, row, line) => {
+      hasEnded = true;
+      if (isWatching) {
+        isWatching = isSuspect;
+        for (const [place, cell] of cells.entries())
+          if (isDamaged(cell)) sink.fault({ code: "damaged-text", row, line, column: place + 1 });
+      }
+      sink.row(cells, row, line);
+    },
+  };
+
+  function read(tokenizer: Tokenizer, text: string): void {
+    isSuspect = mayBeDamaged(text) || (isSuspect && !hasEnded);
+    isWatching ||= isSuspect;
+    hasEnded = false;
+    tokenizer.push(text);
+  }
+
+  /** The beginning of the text: what separates, and the first rows. */
+  function begin(isWhole: boolean): Tokenizer | null {
+    const text = waiting.join("").replace(/^\uFEFF/, "");
+    waiting = [];
+    const told = separatorLine(text);
+    if (told !== null && !isDelimiter(told.separator)) {
+      hasStopped = true;
+      sink.fault({ code: "separator-unsupported", row: 1, line: 1, separator: told.separator });
+      return null;
+    }
+    const table = text.slice(told?.length ?? 0);
+    const found = sniffDelimiter(table.slice(0, sampleLength), isWhole && table.length <= sampleLength);
+    const delimiter = told !== null && isDelimiter(told.separator) ? told.separator : found.delimiter;
+    const firstLine = told === null ? 1 : 2;
+    if (delimiter === ";") sink.fault({ code: "semicolon-separated", row: 1, line: firstLine });
+    if (told === null && found.isFullwidth) sink.fault({ code: "fullwidth-comma", row: 1, line: firstLine });
+    const tokenizer = createCsvTokenizer(watched, { limits, delimiter, firstLine });
+    open = { tokenizer, delimiter };
+    read(tokenizer, table);
+    return tokenizer;
+  }
+
   return {
-    push: (text) => tokenizer.push(text),
-    end: () => tokenizer.end(),
+    push(text) {
+      if (hasStopped || text === "") return;
+      if (open !== null) return read(open.tokenizer, text);
+      waiting.push(text);
+      waits += text.length;
+      if (waits > sampleLength) begin(false);
+    },
+    end() {
+      if (hasStopped) return;
+      const tokenizer = open?.tokenizer ?? begin(true);
+      isSuspect = false;
+      tokenizer?.end();
+    },
     get hasStopped() {
-      return tokenizer.hasStopped;
+      return hasStopped || open?.tokenizer.hasStopped === true;
     },
     get row() {
-      return tokenizer.row;
+      return open?.tokenizer.row ?? 1;
     },
     get line() {
-      return tokenizer.line;
+      return open?.tokenizer.line ?? 1;
     },
     get delimiter() {
-      return "," as const;
+      return open?.delimiter ?? null;
     },
   };
 }
