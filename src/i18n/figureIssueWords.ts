@@ -1,3 +1,4 @@
+import type { IssueDetails } from "#core/survey/issue.ts";
 import { numberWords } from "./issueWordTable.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 
@@ -34,6 +35,14 @@ type FigureCode =
 function inPoints(share: number): number {
   return Number((share * 100).toPrecision(3));
 }
+
+/** The place of the first of two, in another input or in the same. */
+const elsewhere = {
+  zh: ({ first, otherInput, otherSheet }: IssueDetails["cell-twice"]): string =>
+    `${otherInput === undefined ? "" : `“${otherInput}”`}${otherSheet === undefined ? "" : `工作表“${otherSheet}”`}第 ${first ?? 0} 行`,
+  en: ({ first, otherInput, otherSheet }: IssueDetails["cell-twice"]): string =>
+    `${otherInput === undefined ? "" : `"${otherInput}", `}${otherSheet === undefined ? "" : `sheet "${otherSheet}", `}row ${first ?? 0}`,
+};
 
 /** Words for tables of figures, and for publishing. */
 export const figureIssueWords: IssueWords<FigureCode> = {
@@ -113,13 +122,13 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or name it in the mapping under values.category.`,
   },
   "cell-twice": {
-    zh: ({ first }) => `同一格子给出了两个不同的值${first === null ? "" : `，另一个在第 ${first} 行`}。`,
-    en: ({ first }) =>
-      `One cell is given two different values${first === null ? "" : `; the other is in row ${first}`}.`,
+    zh: (detail) => `同一格子给出了两个不同的值${detail.first === null ? "" : `，另一个在${elsewhere.zh(detail)}`}。`,
+    en: (detail) =>
+      `One cell is given two different values${detail.first === null ? "" : `; the other is in ${elsewhere.en(detail)}`}.`,
   },
   "row-twice": {
-    zh: ({ first }) => `与第 ${first} 行重复，只计一次。`,
-    en: ({ first }) => `The same as row ${first}; counted once.`,
+    zh: (detail) => `与${elsewhere.zh(detail)}重复，只计一次。`,
+    en: (detail) => `The same as ${elsewhere.en(detail)}; counted once.`,
   },
   "outside-row": {
     zh: () => "这是全国或全省的行，没有导入。",

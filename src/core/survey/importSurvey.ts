@@ -1,13 +1,14 @@
 import type { Instrument } from "#core/dataset/schema.ts";
 import { adultInstrument } from "#core/region/adultInstrument.ts";
 import { assembleYears } from "./assembleYears.ts";
-import { namesColumns } from "./columns.ts";
+import { createFigureBook } from "./figureBook.ts";
 import type { ImportContext } from "./importContext.ts";
 import type { InputChoices } from "./inputChoices.ts";
 import type { ImportOutcome, InputSummary } from "./importOutcome.ts";
 import { createInputReader, type InputReader } from "./inputReader.ts";
 import { createIssueLog, type IssueLog } from "./issueLog.ts";
-import { checkMappedCodes } from "./readValues.ts";
+import { namesColumns } from "./namedColumns.ts";
+import { checkMappedCodes } from "./checkMappedCodes.ts";
 import { createYearBook } from "./yearBook.ts";
 
 /**
@@ -28,6 +29,7 @@ export interface SurveyImport {
 export function createSurveyImport(context: ImportContext): SurveyImport {
   const log = createIssueLog(context.watch);
   const book = createYearBook(context.region, context.watch);
+  const books = { years: book, figures: createFigureBook(book) };
   const inputs: InputReader[] = [];
 
   // 1. What the mapping asks for must be possible.
@@ -37,7 +39,7 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
   return {
     // 2. Text → rows → respondents or figures → sums by year: see inputReader.ts.
     input: (name, choices = {}) => {
-      const reader = createInputReader(name, choices, context, book, log);
+      const reader = createInputReader(name, choices, context, books, log);
       inputs.push(reader);
       return reader;
     },
@@ -104,7 +106,4 @@ function instrumentOf(context: ImportContext, log: IssueLog): Instrument | null 
 function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
   if (mapping === null) return;
   checkMappedCodes(mapping, region, log);
-  const { headerRows = 1 } = mapping;
-  const unavailable = [headerRows === 1 ? null : "headerRows"];
-  for (const option of unavailable) if (option !== null) log.add("option-unavailable", { option });
 }

@@ -14,6 +14,12 @@ interface Near {
   readonly near?: string;
 }
 
+/** Where the first of two stands, when that is another input. */
+interface Elsewhere {
+  readonly otherInput?: string;
+  readonly otherSheet?: string;
+}
+
 /**
  * Every code with the values that its words need. Only i18n words them.
  * Rates are shares; `row` and `line` count from 1.
@@ -122,8 +128,8 @@ export interface IssueDetails
   "extreme-needs-n": Nothing;
   "errors-differ": { readonly se: number; readonly implied: number };
   "unknown-category": { readonly dimension: Dimension | null } & Near;
-  "cell-twice": { readonly first: number | null };
-  "row-twice": { readonly first: number };
+  "cell-twice": { readonly first: number | null } & Elsewhere;
+  "row-twice": { readonly first: number } & Elsewhere;
   "outside-row": Nothing;
   "units-pooled": { readonly area: string };
   "units-not-pooled": { readonly area: string };

@@ -1,0 +1,75 @@
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Year } from "#core/units.ts";
+import { sameFigure } from "./aggregateCells.ts";
+import type { FiguresRead } from "./figureTable.ts";
+import type { IssuePlace } from "./issue.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { YearBook } from "./yearBook.ts";
+
+/** Figures of all inputs, each with its place: one cell may come twice, but not with two values. */
+export interface FigureBook {
+  /** @param input place of the whole input */
+  add(found: FiguresRead, input: IssuePlace, log: IssueLog): void;
+}
+
+interface Known {
+  readonly figure: AggregateRow;
+  readonly place: IssuePlace;
+}
+
+export function createFigureBook(book: YearBook): FigureBook {
+  const known = new Map<string, Known>();
+  return {
+    add: ({ years, raw }, input, log) => {
+      const places = new Map<string, IssuePlace>();
+      for (const row of raw) {
+        const key = keyOf(row.year, row);
+        if (!places.has(key)) places.set(key, row.place);
+      }
+      const fresh = new Map<Year, readonly AggregateRow[]>();
+      for (const [year, figures] of years) {
+        const added = figures.filter((figure) => {
+          const key = keyOf(year, figure);
+          const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
+          const other = known.get(key);
+          if (other === undefined) {
+            known.set(key, { figure, place: { ...input, ...at } });
+            return true;
+          }
+          // The cell has another name in this input, where it is told as well.
+          if (places.has(key)) report(figure, other, at, log);
+          else if (!sameFigure(figure, other.figure)) report(figure, other, at, log);
+          return false;
+        });
+        fresh.set(year, added);
+      }
+      book.addFigures(fresh, log, input.input ?? "");
+    },
+  };
+}
+
+function report(figure: AggregateRow, { figure: first, place }: Known, at: IssuePlace, log: IssueLog): void {
+  const { input, sheet, row } = place;
+  const other = {
+    ...(input === undefined ? {} : { otherInput: input }),
+    ...(sheet === undefined ? {} : { otherSheet: sheet }),
+  };
+  if (!sameFigure(figure, first))
+    log.add("cell-twice", { first: row ?? null, ...other }, { ...at, value: String(figure.rate) });
+  else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
+}
+
+function keyOf(
+  year: Year,
+  { area, dimension, category }: Pick<AggregateRow, "area" | "dimension" | "category">,
+): string {
+  return `${year}|${area}|${dimension}|${category ?? ""}`;
+}
+
+/** 老年人 and 60–69 are one cell under two names. */
+function twinOf({ area, dimension, category }: AggregateRow): Pick<AggregateRow, "area" | "dimension" | "category"> {
+  if (dimension === "population" && category === "elderly") return { area, dimension: "age", category: "60-69" };
+  return dimension === "age" && category === "60-69"
+    ? { area, dimension: "population", category: "elderly" }
+    : { area, dimension, category };
+}

@@ -1,0 +1,143 @@
+import { isCategory } from "#core/breakdown.ts";
+import type { Year } from "#core/units.ts";
+import { isNumberMeaning, labelOfName, type ColumnLabel, type NamedBreakdown } from "./columnLabel.ts";
+import type { Columns } from "./columns.ts";
+import type { ColumnRole } from "./mapping.ts";
+import type { NamedColumns } from "./namedColumns.ts";
+
+/** The columns of one figure: a row of a wide table has several, each of a year or a category that stands in the header. */
+export interface FigureColumns {
+  readonly columns: Columns;
+  readonly year: Year | null;
+  readonly breakdown: NamedBreakdown | null;
+}
+
+/** The columns of a table of figures. */
+export interface FigureTable {
+  readonly figures: readonly FigureColumns[];
+  /** Columns without any role, headed by a year or a category alone: taken as rates. */
+  readonly assumed: readonly number[];
+  /** Columns with numbers that belong to no figure. */
+  readonly unplaced: readonly number[];
+}
+
+interface Group extends NamedHead {
+  readonly roles: Map<ColumnRole, number>;
+  readonly unlabelled: number[];
+}
+
+interface NamedHead {
+  readonly year: Year | null;
+  readonly breakdown: NamedBreakdown | null;
+}
+
+/** Roles of cells that say which figure a row is; the others are its numbers. */
+const rowRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "area",
+  "year",
+  "dimension",
+  "category",
+  "residence",
+  "sex",
+  "age",
+  "education",
+]);
+const rateRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["rate", "se", "lower", "upper"]);
+
+/**
+ * The columns of each figure of a row. Columns headed by one year and category belong together; those of neither are one figure, too.
+ * @param isPercent whether a line above the table says that rates are per cent
+ */
+export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTable {
+  const { names, places, withheld, isMapped } = named;
+  const groups = new Map<string, Group>();
+  const rowColumns = new Map([...named.roles].filter(([role]) => rowRoles.has(role)));
+  const unplaced: number[] = [];
+
+  for (const place of places) {
+    const header = names[place];
+    if (header === undefined) continue;
+    const label = labelOfName(header);
+    const mapped = [...named.roles].flatMap(([role, at]) => (at === place ? [role] : []));
+    if (mapped.some((role) => rowRoles.has(role))) continue;
+    const roles = mapped.length > 0 ? mapped : rolesOf(label);
+    if (roles.length === 1 && roles.some((role) => rowRoles.has(role))) {
+      for (const role of roles) if (!rowColumns.has(role)) rowColumns.set(role, place);
+      continue;
+    }
+    const head = headOf(label);
+    if (roles.length === 0 && head.year === null && head.breakdown === null) continue;
+    const group = groupOf(groups, head);
+    if (roles.length === 0) group.unlabelled.push(place);
+    else if (roles.every((role) => !group.roles.has(role))) for (const role of roles) group.roles.set(role, place);
+    else if (group.year !== null || group.breakdown !== null) unplaced.push(place);
+  }
+
+  const base = groups.get(keyOf({ year: null, breakdown: null }));
+  const headed = [...groups.values()].filter((group) => group !== base);
+  const assumed: number[] = [];
+  for (const { roles, unlabelled } of groups.values()) {
+    const [only, other] = unlabelled;
+    const isRate = only !== undefined && other === undefined && !roles.has("rate") && !roles.has("count");
+    if (isRate && headed.length > 0) {
+      roles.set("rate", only);
+      assumed.push(only);
+    } else unplaced.push(...unlabelled);
+  }
+  // Numbers without a head belong to the only figure that there is.
+  const [single, another] = headed;
+  if (base !== undefined && single !== undefined && another === undefined && !hasRate(base)) {
+    for (const [role, place] of base.roles) if (!single.roles.has(role)) single.roles.set(role, place);
+    groups.delete(keyOf(base));
+  }
+
+  const figures: FigureColumns[] = [];
+  for (const { roles, year, breakdown } of groups.values()) {
+    if (!hasRate({ roles })) {
+      unplaced.push(...roles.values());
+      continue;
+    }
+    const own = [...rowColumns].filter(([role]) => role !== "year" || year === null);
+    const percent = new Set(named.percent);
+    for (const [role, place] of roles) if (isPercent && rateRoles.has(role)) percent.add(place);
+    const header = names.map(({ name }) => name);
+    figures.push({
+      columns: { header, roles: new Map([...own, ...roles]), populations: new Map(), percent, withheld, isMapped },
+      year,
+      breakdown,
+    });
+  }
+  return { figures, assumed, unplaced: [...new Set(unplaced)].sort((a, b) => a - b) };
+}
+
+function hasRate({ roles }: Pick<Group, "roles">): boolean {
+  return roles.has("rate") || (roles.has("count") && roles.has("n"));
+}
+
+/** The roles that a name tells; a name that is none of a table of figures tells none. */
+function rolesOf({ meaning }: ColumnLabel): readonly ColumnRole[] {
+  if (meaning === null) return [];
+  if (meaning.kind === "interval") return ["lower", "upper"];
+  if (meaning.kind !== "role") return [];
+  return isNumberMeaning(meaning) || rowRoles.has(meaning.role) ? [meaning.role] : [];
+}
+
+/** The total of a column is the figure that no category heads. */
+function headOf({ year, breakdown }: ColumnLabel): NamedHead {
+  const category = breakdown?.category ?? null;
+  const isCell = breakdown !== null && category !== null && isCategory(breakdown.dimension, category);
+  return { year, breakdown: isCell ? breakdown : null };
+}
+
+function keyOf({ year, breakdown }: NamedHead): string {
+  return `${year ?? ""}|${breakdown?.dimension ?? ""}|${breakdown?.category ?? ""}`;
+}
+
+function groupOf(groups: Map<string, Group>, head: NamedHead): Group {
+  const key = keyOf(head);
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const made: Group = { ...head, roles: new Map(), unlabelled: [] };
+  groups.set(key, made);
+  return made;
+}

@@ -1,0 +1,54 @@
+import { foldText } from "#core/tables/foldText.ts";
+import { meaningOfName } from "./columnLabel.ts";
+import type { Columns } from "./columns.ts";
+import type { IssuePlace } from "./issue.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { NamedColumns } from "./namedColumns.ts";
+
+/** What an occupation column calls the populations that it can tell. */
+const occupations = {
+  farmers: ["农民"],
+  workers: ["产业工人"],
+  officials: ["领导干部和公务员", "领导干部与公务员", "领导干部及公务员", "公务员", "领导干部"],
+} as const;
+
+/** The columns of a table of respondents: what the mapping says, then what the names say; the first column that fits a role has it. */
+export function respondentColumns(named: NamedColumns): Columns {
+  const { names, places, percent, withheld, isMapped } = named;
+  const roles = new Map(named.roles);
+  const populations = new Map(named.populations);
+  const taken = new Set(named.roles.values());
+  let occupation: number | null = null;
+  for (const place of places) {
+    const header = names[place];
+    const meaning = header === undefined ? null : meaningOfName(header);
+    if (meaning === null) continue;
+    if (meaning.kind === "occupation") occupation ??= place;
+    else if (meaning.kind === "flag") {
+      if (!populations.has(meaning.population)) populations.set(meaning.population, { kind: "flag", column: place });
+    } else if (!taken.has(place)) {
+      const found = meaning.kind === "interval" ? (["lower", "upper"] as const) : [meaning.role];
+      for (const role of found) if (!roles.has(role)) roles.set(role, place);
+    }
+  }
+  if (occupation !== null) {
+    for (const population of ["farmers", "workers", "officials"] as const) {
+      if (populations.has(population)) continue;
+      const values = new Set(occupations[population].map(foldText));
+      populations.set(population, { kind: "values", column: occupation, values });
+    }
+  }
+  return { header: names.map(({ name }) => name), roles, populations, percent, withheld, isMapped };
+}
+
+/** Names that two columns share, where it matters which of them is meant. */
+export function reportRepeated({ names, places }: NamedColumns, at: IssuePlace, log: IssueLog): void {
+  const seen = new Set<string>();
+  for (const place of places) {
+    const header = names[place];
+    const key = foldText(header?.name ?? "");
+    if (header === undefined || key === "") continue;
+    if (seen.has(key) && meaningOfName(header) !== null) log.add("repeated-header", {}, { ...at, column: header.name });
+    seen.add(key);
+  }
+}

@@ -1,0 +1,101 @@
+import type { HeaderTold } from "#core/tables/findHeader.ts";
+import type { KindOf } from "#core/tables/headerKinds.ts";
+import type { TableRow } from "#core/tables/tableRow.ts";
+import { saysPercent } from "#core/tables/titleText.ts";
+import type { Year } from "#core/units.ts";
+import type { Columns } from "./columns.ts";
+import { figureColumns, type FigureColumns, type FigureTable } from "./figureColumns.ts";
+import type { Shape } from "./importContext.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { Mapping } from "./mapping.ts";
+import { nameColumns, namesColumns } from "./namedColumns.ts";
+import { reportRepeated, respondentColumns } from "./respondentColumns.ts";
+import { tableHead, type TableHead } from "./tableHead.ts";
+import { tableShape } from "./tableShape.ts";
+import { tableYear } from "./tableYear.ts";
+
+/** What a table is and where its parts stand. */
+export type TableLayout =
+  | (Told & { readonly kind: "respondents"; readonly columns: Columns })
+  | (Told & { readonly kind: "figures"; readonly columns: Columns; readonly figures: readonly FigureColumns[] })
+  /** Read no further; `head` and `columns` as far as they were understood. */
+  | { readonly kind: "refused"; readonly head: TableHead | null; readonly columns: Columns | null };
+
+interface Told {
+  readonly head: TableHead;
+  /** Of every row; null where the rows tell. */
+  readonly year: Year | null;
+  /** What a title or the sheet's name says of the year. */
+  readonly claim: Year | null;
+}
+
+export interface LayoutContext {
+  readonly told: HeaderTold;
+  /** The operator's. */
+  readonly shape: Shape | null;
+  readonly mapping: Mapping | null;
+  readonly year: Year | null;
+  readonly kindOf: KindOf;
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly log: IssueLog;
+}
+
+/** The first rows of a table → its header, its columns, its shape and its year. What was assumed is in the log. */
+export function tableLayout(rows: readonly TableRow[], context: LayoutContext): TableLayout {
+  const { told, mapping, kindOf, name, sheet, log } = context;
+  // 1. Where the header stands
+  const head = tableHead(rows, told, kindOf, log);
+  if (head === null) return { kind: "refused", head, columns: null };
+  const { row, line } = head.header.at(-1) ?? { row: head.headerRow, line: head.headerRow };
+  const at = { row, line };
+
+  // 2. What the columns are
+  const named = nameColumns(head.names, mapping, log);
+  const percentTitle = head.titles.find(saysPercent);
+  const persons = respondentColumns(named);
+  const table = figureColumns(named, percentTitle !== undefined);
+  const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
+  const shape = tableShape(persons, table, context.shape ?? (isTold ? (mapping.shape ?? null) : null), head.data);
+  reportRepeated(named, at, log);
+  if (shape === null) {
+    log.add("no-outcome-column", {}, at);
+    return { kind: "refused", head, columns: persons };
+  }
+
+  // 3. Of which year
+  const isDated = shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear);
+  const found = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
+  if (found === null) return { kind: "refused", head, columns: persons };
+  if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...found };
+  if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
+  reportFigures(table, context.year, head, log);
+  const { figures } = table;
+  return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...found };
+}
+
+function hasYear({ columns, year }: FigureColumns): boolean {
+  return year !== null || columns.roles.has("year");
+}
+
+function reportPercent({ figures }: FigureTable, told: ReadonlySet<number>, title: string, log: IssueLog): void {
+  const isNew = figures.some(({ columns }) => [...columns.percent].some((place) => !told.has(place)));
+  if (isNew) log.add("percent-from-title", {}, { value: title });
+}
+
+/** What was made of the columns of a table with several figures in a row. */
+function reportFigures(
+  { figures, assumed, unplaced }: FigureTable,
+  given: Year | null,
+  head: TableHead,
+  log: IssueLog,
+): void {
+  const nameOf = (place: number | undefined): string => head.names[place ?? -1]?.name ?? "";
+  if (figures.length > 1) log.add("wide-table", { figures: figures.length }, {});
+  if (assumed.length > 0) log.add("rates-assumed", { columns: assumed.length }, { column: nameOf(assumed[0]) });
+  for (const place of unplaced) log.add("column-unplaced", {}, { column: nameOf(place) });
+  for (const { year, columns } of given === null ? [] : figures) {
+    if (year === null || given === null || year === given) continue;
+    log.add("year-contradicted", { year: given, found: year }, { column: nameOf(columns.roles.get("rate")) });
+  }
+}

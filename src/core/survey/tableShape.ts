@@ -1,0 +1,45 @@
+import { foldText, isMissing } from "#core/tables/foldText.ts";
+import type { TableRow } from "#core/tables/tableRow.ts";
+import type { Columns } from "./columns.ts";
+import type { FigureTable } from "./figureColumns.ts";
+import type { Shape } from "./importContext.ts";
+import type { ColumnRole } from "./mapping.ts";
+import { yesOrNo } from "./valueNames.ts";
+
+/** Columns that only persons have. */
+const ofPersons: readonly ColumnRole[] = ["weight", "stratum", "psu", "fpc", "birthYear", "qualified"];
+/** Columns that persons have, and figures of one breakdown. */
+const ofEither: readonly ColumnRole[] = ["residence", "sex", "age", "education", "score"];
+
+/**
+ * Respondents where each row has an outcome, an aggregate table where each has a rate; null where neither can be found.
+ * Columns that are only headed 农民 or 青少年 are rates in a table of figures and marks among persons: what stands in them tells.
+ * @param told by the operator or the mapping
+ * @param sample the first rows of data
+ */
+export function tableShape(
+  { roles, populations }: Columns,
+  table: FigureTable,
+  told: Shape | null,
+  sample: readonly TableRow[],
+): Shape | null {
+  const hasOutcome = roles.has("qualified") || roles.has("score");
+  const hasRate = table.figures.length > 0;
+  if (told !== null) return told === "respondents" ? (hasOutcome ? told : null) : hasRate ? told : null;
+  if (!hasRate) return hasOutcome ? "respondents" : null;
+  const isAssumed = table.figures.every(({ columns }) => table.assumed.includes(columns.roles.get("rate") ?? -1));
+  const hasPersons = ofPersons.some((role) => roles.has(role)) || populations.size > 0;
+  if (!isAssumed) return hasOutcome && (hasPersons || !roles.has("n")) ? "respondents" : "aggregate";
+  if (hasOutcome) return "respondents";
+  const isPersons =
+    ofPersons.some((role) => roles.has(role)) ||
+    ofEither.filter((role) => roles.has(role)).length > 1 ||
+    table.assumed.every((place) => areMarks(place, sample));
+  return isPersons ? null : "aggregate";
+}
+
+/** Whether a column only says yes or no. */
+function areMarks(place: number, sample: readonly TableRow[]): boolean {
+  const texts = sample.map(({ cells }) => foldText(cells[place] ?? "")).filter((text) => !isMissing(text));
+  return texts.length > 0 && texts.every((text) => yesOrNo(text) !== null);
+}

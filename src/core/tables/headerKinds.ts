@@ -1,0 +1,80 @@
+import { foldText } from "./foldText.ts";
+import { isUnitWord, looksNumeric } from "./layoutWords.ts";
+import { filledPlaces, isBlank, type TableRow } from "./tableRow.ts";
+
+/** What a cell may be in a header: the name of a column, a label that heads one (a year, a category), or neither. */
+export type HeaderKind = "name" | "label" | "other";
+export type KindOf = (text: string) => HeaderKind;
+
+/** How much a row looks like a header: names count most, labels little, since data have them too, and numbers against it. */
+export function headerScore({ cells }: TableRow, kindOf: KindOf): number {
+  let score = 0;
+  const places = filledPlaces(cells);
+  for (const place of places) {
+    const text = cells[place] ?? "";
+    const kind = kindOf(text);
+    if (kind === "name") score += 3;
+    else if (kind === "label") score += 1;
+    else if (looksNumeric(text)) score -= 2;
+  }
+  // One text in all cells is a title that was merged.
+  return places.length > 1 && distinctTexts(cells) === 1 ? 0 : score;
+}
+
+export function distinctTexts(cells: readonly string[]): number {
+  return new Set(filledPlaces(cells).map((place) => foldText(cells[place] ?? ""))).size;
+}
+
+/** Whether a row only has the units of the columns above it. */
+export function isUnitRow({ cells }: TableRow): boolean {
+  const places = filledPlaces(cells);
+  return places.length > 0 && places.every((place) => isUnitWord(cells[place] ?? ""));
+}
+
+const title = /^(?:表|附表|附件)\s*[\d一二三四五六七八九十]|单位[:\uFF1A]/;
+
+/**
+ * Whether two rows are one header, groups above and names below. There must be a group over several columns, and what stands
+ * below must be names, or repeat what is above it: in a row of data at least one cell is neither.
+ */
+export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf): boolean {
+  if (lower.row !== upper.row + 1) return false;
+  if (filledPlaces(upper.cells).some((place) => title.test((upper.cells[place] ?? "").trim()))) return false;
+  const upperTexts = filledPlaces(upper.cells).map((place) => upper.cells[place] ?? "");
+  const isAlone = distinctTexts(upper.cells) === 1;
+  if (upperTexts.length === 0 || (isAlone && kindOf(upperTexts[0] ?? "") === "other")) return false;
+  // A group over everything is a title.
+  if (isAlone && !isBlank(upper.cells[filledPlaces(lower.cells)[0] ?? 0])) return false;
+  // Names that need nothing above them: then only years and categories above add anything.
+  const lowerPlaces = filledPlaces(lower.cells);
+  const isComplete =
+    distinctTexts(lower.cells) === lowerPlaces.length &&
+    filledPlaces(upper.cells).every((place) => !isBlank(lower.cells[place]));
+  if (isComplete && !isAlone && !upperTexts.some((text) => kindOf(text) === "label")) return false;
+
+  let known = 0;
+  let spanned = 0;
+  for (const place of lowerPlaces) {
+    const below = lower.cells[place] ?? "";
+    const kind = kindOf(below);
+    if (isSame(upper.cells[place], below)) known += 1;
+    else if (kind === "other" && looksNumeric(below)) return false;
+    else if (isUnderGroup(upper.cells, lower.cells, place)) {
+      spanned += 1;
+      if (kind !== "other") known += 1;
+    } else if (kind === "name") known += 1;
+    else return false;
+  }
+  return spanned > 0 && known * 2 >= lowerPlaces.length;
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return !isBlank(a) && foldText(a ?? "") === foldText(b ?? "");
+}
+
+/** Whether the cell above is one of a group: empty with a name to its left, repeated, or followed by an empty one. */
+function isUnderGroup(upper: readonly string[], lower: readonly string[], place: number): boolean {
+  if (isBlank(upper[place])) return upper.slice(0, place).some((text) => !isBlank(text));
+  if (isSame(upper[place], upper[place - 1]) || isSame(upper[place], upper[place + 1])) return true;
+  return isBlank(upper[place + 1]) && !isBlank(lower[place + 1]);
+}
