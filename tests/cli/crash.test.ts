@@ -5,21 +5,14 @@ import { checkFolder } from "#cli/checkFolder.ts";
 import { folderDisk, type Disk } from "#cli/disk.ts";
 import { publishFiles } from "#cli/publishFiles.ts";
 import { editionFile } from "#core/dataset/editionId.ts";
-import { planWithdrawal } from "#core/dataset/planWithdrawal.ts";
-import { readManifest } from "#core/dataset/readManifest.ts";
-import { readWave } from "#core/dataset/readWave.ts";
-import { askingDisk, currentIn, nextFiles, stoppingDisk, type NextFiles } from "./publishing.ts";
+import { askingDisk, currentIn, nextFiles, publishThree, stoppingDisk, withdrawal } from "./publishing.ts";
 import { filesOf, run, temporaryFolder } from "./running.ts";
 
 let data = "";
 
-/** Three editions: two years, one of them corrected, one more. */
 beforeEach(() => {
   data = temporaryFolder();
-  for (const [seed, years] of [[2023, 2024], [2024], [2025]].entries()) {
-    const { files, expected } = nextFiles(data, years, seed);
-    publishFiles(folderDisk(data), files, expected);
-  }
+  publishThree(data);
 });
 
 /** Another folder with the same files. */
@@ -35,31 +28,9 @@ function errorsIn(disk: Disk): readonly unknown[] {
   return checkFolder(disk).findings.filter(({ severity }) => severity === "error");
 }
 
-/** The withdrawal of the second edition, which corrected 2024. */
-function withdrawal(): NextFiles {
-  const disk = folderDisk(data);
-  const current = currentIn(data);
-  if (current === null) throw new Error("nothing is published");
-  const { manifest, bytes } = current;
-  const past = manifest.editions.flatMap(({ edition }) => {
-    const read = readManifest(disk.read(editionFile(edition)) ?? new Uint8Array(), edition);
-    return read.kind === "ok" ? [read.value] : [];
-  });
-  const plan = planWithdrawal({
-    current,
-    edition: past[1]?.edition ?? "",
-    past,
-    read: (entry) => readWave(disk.read(entry.file) ?? new Uint8Array(), entry, manifest),
-    at: "2026-02-01T09:00:00+08:00",
-    reason: "a mistake",
-  });
-  if (plan.kind !== "planned") throw new Error(plan.kind);
-  return { files: plan.files, expected: bytes };
-}
-
 describe.each([
   ["a publication", () => nextFiles(data, [2024, 2025, 2026], 9), false],
-  ["a withdrawal", withdrawal, true],
+  ["a withdrawal", () => withdrawal(data), true],
 ] as const)("whatever step of %s the machine stops at", (_, planned, sweeps) => {
   test(
     "the folder shows the old edition or the new one, whole; what is left goes with the next publication",
@@ -169,7 +140,7 @@ test("an earlier crash on a full disk makes room", () => {
 
 describe("a withdrawal that cannot delete a file", () => {
   test("has published the clean edition, and names the file", () => {
-    const { files, expected } = withdrawal();
+    const { files, expected } = withdrawal(data);
     const disk = folderDisk(data);
     const stubborn = askingDisk(disk, (step, path) => {
       if (step === "remove" && path.startsWith("waves/")) throw new Error("not permitted");

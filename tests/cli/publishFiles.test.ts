@@ -31,7 +31,7 @@ describe("somebody else", () => {
   test("published between the waves and the manifest: the manifest stays theirs", () => {
     const { files, expected } = nextFiles(data);
     const disk = folderDisk(data);
-    const theirs = `${new TextDecoder().decode(expected)} `;
+    const theirs = `${new TextDecoder().decode(expected ?? new Uint8Array())} `;
     const racing: Disk = {
       ...disk,
       rename: (from, to) => {

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Disk } from "#cli/disk.ts";
+import { folderDisk, type Disk } from "#cli/disk.ts";
+import { publishFiles } from "#cli/publishFiles.ts";
+import { editionFile } from "#core/dataset/editionId.ts";
 import { planPublication, type DataFile } from "#core/dataset/planPublication.ts";
+import { planWithdrawal } from "#core/dataset/planWithdrawal.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
+import { readWave } from "#core/dataset/readWave.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { packaged } from "#tests/core/dataset/packaged.ts";
 import { farmers, total, wave, workers } from "#tests/core/dataset/waves.ts";
@@ -43,6 +47,36 @@ export function currentIn(data: string): { readonly manifest: Manifest; readonly
   const read = readManifest(bytes, "manifest.json");
   if (read.kind === "refused") throw new Error(JSON.stringify(read.refusal));
   return { manifest: read.value, bytes };
+}
+
+/** Three editions: two years, one of them corrected, one more. */
+export function publishThree(data: string): void {
+  for (const [seed, years] of [[2023, 2024], [2024], [2025]].entries()) {
+    const { files, expected } = nextFiles(data, years, seed);
+    publishFiles(folderDisk(data), files, expected);
+  }
+}
+
+/** The withdrawal of the second edition, which corrected 2024. */
+export function withdrawal(data: string): NextFiles {
+  const disk = folderDisk(data);
+  const current = currentIn(data);
+  if (current === null) throw new Error("nothing is published");
+  const { manifest, bytes } = current;
+  const past = manifest.editions.flatMap(({ edition }) => {
+    const read = readManifest(disk.read(editionFile(edition)) ?? new Uint8Array(), edition);
+    return read.kind === "ok" ? [read.value] : [];
+  });
+  const plan = planWithdrawal({
+    current,
+    edition: past[1]?.edition ?? "",
+    past,
+    read: (entry) => readWave(disk.read(entry.file) ?? new Uint8Array(), entry, manifest),
+    at: "2026-02-01T09:00:00+08:00",
+    reason: "a mistake",
+  });
+  if (plan.kind !== "planned") throw new Error(plan.kind);
+  return { files: plan.files, expected: bytes };
 }
 
 /** A disk whose every step that changes something asks first. */
