@@ -1,31 +1,33 @@
 import { foldText, isMissing } from "#core/tables/foldText.ts";
 import type { PopulationSource } from "./columns.ts";
-import { missing, readNumberCell, remember, unknown, value, type CellValue } from "./readValues.ts";
-import { yesOrNo } from "./valueNames.ts";
+import { readNumberCell, remember, nothing, value, type CellValue, type ReadColumn } from "./readValues.ts";
+import { withoutNumber } from "./valueNames.ts";
+import { yesNoReader } from "./yesNoReader.ts";
 
-const separators = /[、;；,，|｜]/;
+/** Between several categories of one cell; U+250B as a survey platform exports them. */
+const separators = /[、;；,，|｜\u250B]/;
 
 /** Whether a cell puts its respondent into a population: by yes or no, by one of several categories, or by a range of numbers. */
-export function populationReader(source: PopulationSource): (text: string) => CellValue<boolean> {
+export function populationReader(source: PopulationSource, column: ReadColumn): (text: string) => CellValue<boolean> {
   switch (source.kind) {
     case "flag":
-      return remember((text) => {
-        const folded = foldText(text);
-        if (isMissing(folded)) return missing;
-        const known = yesOrNo(folded);
-        return known === null ? unknown : value(known);
-      });
+      return yesNoReader(column);
     case "values":
       return remember((text) => {
         const folded = foldText(text);
         if (source.values.has(folded)) return value(true);
-        if (isMissing(folded)) return missing;
-        return value(text.split(separators).some((part) => source.values.has(foldText(part))));
+        if (isMissing(folded)) return nothing(folded);
+        return value(
+          text.split(separators).some((part) => {
+            const name = foldText(part);
+            return source.values.has(name) || source.values.has(withoutNumber(name));
+          }),
+        );
       });
     case "range":
       return remember((text) => {
         const number = readNumberCell(text);
-        if (number.kind !== "value") return number.kind === "missing" ? missing : unknown;
+        if (number.kind !== "value") return number;
         return value(number.value.value >= source.from && number.value.value <= source.to);
       });
   }

@@ -5,9 +5,12 @@ import { isWeight, type Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { populationReader } from "./populationReader.ts";
+import { ageBand, readAgeCell, readAgeOf } from "./respondentAge.ts";
+import { createReadingNotes, type ReadingNotes } from "./readingNotes.ts";
 import {
   areaReader,
   categoryReader,
+  formulaError,
   missing,
   readNumberCell,
   readYearCell,
@@ -15,9 +18,10 @@ import {
   unknown,
   value,
   type CellValue,
+  type ReadColumn,
 } from "./readValues.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
-import { yesOrNo } from "./valueNames.ts";
+import { qualifiedReader } from "./yesNoReader.ts";
 
 export interface RespondentContext {
   readonly region: Region;
@@ -27,6 +31,8 @@ export interface RespondentContext {
   readonly year: Year | null;
   /** Null where the file tells the outcome itself. */
   readonly passMark: number | null;
+  /** Takes how columns were understood. */
+  readonly notes?: ReadingNotes;
 }
 
 const noNotes: readonly RowNote[] = [];
@@ -39,7 +45,7 @@ export function respondentReader(
   columns: Columns,
   context: RespondentContext,
 ): (cells: readonly string[]) => RowOutcome {
-  const { instrument, mapping, region, passMark } = context;
+  const { instrument, mapping, region, passMark, notes = createReadingNotes() } = context;
   const place = (role: ColumnRole): number => columns.roles.get(role) ?? -1;
   const at = {
     area: place("area"),
@@ -60,16 +66,20 @@ export function respondentReader(
   const readYear = remember(readYearCell);
   const readArea = areaReader(region, mapping);
   const readAge = remember(readAgeCell);
-  const readResidence = categoryReader("residence", mapping);
-  const readSex = categoryReader("sex", mapping);
-  const readEducation = categoryReader("education", mapping);
-  const readQualified = qualifiedReader(mapping);
+  const of = (column: number): ReadColumn => ({
+    header: columns.header[column] ?? "",
+    note: (note) => notes.add(note, column),
+  });
+  const readResidence = categoryReader("residence", region, mapping, of(at.residence));
+  const readSex = categoryReader("sex", region, mapping, of(at.sex));
+  const readEducation = categoryReader("education", region, mapping, of(at.education));
+  const readQualified = qualifiedReader(mapping, of(at.qualified), notes);
   const readStratum = remember(readNameCell);
   const readPsu = remember(readNameCell);
   const readPopulation = [...columns.populations].map(([population, source]) => ({
     population,
     column: source.column,
-    read: populationReader(source),
+    read: populationReader(source, of(source.column)),
   }));
   const width = columns.header.length;
 
@@ -84,12 +94,18 @@ export function respondentReader(
       fault({ code, detail: {}, column });
       return null;
     };
+    let hasFormulaError = false;
+    const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): null => {
+      fault({ code, detail: near === undefined ? {} : { near }, column });
+      return null;
+    };
     const cell = (column: number): string => (column === -1 ? "" : (cells[column] ?? ""));
     const category = (read: (text: string) => CellValue<string>, column: number): string | null => {
       if (column === -1) return null;
       const found = read(cell(column));
       if (found.kind === "value") return found.value;
-      return found.kind === "missing" ? null : bad("unknown-value", column);
+      if (found === formulaError) hasFormulaError = true;
+      return found.kind === "missing" ? null : unknownCell("unknown-value", column, found.near);
     };
 
     // 1. The year, so that a row in error is counted in its wave.
@@ -110,7 +126,8 @@ export function respondentReader(
     // 3. Where and in which design.
     const areaFound = at.area === -1 ? missing : readArea(cell(at.area));
     const found = areaFound.kind === "value" ? areaFound.value : null;
-    if (areaFound.kind === "unknown" || found?.kind === "outside") bad("unknown-area", at.area);
+    if (areaFound.kind === "unknown" || found?.kind === "outside")
+      unknownCell("unknown-area", at.area, areaFound.kind === "unknown" ? areaFound.near : undefined);
     const area = found?.kind === "area" ? found.code : null;
     const stratum = at.stratum === -1 ? value("") : readStratum(cell(at.stratum));
     if (stratum.kind !== "value") bad("missing-stratum", at.stratum);
@@ -155,16 +172,24 @@ export function respondentReader(
     const isElderly = known === null ? saysElderly === true : known >= 60 && known <= 69;
     const differs = known !== null && saysElderly !== null && isElderly !== saysElderly;
     const populations = categories.population.filter((one) => (one === "elderly" ? isElderly : members.includes(one)));
-    const notes: RowNote[] = [];
-    if (qualified === null) notes.push("missing-outcome");
-    else if (at.qualified !== -1 && passes !== null && passes !== qualified) notes.push("score-differs");
-    if (at.area !== -1 && areaFound.kind === "missing") notes.push("missing-area");
-    if (differs) notes.push("elderly-differs");
-    if (populations.includes("youth")) notes.push("youth");
-    if (found?.kind === "area" && found.formerly) notes.push("former-unit");
+    const said: RowNote[] = [];
+    if (qualified === null) said.push("missing-outcome");
+    else if (at.qualified !== -1 && passes !== null && passes !== qualified) said.push("score-differs");
+    if (at.area !== -1 && areaFound.kind === "missing") said.push("missing-area");
+    if (differs) said.push("elderly-differs");
+    if (populations.includes("youth")) said.push("youth");
+    if (found?.kind === "area" && found.formerly) said.push("former-unit");
+    if (
+      hasFormulaError ||
+      age === formulaError ||
+      score === formulaError ||
+      stated === formulaError ||
+      areaFound === formulaError
+    )
+      said.push("formula-error");
     return {
       kind: "taken",
-      notes: notes.length === 0 ? noNotes : notes,
+      notes: said.length === 0 ? noNotes : said,
       respondent: {
         year,
         area,
@@ -204,45 +229,4 @@ function isPlausible(weight: number): boolean {
 function fits(cells: readonly string[], width: number): boolean {
   if (cells.length === width) return true;
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
-}
-
-/** Whole years 0–110; 45.0 and 45岁 too. */
-function readAgeCell(text: string): CellValue<number> {
-  const number = readNumberCell(text.replace(/周?岁\s*$/, ""));
-  if (number.kind !== "value") return number;
-  const { value: age, percent } = number.value;
-  return !percent && Number.isInteger(age) && age >= 0 && age <= 110 ? value(age) : unknown;
-}
-
-function readAgeOf(
-  text: string,
-  birthText: string | null,
-  year: Year | null,
-  readAge: (text: string) => CellValue<number>,
-): CellValue<number> {
-  const age = readAge(text);
-  if (age.kind !== "missing" || birthText === null) return age;
-  const birth = readYearCell(birthText);
-  if (birth.kind !== "value" || year === null) return birth.kind === "value" ? missing : birth;
-  const years = year - birth.value;
-  return years >= 0 && years <= 110 ? value(years) : unknown;
-}
-
-function ageBand(age: number): string | null {
-  if (age < 18 || age > 69) return null;
-  return age < 30 ? "18-29" : age < 40 ? "30-39" : age < 50 ? "40-49" : age < 60 ? "50-59" : "60-69";
-}
-
-/** With `qualifiedWhen` its values are yes and every other known text is no; without it the usual words. */
-function qualifiedReader(mapping: Mapping | null): (text: string) => CellValue<boolean> {
-  const given = mapping?.qualifiedWhen?.values;
-  const yes = given === undefined ? null : new Set(given.map(foldText));
-  return remember((text) => {
-    const folded = foldText(text);
-    if (yes !== null && yes.has(folded)) return value(true);
-    if (isMissing(folded)) return missing;
-    if (yes !== null) return value(false);
-    const known = yesOrNo(folded);
-    return known === null ? unknown : value(known);
-  });
 }

@@ -40,7 +40,8 @@ export type RowNote =
   | "score-differs"
   | "elderly-differs"
   | "youth"
-  | "former-unit";
+  | "former-unit"
+  | "formula-error";
 
 /** One row of respondents: taken, left out by rule, or in error. `year` is null where it could not be told. */
 export type RowOutcome =

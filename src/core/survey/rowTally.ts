@@ -1,3 +1,4 @@
+import { foldText, isFormulaError } from "#core/tables/foldText.ts";
 import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
@@ -104,6 +105,12 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
         return log.add("youth-among-adults", {}, placed(columns.populations.get("youth")?.column));
       case "former-unit":
         return log.add("former-unit", { area: area ?? "" }, placed(columns.roles.get("area")));
+      case "formula-error":
+        return log.add(
+          "formula-error",
+          {},
+          placed([...columns.roles.values()].find((place) => isFormulaError(foldText(cells[place] ?? "")))),
+        );
     }
   }
 

@@ -1,0 +1,28 @@
+import { isCategory } from "#core/breakdown.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import { createAreaRecogniser } from "#core/region/recogniseArea.ts";
+import { foldText } from "#core/tables/foldText.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { Mapping } from "./mapping.ts";
+import type { ValueRole } from "./nearNames.ts";
+import { breakdownByName, dimensionCode } from "./valueNames.ts";
+
+/** Codes that a mapping gives and nobody knows. */
+export function checkMappedCodes(mapping: Mapping, region: Region, log: IssueLog): void {
+  const recognise = createAreaRecogniser(region);
+  const isCategoryName = (code: string): boolean =>
+    dimensionCode(foldText(code)) === "total" || breakdownByName(foldText(code)) !== null;
+  const known: Readonly<Record<ValueRole, (code: string) => boolean>> = {
+    area: (code) => recognise(code) !== null,
+    residence: (code) => isCategory("residence", code),
+    sex: (code) => isCategory("sex", code),
+    education: (code) => isCategory("education", code),
+    dimension: (code) => dimensionCode(foldText(code)) !== null,
+    category: isCategoryName,
+  };
+  for (const role of ["residence", "sex", "education", "area", "dimension", "category"] as const) {
+    for (const [name, code] of Object.entries(mapping.values?.[role] ?? {})) {
+      if (!known[role](code)) log.add("mapping-unknown-code", { key: `values.${role}.${name}` }, { value: code });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { codeKey, headerCodes } from "./headerCodes.ts";
+import type { Mapping } from "./mapping.ts";
+import type { ReadingNotes } from "./readingNotes.ts";
+import { nothing, remember, value, type CellValue, type ReadColumn } from "./readValues.ts";
+import { yesOrNo } from "./valueNames.ts";
+
+/** A reader of yes and no: by what the header says of codes (1=是,2=否), then by the usual words. */
+export function yesNoReader(column: ReadColumn): (text: string) => CellValue<boolean> {
+  const explained = headerCodes(column.header, yesOrNo);
+  return remember((text) => {
+    const folded = foldText(text);
+    const key = codeKey(folded);
+    const code = key === null ? undefined : explained.get(key);
+    if (code !== undefined) {
+      column.note("codes-by-header");
+      return value(code);
+    }
+    if (isMissing(folded)) return nothing(folded);
+    const known = yesOrNo(folded);
+    return known === null ? nothing(folded) : value(known);
+  });
+}
+
+/** A reader of the outcome: with `qualifiedWhen` its values are yes and every other known text is no; without it the usual words. */
+export function qualifiedReader(
+  mapping: Mapping | null,
+  column: ReadColumn,
+  notes: ReadingNotes,
+): (text: string) => CellValue<boolean> {
+  const given = mapping?.qualifiedWhen?.values;
+  if (given === undefined) return yesNoReader(column);
+  const yes = new Set(given.map(foldText));
+  return remember((text) => {
+    const folded = foldText(text);
+    if (yes.has(folded)) {
+      notes.sawQualified();
+      return value(true);
+    }
+    const found = nothing(folded);
+    return found.kind === "missing" ? found : value(false);
+  });
+}
