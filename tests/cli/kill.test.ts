@@ -47,14 +47,15 @@ describe.each([
     publishThree(data);
     const before = filesOf(data);
     const plan = planned(data);
-    const { folder, run } = rehearse(place, data, publishing(place, plan, sweeps));
-    const finished = run(null);
+    const rehearsal = rehearse(place, data, publishing(place, plan, sweeps));
+    const { folder } = rehearsal;
+    const finished = rehearsal.run(null);
     expect(finished.said).toMatch(/^published /);
     const after = filesOf(folder);
     const lasts = 2 * Number(finished.said.split(" ")[1]);
     const seen = { killed: 0, old: 0, new: 0, leftBehind: 0 };
     for (const moment of moments(100, lasts)) {
-      if (run(moment).wasKilled) seen.killed += 1;
+      if (rehearsal.run(moment).wasKilled) seen.killed += 1;
       const isNew = shown(folder, before, after);
       seen[isNew ? "new" : "old"] += 1;
       if ([...filesOf(folder).keys()].some((path) => !after.has(path) && !before.has(path))) seen.leftBehind += 1;
