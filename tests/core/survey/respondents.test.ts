@@ -103,7 +103,7 @@ describe("rows in error are set aside, named and counted", () => {
         line: 9,
         column,
         value,
-        detail: code === "score-out-of-range" ? { of: 100 } : {},
+        detail: code === "score-out-of-range" ? { of: 100 } : value === "长冶市" ? { near: "长治市" } : {},
       },
     ]);
     expect(waveOf(outcome).excluded).toEqual([{ code: excluded, rows: 1 }]);
