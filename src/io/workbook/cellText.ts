@@ -56,9 +56,9 @@ function timeText(seconds: number): string {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-/** A number without an exponent, to 15 digits. */
+/** A number without an exponent, to 15 digits; whole numbers, which may be those of questionnaires, with all that they have. */
 export function plainDigits(value: number): string {
-  const text = String(Number(value.toPrecision(digitsOfSpreadsheets)));
+  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(digitsOfSpreadsheets)));
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (match === null) return text === "-0" ? "0" : text;
   const [, sign = "", first = "", fraction = "", exponent = "0"] = match;

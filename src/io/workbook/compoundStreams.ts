@@ -33,9 +33,8 @@ export function compoundStreams(bytes: Uint8Array): ReadonlySet<string> | null {
   for (let steps = 0; sector <= lastSector; steps += 1) {
     const start = (sector + 1) * sectorLength;
     // A chain that never ends, or leads out of the file.
-    if (steps > sectors || start >= bytes.length) return null;
-    const end = Math.min(start + sectorLength, bytes.length);
-    for (let at = start; at + entryLength <= end; at += entryLength) names.add(nameAt(view, at));
+    if (steps > sectors || start + sectorLength > bytes.length) return null;
+    for (let at = start; at < start + sectorLength; at += entryLength) names.add(nameAt(view, at));
     sector = next(sector);
   }
   return names;

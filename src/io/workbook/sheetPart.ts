@@ -67,6 +67,8 @@ export function readSheetPart(
     if (texts === undefined) remembered.set(meaning, (texts = new Map<string, string>()));
     const known = texts.get(text);
     if (known !== undefined) return known;
+    // More digits than a double has, as only programs write them.
+    if (meaning === "number" && /^-?[1-9]\d{15,}$/.test(text)) return text;
     const number = Number(text);
     const made = Number.isFinite(number) ? numberText(number, meaning, uses1904) : text;
     if (texts.size < mostRemembered) texts.set(text, made);

@@ -1,0 +1,141 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readSheet } from "#io/workbook/readSheet.ts";
+import { workbookLimits, type WorkbookLimits } from "#io/workbook/workbookLimits.ts";
+import { issuesOf, rowsOf, sheetOf } from "./xlsxFile.ts";
+
+const slow = { timeout: 60_000 };
+const oneCell = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+/** A workbook whose directory says that one of its parts inflates to so many bytes. */
+function saying(bytes: Uint8Array, part: string, size: number): Uint8Array {
+  const changed = bytes.slice();
+  const at = new TextDecoder("latin1").decode(changed).lastIndexOf(part) - 46;
+  new DataView(changed.buffer).setUint32(at + 24, size, true);
+  return changed;
+}
+
+function limited(bytes: Uint8Array, limits: Partial<WorkbookLimits>): Promise<unknown> {
+  const bounds = { goesOn: () => true, seconds: 0, limits: { ...workbookLimits, ...limits } };
+  return readSheet({ input: "a.xlsx", bytes, sheet: null }, bounds).then((read) =>
+    read.kind === "read" ? read.table.rows.length : { code: read.issue.code, ...read.issue.detail },
+  );
+}
+
+describe("too large", () => {
+  test("a ratio of more than 100 above 50 MB, by what the directory says", async () => {
+    const bytes = sheetOf(oneCell, { parts: { "xl/media/image1.png": "x" } });
+    const image = "xl/media/image1.png";
+    expect(await issuesOf(saying(bytes, image, 60_000_000))).toEqual([{ code: "workbook-too-large", excess: "ratio" }]);
+    // Parts that nobody asks for are never inflated.
+    expect(await rowsOf(saying(bytes, image, 40_000_000))).toEqual({ 1: ["1"] });
+  });
+
+  test("more than so many bytes inflated, or files", async () => {
+    const bytes = sheetOf(oneCell);
+    const sheet = "xl/worksheets/sheet1.xml";
+    expect(await issuesOf(saying(bytes, sheet, 401_000_000))).toEqual([{ code: "workbook-too-large", excess: "size" }]);
+    expect(await limited(bytes, { entries: 3 })).toEqual({ code: "workbook-too-large", excess: "entries" });
+  });
+
+  test("a part that is larger than the directory says is damage, and is not inflated further", async () => {
+    const bytes = sheetOf("<row><c><v>1</v></c></row>".repeat(5000));
+    expect(await rowsOf(saying(bytes, "xl/worksheets/sheet1.xml", 100))).toBe("workbook-damaged");
+  });
+
+  test("200,000 rows with data are read, one more is too many; blank ones do not count", slow, async () => {
+    const rows = (count: number): string => "<row><c><v>1</v></c></row>".repeat(count);
+    expect(await limited(sheetOf(`${rows(200_000)}<row><c/></row>`), {})).toBe(200_000);
+    expect(await limited(sheetOf(rows(200_001)), {})).toEqual({ code: "sheet-too-large", limit: 200_000 });
+  });
+
+  test("500 columns are read, one more is too many; so are too many cells", async () => {
+    expect(await limited(sheetOf(`<row>${"<c><v>1</v></c>".repeat(500)}</row>`), {})).toBe(1);
+    const wide = sheetOf('<row r="1"><c r="SG1"><v>1</v></c></row>');
+    expect(await limited(wide, {})).toEqual({ code: "too-many-columns", limit: 500 });
+    expect(await limited(sheetOf(`<row>${"<c><v>1</v></c>".repeat(10)}</row>`), { cells: 9 })).toEqual({
+      code: "sheet-too-large",
+      limit: 200_000,
+    });
+  });
+
+  test("too long in time", async () => {
+    const bounds = { goesOn: () => false, seconds: 60, limits: workbookLimits };
+    const read = await readSheet({ input: "a.xlsx", bytes: sheetOf(oneCell), sheet: null }, bounds);
+    expect(read).toMatchObject({ kind: "refused", issue: { code: "workbook-slow", detail: { seconds: 60 } } });
+  });
+});
+
+describe("not a workbook", () => {
+  const archive = (...paths: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(paths.map((path) => [path, strToU8("<a/>")])));
+  const linked = (target: string): Uint8Array =>
+    zipSync({
+      "_rels/.rels": strToU8(
+        `<Relationships><Relationship Type="x/officeDocument" Target="${target}"/></Relationships>`,
+      ),
+      [target]: strToU8("<a/>"),
+    });
+
+  test.each([
+    ["xlsb", linked("xl/workbook.bin")],
+    ["docx", linked("word/document.xml")],
+    ["pptx", linked("ppt/presentation.xml")],
+    ["ods", archive("mimetype", "content.xml")],
+    ["zip", archive("a.csv")],
+  ])("%s", async (kind, bytes) => {
+    expect(await issuesOf(bytes)).toEqual([{ code: "workbook-kind", kind }]);
+  });
+
+  test("an archive with a password", async () => {
+    const bytes = sheetOf(oneCell);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const at = view.getUint32(bytes.length - 6, true);
+    view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+    expect(await rowsOf(bytes)).toBe("workbook-password");
+  });
+});
+
+describe("damaged", () => {
+  const cells = Array.from({ length: 300 }, (_, row) => `<row><c><v>${row * 7919}</v></c><c><v>0.${row}</v></c></row>`);
+  const whole = sheetOf(cells.join(""));
+
+  test("cut short anywhere", slow, async () => {
+    for (let length = 4; length < whole.length; length += 197)
+      expect(await rowsOf(whole.slice(0, length)), `${length} bytes`).toBe("workbook-damaged");
+  });
+
+  test("a changed byte is noticed, or changes nothing", slow, async () => {
+    const right = JSON.stringify(await rowsOf(whole));
+    const codes = new Set<string>();
+    const wrong: number[] = [];
+    for (let at = 0; at < whole.length; at += 29) {
+      const bytes = whole.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      const read = await rowsOf(bytes);
+      if (typeof read === "string") codes.add(read);
+      else wrong.push(...(JSON.stringify(read) === right ? [] : [at]));
+    }
+    expect(wrong).toEqual([]);
+    // A changed name of a part, flag of encryption, or size.
+    const others = ["workbook-kind", "workbook-password", "workbook-too-large"];
+    expect([...codes].filter((code) => !others.includes(code))).toEqual(["workbook-damaged"]);
+  });
+
+  test.each([
+    ["a tag that is never closed", "<row><c><v>1</v></c>"],
+    ["a tag that was never opened", "<row/></row></x>"],
+    ["an end in the middle of a tag", '<row r="1'],
+    ["a document type, with entities of its own", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'],
+    ["two roots", '<?xml version="1.0"?><worksheet/><worksheet/>'],
+    ["nothing", '<?xml version="1.0"?>'],
+  ])("%s", async (_, sheet) => {
+    expect(await rowsOf(sheetOf(sheet))).toBe("workbook-damaged");
+  });
+
+  test("a list of sheets that leads nowhere", async () => {
+    expect(await rowsOf(sheetOf(oneCell, { parts: { "xl/worksheets/sheet1.xml": undefined } }))).toBe(
+      "workbook-damaged",
+    );
+  });
+});
