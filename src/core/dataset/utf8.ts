@@ -1,5 +1,3 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
-
 const chunk = 8192;
 
 /**
@@ -65,7 +63,31 @@ function formOf(first: number): Form | null {
   return first >> 3 === 0b11110 ? fourBytes : null;
 }
 
-/** Text → UTF-8 without a byte order mark. */
+/** Text → UTF-8 without a byte order mark; half of a pair of surrogates becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
-  return utf8ToBytes(text);
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  const put = (byte: number): void => {
+    bytes[end] = byte;
+    end += 1;
+  };
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) {
+      put(code);
+      continue;
+    }
+    if (code < 0x800) put(0xc0 | (code >> 6));
+    else {
+      if (code < 0x10000) put(0xe0 | (code >> 12));
+      else {
+        put(0xf0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3f));
+      }
+      put(0x80 | ((code >> 6) & 0x3f));
+    }
+    put(0x80 | (code & 0x3f));
+  }
+  return bytes.slice(0, end);
 }

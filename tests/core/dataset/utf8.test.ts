@@ -50,6 +50,21 @@ describe("strict UTF-8", () => {
     );
   });
 
+  test("text is encoded as the platform encodes it, halves of pairs too", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.string(),
+        fc.constantFrom("", "\uD800", "\uDFFF", "\uDC00\uD800"),
+        (a, b, half) => {
+          const value = `${a}${half}${b}`;
+          expect(encodeUtf8(value)).toEqual(new TextEncoder().encode(value));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test("text comes back", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (value) => {
