@@ -2,7 +2,7 @@ import { builtInFormat, numberMeaning, type NumberMeaning } from "./numberFormat
 import type { PackageParts } from "./packageParts.ts";
 import { xmlAttribute } from "./xmlScanner.ts";
 
-/** What the number format of each cell style makes of a number, by the style's place; null where the part is damaged. */
+/** What the number format of each cell style makes of a number, by the style's place; null where the part is damaged, or missing: per cents and dates could not be told from numbers. */
 export function readStyles(parts: PackageParts, path: string | null): readonly NumberMeaning[] | null {
   if (path === null) return [];
   const own = new Map<number, NumberMeaning>();
@@ -25,5 +25,5 @@ export function readStyles(parts: PackageParts, path: string | null): readonly N
     },
     text: () => {},
   });
-  return outcome === "damaged" ? null : styles;
+  return outcome === "done" ? styles : null;
 }

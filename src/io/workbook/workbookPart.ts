@@ -22,7 +22,8 @@ export interface WorkbookPart {
 /** The list of sheets and what holds for all of them; null where it cannot be read. */
 export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPart | null {
   const links = parts.links(path);
-  if (links === null) return null;
+  // Without its links a workbook has no sheets, and then it is not whole.
+  if (links === null || links.length === 0) return null;
   const worksheets = new Map(links.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
   const linked = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
   const sheets: SheetEntry[] = [];

@@ -160,6 +160,8 @@ describe("other ways to write the same", () => {
   test("no styles, no texts, no list of links at the root", async () => {
     const parts = {
       "_rels/.rels": undefined,
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
       "xl/styles.xml": undefined,
       "xl/sharedStrings.xml": undefined,
       "[Content_Types].xml": undefined,
