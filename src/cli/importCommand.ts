@@ -9,6 +9,7 @@ import { folderDisk } from "./disk.ts";
 import { importArguments, type ImportArguments } from "./importArguments.ts";
 import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputSource } from "./inputSource.ts";
+import { repeatedInput, repeatedSheet } from "./repeatedInput.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
@@ -49,10 +50,8 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const reference = referenceOf(current?.manifest ?? null, region);
 
   // 2. Files → waves, as in the browser
-  const twice = options.inputs.find((input, place) =>
-    options.inputs.slice(0, place).some(sameInput(input, surroundings)),
-  );
-  if (twice !== undefined) throw new CommandFailure("usage", words.inputTwice(twice));
+  const twice = repeatedInput(options.inputs, surroundings);
+  if (twice !== null) throw new CommandFailure("usage", words.inputTwice(twice));
   const { year, status, reveal, pool, model } = options;
   const publishedYears = (current?.manifest.waves ?? []).map((wave) => wave.year);
   const context = { ...reference, mapping, year, status, reveal, accepted, pool, model, publishedYears };
@@ -62,6 +61,8 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
     { readWorkbook, onProgress: (_, __, rows) => surroundings.progress(words.rowsSoFar(rows)) },
   );
   surroundings.progress("");
+  const sheetTwice = repeatedSheet(outcome.inputs, surroundings);
+  if (sheetTwice !== null) throw new CommandFailure("usage", words.inputTwice(sheetTwice));
   const issues = outcome.issues.map(print);
   const refuse = (...more: readonly PrintedIssue[]): never => {
     throw new Refused([...issues, ...more], outcome);
@@ -126,7 +127,8 @@ function described(
     encoding,
     rows,
     years,
-    ...(options.inputs.length > 1 ? { inputs } : {}),
+    // Rows of respondents are for `inspect` alone.
+    ...(options.inputs.length > 1 ? { inputs: inputs.map(({ preview: _preview, ...input }) => input) } : {}),
     issues,
     waves,
   };
@@ -136,9 +138,4 @@ function described(
 function dataFolder(data: string, surroundings: Surroundings): string {
   const path = pathIn(surroundings, data);
   return existsSync(path) ? folderIn(surroundings, data) : path;
-}
-
-function sameInput(input: string, surroundings: Surroundings): (other: string) => boolean {
-  const path = input === "-" ? input : pathIn(surroundings, input);
-  return (other) => (other === "-" ? other : pathIn(surroundings, other)) === path;
 }

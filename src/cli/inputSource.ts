@@ -6,7 +6,7 @@ import { pathIn, type Surroundings } from "./surroundings.ts";
 
 /** An INPUT of the command line: a file, `file#sheet`, or `-` for what is piped in. */
 export function inputSource(input: string, surroundings: Surroundings): InputSource {
-  const { file, sheet } = partsOf(input, surroundings);
+  const { file, sheet } = inputParts(input, surroundings);
   let isSpent = false;
   return {
     name: input,
@@ -19,8 +19,11 @@ export function inputSource(input: string, surroundings: Surroundings): InputSou
   };
 }
 
-/** A file may have the mark in its own name. */
-function partsOf(input: string, surroundings: Surroundings): { readonly file: string; readonly sheet: string | null } {
+/** What an INPUT names. A file may have the mark in its own name; of what is piped in a sheet can be asked for, too. */
+export function inputParts(
+  input: string,
+  surroundings: Pick<Surroundings, "folder">,
+): { readonly file: string; readonly sheet: string | null } {
   const at = input.lastIndexOf("#");
   const isFile = input === "-" || at <= 0 || existsSync(pathIn(surroundings, input));
   return isFile ? { file: input, sheet: null } : { file: input.slice(0, at), sheet: input.slice(at + 1) };

@@ -8,12 +8,16 @@ export interface PrintedIssue {
   readonly severity: Severity;
   readonly code: string;
   readonly input?: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly line?: number;
   readonly column?: string;
   readonly value?: string;
   /** How many there are, where not all are listed. */
   readonly total?: number;
+  /** What would have been right, where it can be said in a few words. */
+  readonly expected?: string;
   readonly message: string;
 }
 

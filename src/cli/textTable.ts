@@ -1,7 +1,8 @@
 /** Characters that terminals draw two columns wide (Unicode Standard Annex 11, W and F, as far as tables have them). */
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]|[\u{20000}-\u{3FFFD}]/u;
-const widest = 28;
+/** The last column has the rest of the line. */
+const [widest, widestLast] = [28, 72];
 
 /** Columns of a terminal that a text takes. */
 export function textWidth(text: string): number {
@@ -10,8 +11,10 @@ export function textWidth(text: string): number {
 
 /** Rows of a table as lines: columns as wide as what is in them, long texts cut. */
 export function textTable(rows: readonly (readonly string[])[], indent = "  "): string {
-  const cells = rows.map((row) => row.map((text) => shortened(text.replace(/\s+/g, " ").trim())));
-  const columns = Math.max(0, ...cells.map(({ length }) => length));
+  const columns = Math.max(0, ...rows.map(({ length }) => length));
+  const cells = rows.map((row) =>
+    row.map((text, place) => shortened(text.replace(/\s+/g, " ").trim(), place === columns - 1 ? widestLast : widest)),
+  );
   const widths = Array.from({ length: columns }, (_, place) =>
     Math.max(0, ...cells.map((row) => textWidth(row[place] ?? ""))),
   );
@@ -27,11 +30,11 @@ function padded(text: string, width: number): string {
   return `${text}${" ".repeat(Math.max(0, width - textWidth(text)))}`;
 }
 
-function shortened(text: string): string {
-  if (textWidth(text) <= widest) return text;
+function shortened(text: string, most: number): string {
+  if (textWidth(text) <= most) return text;
   let short = "";
   for (const character of text) {
-    if (textWidth(short) + textWidth(character) > widest - 1) break;
+    if (textWidth(short) + textWidth(character) > most - 1) break;
     short += character;
   }
   return `${short}\u2026`;

@@ -37,6 +37,7 @@ function wordOf<Code extends IssueCode>(table: IssueWords<IssueCode>, issue: Iss
 }
 
 const places: ByLocale<{
+  readonly sheet: (sheet: string) => string;
   readonly row: (row: number) => string;
   readonly column: (column: string) => string;
   readonly value: (value: string) => string;
@@ -44,6 +45,7 @@ const places: ByLocale<{
   readonly join: string;
 }> = {
   zh: {
+    sheet: (sheet) => `工作表“${sheet}”`,
     row: (row) => `第 ${row} 行`,
     column: (column) => `“${column}”列`,
     value: (value) => `值“${value}”`,
@@ -51,6 +53,7 @@ const places: ByLocale<{
     join: "，",
   },
   en: {
+    sheet: (sheet) => `sheet "${sheet}"`,
     row: (row) => `row ${row}`,
     column: (column) => `column "${column}"`,
     value: (value) => `value "${value}"`,
@@ -59,12 +62,14 @@ const places: ByLocale<{
   },
 };
 
-/** Where it happened: file, row, column, value, and how many there are; empty where it is everywhere. */
+/** Where it happened: file, sheet, row, column, value, and how many there are; empty where it is everywhere. */
 export function issuePlace(locale: Locale): (place: IssuePlace) => string {
-  const { row, column, value, total, join } = places[locale];
+  const { sheet, row, column, value, total, join } = places[locale];
   return (issue) =>
     [
       issue.input,
+      // A sheet that was asked for by name stands in the name of the input already.
+      issue.sheet === undefined || issue.input?.endsWith(`#${issue.sheet}`) === true ? undefined : sheet(issue.sheet),
       issue.row === undefined ? undefined : row(issue.row),
       issue.column === undefined ? undefined : column(issue.column),
       issue.value === undefined || issue.value === "" ? undefined : value(issue.value),

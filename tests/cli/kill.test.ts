@@ -86,7 +86,7 @@ describe("the command line itself, killed with signal 9 while it publishes", () 
     expect(rehearsal.run(null).exitCode).toBe(0);
     const after = filesOf(rehearsal.folder);
     const seen = { killed: 0, old: 0, new: 0 };
-    for (const moment of moments(commandKills, 60)) {
+    for (const moment of moments(commandKills, 150)) {
       if (rehearsal.run(moment).wasKilled) seen.killed += 1;
       seen[shown(rehearsal.folder, before, after) ? "new" : "old"] += 1;
     }

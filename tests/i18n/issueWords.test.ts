@@ -126,5 +126,7 @@ test("where it happened", () => {
   const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };
   expect(issuePlace("zh")(place)).toBe("a.csv，第 12 行，“县区”列，值“长冶”，共 40 处");
   expect(issuePlace("en")(place)).toBe('a.csv, row 12, column "县区", value "长冶", 40 in all');
+  expect(issuePlace("zh")({ input: "a.xlsx", sheet: "表1", row: 3 })).toBe("a.xlsx，工作表“表1”，第 3 行");
+  expect(issuePlace("en")({ input: "a.xlsx#表1", sheet: "表1", row: 3 })).toBe("a.xlsx#表1, row 3");
   expect(issuePlace("zh")({})).toBe("");
 });
