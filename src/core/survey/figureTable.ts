@@ -16,6 +16,7 @@ import type { ImportWatch } from "./importWatch.ts";
 import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
+import { nearNameReader } from "./nearNameReader.ts";
 import type { RateUnit } from "./rateUnit.ts";
 import { areaReader, readYearCell } from "./readValues.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
@@ -91,6 +92,12 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
     breakdownByName(foldText(text)) !== null || dimensionCode(foldText(text)) !== null;
   const isLabel = (text: string): boolean => isArea(text) || isCategory(text);
 
+  const nearest = nearNameReader(region);
+  const near = (role: ColumnRole, cells: readonly string[]): { readonly near?: string } => {
+    const name = nearest(role, cells[roles.get(role) ?? -1] ?? "");
+    return name === null ? {} : { near: name };
+  };
+
   // 1. Which rows have figures, and what their merged cells and sums mean
   const shown = figureRows(all, { head, figures, kindOf, year, log, isLabel });
   const filled = fillDown(shown, first.columns.header, roles, log);
@@ -119,13 +126,18 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
     watch.figureRow?.(input, row);
     if (!(found.kind === "region" && found.summed)) counted += 1;
     if (!fits(cells, head)) log.add("row-length", { expected: head.names.length, found: cells.length }, at);
-    if (areaFound !== null && areaFound.kind !== "value") complain("unknown-area", {}, "area");
+    if (areaFound !== null && areaFound.kind !== "value")
+      complain(
+        "unknown-area",
+        areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
+        "area",
+      );
     const rowYear = roles.has("year") ? yearOf(cell("year")) : year;
     if (rowYear === null && figures.some((one) => one.year === null)) complain("bad-year", {}, "year");
     const breakdown = readBreakdown(cells);
-    if (breakdown.kind === "unknown-value") complain("unknown-value", {}, breakdown.role);
+    if (breakdown.kind === "unknown-value") complain("unknown-value", near(breakdown.role, cells), breakdown.role);
     else if (breakdown.kind === "unknown-category")
-      complain("unknown-category", { dimension: breakdown.dimension }, breakdown.role);
+      complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
     for (const { columns, year: ownYear, breakdown: ownBreakdown } of figures) {
       const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
         const place = columns.roles.get(role);

@@ -5,6 +5,7 @@ import type { PopulationSource } from "./columns.ts";
 import { headerKey } from "./headerKey.ts";
 import { isIdentifying } from "./headerNames.ts";
 import type { IssueLog } from "./issueLog.ts";
+import { nearColumn } from "./nearNames.ts";
 import { columnRoles, type ColumnRole, type Mapping, type PopulationRule } from "./mapping.ts";
 
 /** The columns of a table by name, and what the mapping makes of them. Columns that identify a person are in none of these. */
@@ -35,8 +36,13 @@ export function nameColumns(names: readonly HeaderName[], mapping: Mapping | nul
   const find = (column: string, role: string): number | null => {
     const [place, other] = lookUp(column);
     if (other !== undefined) log.add("repeated-header", {}, { column });
-    if (place === undefined) log.add("mapped-column-missing", { role }, { column });
-    return place ?? null;
+    if (place !== undefined) return place;
+    const near = nearColumn(
+      column,
+      places.map((one) => names[one]?.name ?? ""),
+    );
+    log.add("mapped-column-missing", near === null ? { role } : { role, near }, { column });
+    return null;
   };
   const roles = new Map<ColumnRole, number>();
   const populations = new Map<Population, PopulationSource>();

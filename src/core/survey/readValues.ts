@@ -6,7 +6,8 @@ import { readNumber, type WrittenNumber } from "#core/tables/readNumber.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { codeKey, headerCodes } from "./headerCodes.ts";
 import type { Mapping } from "./mapping.ts";
-import { nearName, type ValueRole } from "./nearNames.ts";
+import { nearNameReader } from "./nearNameReader.ts";
+import type { ValueRole } from "./nearNames.ts";
 import type { ReadingNote } from "./readingNotes.ts";
 import { categoryCode } from "./valueNames.ts";
 
@@ -24,8 +25,6 @@ export const unknown = { kind: "unknown" } as const;
 
 /** Distinct texts of one column that are remembered; beyond that each is read anew. */
 const mostRemembered = 20_000;
-/** Distinct texts of one column for which something near is looked for. */
-const mostNear = 500;
 
 /** A reader that remembers what it read: columns repeat few texts. */
 export function remember<Value>(read: (text: string) => CellValue<Value>): (text: string) => CellValue<Value> {
@@ -126,16 +125,11 @@ export function areaReader(region: Region, mapping: Mapping | null): (text: stri
   });
 }
 
-/** Of what is not understood, what it nearly is; for as many texts as anybody would look at. */
-export function nearFinder(
-  role: ValueRole,
-  region: Region,
-): (text: string, found: CellValue<never>) => CellValue<never> {
-  let looked = 0;
+/** Of what is not understood, what it nearly is. */
+function nearFinder(role: ValueRole, region: Region): (text: string, found: CellValue<never>) => CellValue<never> {
+  const nearest = nearNameReader(region);
   return (text, found) => {
-    if (found.kind !== "unknown" || looked >= mostNear) return found;
-    looked += 1;
-    const name = nearName(role, text, region)?.name;
-    return name === undefined ? found : { kind: "unknown", near: name };
+    const name = found.kind === "unknown" ? nearest(role, text) : null;
+    return name === null ? found : { kind: "unknown", near: name };
   };
 }

@@ -9,6 +9,7 @@ import type { Shape } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
+import { nearOutcome } from "./nearNames.ts";
 import { reportRepeated, respondentColumns } from "./respondentColumns.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
 import { tableShape } from "./tableShape.ts";
@@ -59,7 +60,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const shape = tableShape(persons, table, context.shape ?? (isTold ? (mapping.shape ?? null) : null), head.data);
   reportRepeated(named, at, log);
   if (shape === null) {
-    log.add("no-outcome-column", {}, at);
+    const near = nearOutcome(named.places.map((place) => named.names[place]?.name ?? ""));
+    log.add("no-outcome-column", near === null ? {} : { near }, at);
     return { kind: "refused", head, columns: persons };
   }
 
