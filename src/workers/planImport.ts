@@ -1,4 +1,5 @@
-import { planPublication } from "#core/dataset/planPublication.ts";
+import { planIssues } from "#core/dataset/planIssues.ts";
+import { planPublication, type Publication } from "#core/dataset/planPublication.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
@@ -20,6 +21,7 @@ export function planImport(
     return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable }, preview: null };
   const request = { current: folder.current, reference, published, waves, ...publish };
   const publication = planPublication(request);
+  const issuesOf = (plan: Publication) => planIssues(plan, folder.current?.manifest ?? null, folder.waves, reference);
   if (publication.kind === "refused") {
     const { refusal } = publication;
     const preview = refusal.code === "needs-reason" ? planPublication({ ...request, reason: "preview" }) : null;
@@ -27,7 +29,7 @@ export function planImport(
     return {
       kind: "refused",
       refusal,
-      preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves } : null,
+      preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves, issues: issuesOf(preview) } : null,
     };
   }
   if (publication.kind === "unchanged") return publication;
@@ -37,6 +39,7 @@ export function planImport(
     waves: publication.waves,
     files: publication.files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     zip: new Uint8Array(zipFiles(publication.files)),
+    issues: issuesOf(publication),
   };
 }
 

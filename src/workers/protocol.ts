@@ -88,6 +88,8 @@ export type ImportPlan =
       readonly files: readonly PlannedFile[];
       /** The files, in the order in which they are to be written, as one ZIP archive. */
       readonly zip: Uint8Array<ArrayBuffer>;
+      /** What should be said of it beside what is published. */
+      readonly issues: readonly Issue[];
     }
   | { readonly kind: "unchanged"; readonly waves: readonly Wave[] }
   /** The preview shows what would change before anybody has to say why. */
@@ -96,6 +98,7 @@ export type ImportPlan =
 export interface PlanPreview {
   readonly manifest: Manifest;
   readonly waves: readonly Wave[];
+  readonly issues: readonly Issue[];
 }
 
 export type PlanRefusal =

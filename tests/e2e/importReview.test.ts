@@ -156,7 +156,7 @@ test("by keyboard alone: unfold, tick, write", async ({ page }) => {
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(stepOf(page).getByRole("textbox")).toHaveCount(0);
+  await expect(stepOf(page).getByRole("textbox", { name: /审核意见/ })).toHaveCount(0);
 });
 
 test("nothing of the review is stored, and nothing is asked of the server", async ({ page, context }) => {

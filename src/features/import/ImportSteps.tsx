@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
@@ -50,11 +50,14 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
   const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
   const isChosen = draft.files.length > 0;
   const hasColumns = inputs.some(({ header }) => header.length > 0);
-  const results = useResults(snapshot, published);
+  // What takes long to draw comes after the rest, in pieces that let the page answer in between.
+  const shown = useDeferredValue(snapshot);
+  const results = useResults(shown, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
   const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
   const canReview = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
-  const later = { snapshot, controller, published, results, toAgree: toAgree.length, isBusy, base, locale };
+  const isDrawn = shown.reading === reading && shown.plan === plan;
+  const later = { controller, published, results, toAgree: toAgree.length, isBusy, base, locale };
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={isChosen ? null : retry} />
@@ -123,14 +126,14 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
       <Step
         number={6}
         title={words.steps.results}
-        busy={isBusy}
+        busy={isBusy || !isDrawn}
         {...(results === null && { later: words.later.results })}
       >
         {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
       </Step>
-      <ImpactStep number={7} {...later} />
-      <DraftStep number={8} {...later} />
-      <PublishStep number={9} {...later} />
+      <ImpactStep number={7} {...later} snapshot={shown} isBusy={isBusy || !isDrawn} />
+      <DraftStep number={8} {...later} snapshot={shown} isBusy={isBusy || !isDrawn} />
+      <PublishStep number={9} {...later} snapshot={snapshot} />
     </div>
   );
 }

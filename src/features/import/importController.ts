@@ -62,6 +62,12 @@ export interface ImportSurroundings {
   readonly later: (work: () => void) => () => void;
 }
 
+/** What was read with what its plan has to say beside what is published: one list for the page. */
+function withPlanIssues(reading: ImportReading | null, plan: ImportPlan): ImportReading | null {
+  const issues = plan.kind === "planned" ? plan.issues : plan.kind === "refused" ? (plan.preview?.issues ?? []) : [];
+  return reading === null || issues.length === 0 ? reading : { ...reading, issues: [...reading.issues, ...issues] };
+}
+
 /** What a page has that has read nothing. */
 function nothingRead() {
   return { inputs: [], reading: null, plan: null, agreed: new Set<string>() } as const;
@@ -96,6 +102,8 @@ export function createImportController(
   let readIsDue = false;
   /** Read, and shown together with its plan. */
   let unplanned: ImportReading | null = null;
+  /** What is shown as read, without what its plan has to say. */
+  let plain: ImportReading | null = null;
   const listeners = new Set<() => void>();
   /** Who waits for a file that is being made. */
   const waiting = new Set<(made: MadeFile | null) => void>();
@@ -152,8 +160,9 @@ export function createImportController(
       },
       planned: (made, publish) => {
         if (readIsDue || !isCurrent(publish)) return;
+        plain = unplanned ?? plain;
         show({
-          reading: unplanned ?? current.reading,
+          reading: withPlanIssues(plain, made),
           plan: hasTime(current.draft) ? made : null,
           activity: { kind: "idle" },
         });

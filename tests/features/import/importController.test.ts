@@ -11,6 +11,8 @@ import { createImportController, type ImportSurroundings } from "#features/impor
 import type { ChosenFile } from "#features/import/chosenFiles.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
 import { year } from "#core/units.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
+import { dataset } from "#tests/fixtures/dataset.ts";
 import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
@@ -254,6 +256,27 @@ test("what is understood of a file is shown long before it is read, and goes whe
   expect(controller.snapshot().inputs).toMatchObject([{ header: ["y"] }, { name: "b.csv" }]);
   controller.cancel();
   expect(controller.snapshot().inputs).toEqual([]);
+});
+
+test("what a plan has to say beside what is published joins the issues of the files, once", () => {
+  const { controller, last } = setUp();
+  const stale = issueOf("pool-stale", { year: 2024, changed: 2023 });
+  const { manifest } = dataset;
+  const planned: ImportPlan = {
+    kind: "refused",
+    refusal: { code: "needs-reason", years: [] },
+    preview: { manifest, waves: [], issues: [stale] },
+  };
+  controller.change({ files: [chosen] });
+  last().events.read(imported);
+  last().events.planned(planned, last().request.publish);
+  expect(controller.snapshot().reading?.issues).toEqual([stale]);
+  controller.change({ merge: true });
+  last().events.planned(planned, { ...last().request.publish, merge: true });
+  expect(controller.snapshot().reading?.issues).toEqual([stale]);
+  controller.change({ merge: false });
+  last().events.planned(unchanged, last().request.publish);
+  expect(controller.snapshot().reading?.issues).toEqual([]);
 });
 
 const county = { year: year(2025), area: "140404", dimension: "total", category: null } as const;
