@@ -30,8 +30,8 @@ export type StratumCell = ReadonlyMap<number, CellTotals>;
 
 /** How another accumulator's respondents are read while they are merged; as they are unless given. */
 export interface MergeOptions {
-  /** The cell's number here, or null to leave it out. */
-  readonly cellOf?: (theirs: number) => number | null;
+  /** The cell's number here, or null to leave it out; a list where its respondents are in several cells here. */
+  readonly cellOf?: (theirs: number) => number | readonly number[] | null;
   /** The stratum's name here, so that equal names of two years stay apart. */
   readonly stratumOf?: (theirs: string) => string;
   /** Factor of all weights, above 0. */
@@ -160,7 +160,9 @@ export function createAccumulator({ clustered }: { readonly clustered: boolean }
       const take = (unit: Unit, { places }: { readonly places: Int32Array }): void => {
         for (const [theirs, place] of places.entries()) {
           const cell = place === 0 ? null : cellOf(theirs);
-          if (cell !== null) sums.addSums(placeOf(unit, cell), parts.sums, place - 1, scale);
+          if (cell === null) continue;
+          for (const own of typeof cell === "number" ? [cell] : cell)
+            sums.addSums(placeOf(unit, own), parts.sums, place - 1, scale);
         }
       };
       for (const theirs of parts.strata) {

@@ -10,8 +10,8 @@ export type LevelShares = Readonly<Record<`${(typeof levelMarks)[number]}`, Shar
 /** Weights of the scored respondents of many cells, and of those at or above each mark. Points only: levels have no standard error. */
 export interface LevelSums {
   add(cells: readonly number[], weight: number, score: number): void;
-  /** As if the other's respondents had been added, each under the cell's number here (null: left out), all weights times `scale`. */
-  merge(other: LevelSums, cellOf: (theirs: number) => number | null, scale: number): void;
+  /** As if the other's respondents had been added, each under the cell's number here, or numbers (null: left out), all weights times `scale`. */
+  merge(other: LevelSums, cellOf: (theirs: number) => number | readonly number[] | null, scale: number): void;
   /** Null for a cell in which nobody has a score. */
   shares(cell: number): LevelShares | null;
   entries(): Iterable<readonly [number, Float64Array]>;
@@ -42,8 +42,10 @@ export function createLevelSums(): LevelSums {
       for (const [theirs, values] of other.entries()) {
         const cell = cellOf(theirs);
         if (cell === null) continue;
-        const own = sumsOf(cell);
-        for (const [place, value] of values.entries()) addCompensated(own, place - (place % 2), value * scale);
+        for (const mine of typeof cell === "number" ? [cell] : cell) {
+          const own = sumsOf(mine);
+          for (const [place, value] of values.entries()) addCompensated(own, place - (place % 2), value * scale);
+        }
       }
     },
     shares: (cell) => {
