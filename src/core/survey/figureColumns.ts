@@ -66,7 +66,7 @@ export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTa
       continue;
     }
     const head = headOf(label);
-    if (roles.length === 0 && head.year === null && head.breakdown === null) continue;
+    if (roles.length === 0 && label.year === null && label.breakdown === null) continue;
     const group = groupOf(groups, head);
     if (roles.length === 0) group.unlabelled.push(place);
     else if (roles.every((role) => !group.roles.has(role))) for (const role of roles) group.roles.set(role, place);

@@ -1,3 +1,4 @@
+import { foldText } from "#core/tables/foldText.ts";
 import { distinctTexts, type KindOf } from "#core/tables/headerKinds.ts";
 import { isNote, sumWord } from "#core/tables/layoutWords.ts";
 import { filledPlaces, type TableRow } from "#core/tables/tableRow.ts";
@@ -9,6 +10,7 @@ import type { FigureColumns } from "./figureColumns.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
+import { breakdownByName } from "./valueNames.ts";
 
 export interface FigureRowsContext {
   readonly head: TableHead;
@@ -17,13 +19,14 @@ export interface FigureRowsContext {
   /** Of the table, where it has one. */
   readonly year: Year | null;
   readonly log: IssueLog;
-  /** Whether a text names an area, a breakdown or a category. */
-  readonly isLabel: (text: string) => boolean;
+  readonly isArea: (text: string) => boolean;
+  /** Whether a text names a category or a breakdown. */
+  readonly isCategory: (text: string) => boolean;
 }
 
-/** Rows of a table of figures without repeated headers, headings, notes and what else stands below; each is said in an info. A second table is an error. */
+/** Rows of a table of figures without repeated headers, headings, notes and what else stands below; each is said in an info. A second table is an error, and nothing of it is read. */
 export function figureRows(rows: readonly TableRow[], context: FigureRowsContext): readonly TableRow[] {
-  const { head, figures, kindOf, year, log, isLabel } = context;
+  const { head, figures, kindOf, year, log, isArea, isCategory } = context;
   const places = new Set(
     figures.flatMap(({ columns }) =>
       [...columns.roles].flatMap(([role, place]) => (numberRoles.has(role) ? [place] : [])),
@@ -35,7 +38,9 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
   const hasNumbers = ({ cells }: TableRow): boolean => [...places].some((place) => isFigure(cells[place] ?? ""));
   const last = rows.reduce((found, row, index) => (hasNumbers(row) ? index : found), -1);
 
+  let isOver = false;
   return rows.filter((row, index) => {
+    if (isOver) return false;
     const { cells } = row;
     const filled = filledPlaces(cells);
     const at = { row: row.row, line: row.line };
@@ -54,9 +59,14 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
       (isHeading && index < last && year !== null && said.length === 1 && said[0] !== year)
     ) {
       log.add("second-table", {}, { ...at, value: text });
+      isOver = true;
       return false;
     }
-    const isNamed = labels.some((place) => isLabel(cells[place] ?? ""));
+    // 按性别分 alone heads the rows below; 男 alone is a row without its figure.
+    const isNamed = labels.some((place) => {
+      const label = cells[place] ?? "";
+      return isArea(label) || (isHeading ? breakdownByName(foldText(label)) !== null : isCategory(label));
+    });
     // A row of figures of which all are missing is one, too.
     if (isNamed || sumWord(text) !== null || !(isHeading || index > last || isNote(text))) return true;
     log.add("note-passed", {}, { ...at, value: text });

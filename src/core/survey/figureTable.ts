@@ -90,7 +90,6 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const isArea = (text: string): boolean => readArea(text).kind === "value";
   const isCategory = (text: string): boolean =>
     breakdownByName(foldText(text)) !== null || dimensionCode(foldText(text)) !== null;
-  const isLabel = (text: string): boolean => isArea(text) || isCategory(text);
 
   const nearest = nearNameReader(region);
   const near = (role: ColumnRole, cells: readonly string[]): { readonly near?: string } => {
@@ -99,7 +98,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   };
 
   // 1. Which rows have figures, and what their merged cells and sums mean
-  const shown = figureRows(all, { head, figures, kindOf, year, log, isLabel });
+  const shown = figureRows(all, { head, figures, kindOf, year, log, isArea, isCategory });
   const filled = fillDown(shown, first.columns.header, roles, log);
   const settled = settleSums(filled, { roles, isArea, isCategory, log });
 
@@ -155,7 +154,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         continue;
       }
       const figureYear = ownYear ?? rowYear;
-      if (figureYear === null || cellFound === null) continue;
+      const isPlaced = areaFound === null || areaFound.kind === "value";
+      if (figureYear === null || cellFound === null || !isPlaced) continue;
       raw.push({
         columns,
         place: at,

@@ -39,8 +39,11 @@ function settled(row: TableRow, { roles, isArea, isCategory, log }: SumContext):
   const lead = first === undefined ? "" : (cells[first] ?? "");
   if (labelPlaces.length > 0 && labelPlaces.every((place) => isBlank(cells[place]))) {
     const word = sumWord(lead);
-    if (word === null) return row;
-    if (word === "average" || isSubtotal(lead)) return pass(word === "average" ? "average-passed" : "sum-passed", lead);
+    const bare = /(?:小计|合计|总计)$/.test(foldText(lead)) ? withoutSumWord(lead) : null;
+    if (word === null && bare === null) return row;
+    if (bare !== null && areaPlace !== undefined && isArea(bare)) return withCell(row, areaPlace, bare);
+    if (word === "average" || word === null || isSubtotal(lead))
+      return pass(word === "average" ? "average-passed" : "sum-passed", lead);
     return withCell(row, labelPlaces[0] ?? 0, whole);
   }
   if (areaPlace !== undefined && !isBlank(cells[areaPlace])) {

@@ -57,7 +57,7 @@ type Reading =
   | (Below & {
       readonly kind: "respondents";
       readonly tally: RowTally;
-      readonly asideCode: ReturnType<typeof asideRows>;
+      readonly asideOf: ReturnType<typeof asideRows>;
     })
   | (Below & { readonly kind: "figures"; readonly reader: FigureTableReader })
   | { readonly kind: "refused" };
@@ -121,7 +121,7 @@ export function createTableReader({
       const lead = columns.header.findIndex((text, place) => text !== "" && !columns.withheld.has(place));
       return tally === null
         ? { kind: "refused" }
-        : { ...below, kind: "respondents", tally, asideCode: asideRows(own, Math.max(0, lead)) };
+        : { ...below, kind: "respondents", tally, asideOf: asideRows(own, Math.max(0, lead)) };
     }
     const { figures } = layout;
     if (!columns.roles.has("area")) log.add("figures-of-region", {});
@@ -135,8 +135,8 @@ export function createTableReader({
     if (reading.kind === "refused" || reading.kind === "head") return;
     hasRows = true;
     if (reading.kind === "respondents") {
-      const code = reading.asideCode(cells);
-      if (code !== null) return log.add(code, {}, { row, line });
+      const aside = reading.asideOf(cells);
+      if (aside !== null) return log.add(aside.code, {}, { row, line, value: aside.text });
     }
     const own = reading.own === null ? cells : reading.own(cells, row, line);
     reading.checkYear?.(own, row, line);

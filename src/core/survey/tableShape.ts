@@ -11,6 +11,9 @@ const ofPersons: readonly ColumnRole[] = ["weight", "stratum", "psu", "fpc", "bi
 /** Columns that persons have, and figures of one breakdown. */
 const ofEither: readonly ColumnRole[] = ["residence", "sex", "age", "education", "score"];
 
+/** Columns that say what the figures of a row are of. */
+const ofRows: readonly ColumnRole[] = ["area", "year", "dimension", "category", ...ofEither];
+
 /**
  * Respondents where each row has an outcome, an aggregate table where each has a rate; null where neither can be found.
  * Columns that are only headed 农民 or 青少年 are rates in a table of figures and marks among persons: what stands in them tells.
@@ -18,7 +21,7 @@ const ofEither: readonly ColumnRole[] = ["residence", "sex", "age", "education",
  * @param sample the first rows of data
  */
 export function tableShape(
-  { roles, populations }: Columns,
+  { header, roles, populations }: Columns,
   table: FigureTable,
   told: Shape | null,
   sample: readonly TableRow[],
@@ -31,6 +34,10 @@ export function tableShape(
   const hasPersons = ofPersons.some((role) => roles.has(role)) || populations.size > 0;
   if (!isAssumed) return hasOutcome && (hasPersons || !roles.has("n")) ? "respondents" : "aggregate";
   if (hasOutcome) return "respondents";
+  // A year or a category that happens to stand in the first row of data heads nothing.
+  const isUnderstood =
+    ofRows.some((role) => roles.has(role)) || table.assumed.length === header.filter((name) => name !== "").length;
+  if (!isUnderstood) return null;
   const isPersons =
     ofPersons.some((role) => roles.has(role)) ||
     ofEither.filter((role) => roles.has(role)).length > 1 ||

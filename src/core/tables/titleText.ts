@@ -1,4 +1,4 @@
-import { foldText } from "./foldText.ts";
+import { foldText, halfWidth } from "./foldText.ts";
 
 const chinese: ReadonlyMap<string, string> = new Map(
   Array.from("〇○零一二三四五六七八九", (digit, place) => [digit, String(Math.max(0, place - 2))]),
@@ -11,9 +11,11 @@ const made = /填报|填表|制表|上报|报送|打印|导出|印发|日期|更
  * Dates on which a table was filled in or printed are none.
  */
 export function yearsIn(text: string): readonly number[] {
-  const folded = foldText(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
-    Array.from(digits, (digit) => chinese.get(digit) ?? "").join(""),
-  );
+  const folded = halfWidth(text)
+    .replace(/\s+(?=年)/g, "")
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
+      Array.from(digits, (digit) => chinese.get(digit) ?? "").join(""),
+    );
   if (made.test(folded)) return [];
   const isChinese = /\p{Script=Han}/u.test(folded);
   const found = [...folded.matchAll(/\d+/g)].flatMap((match) => {
@@ -29,7 +31,7 @@ export function yearsIn(text: string): readonly number[] {
 export function yearsInName(text: string): readonly number[] {
   const named = yearsIn(text);
   if (named.length > 0) return named;
-  const numbers = [...foldText(text).matchAll(/\d+/g)].map(([digits]) => digits);
+  const numbers = [...halfWidth(text).matchAll(/\d+/g)].map(([digits]) => digits);
   return [...new Set(numbers.filter((digits) => /^(?:19|20)\d{2}$/.test(digits)).map(Number))];
 }
 
