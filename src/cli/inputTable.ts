@@ -1,12 +1,15 @@
-import type { ColumnUse, InputSummary } from "#core/survey/importOutcome.ts";
+import { dimensions, type CategoryDimension } from "#core/breakdown.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import type { ColumnUse, InputSummary, UnknownValue } from "#core/survey/importOutcome.ts";
 import { columnRoles, type ColumnRole } from "#core/survey/mapping.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { inspectWords } from "#i18n/inspectWords.ts";
+import { areaName, categoryName } from "#i18n/names.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { textTable } from "./textTable.ts";
 
 /** What was understood of an input, for people: lines of text and tables. @param withheld columns that are not read */
-export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, locale: Locale): string {
+export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, region: Region, locale: Locale): string {
   const words = inspectWords[locale];
   const { sheet, sheets, titles, headerRow, headerRows, header, shape, rows, rateUnit } = input;
   const lines = [
@@ -34,11 +37,11 @@ export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, l
           words.unknownValues,
           textTable([
             words.values,
-            ...input.unknownValues.map(({ column, value, rows: count, near }) => [
+            ...input.unknownValues.map(({ role, column, value, rows: count, near }) => [
               column,
               value,
               String(count),
-              near ?? "",
+              near === null ? "" : nameOf(role, near, region, locale),
             ]),
           ]),
         ]),
@@ -67,6 +70,16 @@ function meaningOf(use: ColumnUse, locale: Locale): string {
   const id = use.slice("population ".length);
   const known = new Map<string, string>(Object.entries(populations));
   return inspectWords[locale].population(known.get(id) ?? id);
+}
+
+/** A code by its name, and by itself, since a mapping takes the code. */
+function nameOf(role: UnknownValue["role"], code: string, region: Region, locale: Locale): string {
+  const name = isDimension(role) ? categoryName(role, code, locale) : areaName(region, code, locale);
+  return name === code ? code : `${name} = ${code}`;
+}
+
+function isDimension(role: string): role is CategoryDimension {
+  return role !== "total" && (dimensions as readonly string[]).includes(role);
 }
 
 function isRole(use: ColumnUse): use is ColumnRole {

@@ -1,3 +1,4 @@
+import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { inspectWords } from "#i18n/inspectWords.ts";
@@ -29,11 +30,13 @@ export async function inspectCommand(args: readonly string[], surroundings: Surr
   if (year === null && values.year !== undefined)
     throw new CommandFailure("usage", cliWords[locale].wrongYear(values.year));
   let outcome: ImportOutcome;
+  let reference: ReferenceData;
   try {
     const mapping = values.mapping === undefined ? null : mappingIn(values.mapping, surroundings);
     const region = values.region === undefined ? null : regionIn(values.region, surroundings);
+    reference = referenceOf(null, region);
     outcome = await importInputs(
-      { ...referenceOf(null, region), mapping, year, status: "provisional", reveal: false },
+      { ...reference, mapping, year, status: "provisional", reveal: false },
       positionals.map((input) => inputSource(input, surroundings)),
       { readWorkbook, onProgress: (_, __, rows) => surroundings.progress(cliWords[locale].rowsSoFar(rows)) },
     );
@@ -49,7 +52,7 @@ export async function inspectCommand(args: readonly string[], surroundings: Surr
     const columns = issues.flatMap(({ code, input: name, column }) =>
       code === "column-withheld" && name === input.name && column !== undefined ? [column] : [],
     );
-    say(inputTable(input, new Set(columns), locale));
+    say(inputTable(input, new Set(columns), reference.region, locale));
   }
   say(words.years(years));
   say(isImportable ? words.importable : words.notImportable);

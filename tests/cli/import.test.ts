@@ -295,7 +295,7 @@ describe("wrong usage is exit 2, with what can be said", () => {
   test.each([
     [[], "No command"],
     [["publish"], 'no command "publish"'],
-    [["inspect", "a.csv"], "does not have the command inspect"],
+    [["chart", "verdict"], "does not have the command chart"],
     [["import"], "No file"],
     [["import", "survey.csv"], "--data"],
     [["import", "survey.csv", "--data", "data", "--reveal"], "--dry-run"],
@@ -318,6 +318,7 @@ describe("wrong usage is exit 2, with what can be said", () => {
     [["import", "survey.csv", "--dry-run", "--data="], "--data"],
     [["import", "survey.csv", "./survey.csv", "--dry-run"], "given twice"],
     [["import", "-", "-", "--dry-run"], "given twice"],
+    [["import", "-", "-#Sheet1", "--dry-run"], "given twice"],
     [["import", "survey.csv", "--data", "youth.csv"], "no folder youth.csv"],
     [["import", "survey.csv", "--data", "survey.csv", "--dry-run"], "no folder survey.csv"],
     [["import", ".", "--dry-run"], "EISDIR"],
