@@ -1,4 +1,5 @@
 import type { ByLocale } from "./locale.ts";
+import { afterHan } from "./numbers.ts";
 
 /** Words of the two pages for those who decide about a publication. Parameters are worded already. */
 export interface BriefWords {
@@ -44,7 +45,7 @@ export const briefWords: ByLocale<BriefWords> = {
     title: "送审摘要",
     print: "打印",
     back: "查看预览网站",
-    facts: (region, edition, date) => `${region}，数据版本 ${edition}，拟于${date}发布`,
+    facts: (region, edition, date) => `${region}，数据版本 ${edition}，拟于${afterHan(date)}发布`,
     follows: (edition) => `接在数据版本 ${edition} 之后`,
     begins: "首次发布",
     main: (year) => `${year}主要结果`,

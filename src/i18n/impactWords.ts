@@ -14,6 +14,9 @@ export interface ImpactWords {
     readonly before: string;
     readonly after: string;
     readonly none: string;
+    /** After the sentence: the value and its interval. */
+    readonly latest: (rate: string, interval: string) => string;
+    readonly noError: string;
   };
   readonly cells: {
     readonly title: string;
@@ -65,7 +68,15 @@ export const impactWords: ByLocale<ImpactWords> = {
     later: "读取完成后，这里说明发布以后研判、分组和县（区）的位置会有哪些变化。",
     lead: "发布以后，读者会看到这些变化。",
     nothing: "发布以后，读者看到的内容没有变化。",
-    verdict: { title: "研判", same: "研判没有变化。", before: "现在", after: "发布后", none: "没有可以研判的数据。" },
+    verdict: {
+      title: "研判",
+      same: "研判没有变化。",
+      before: "现在",
+      after: "发布后",
+      none: "没有可以研判的数据。",
+      latest: (rate, interval) => `。最新值 ${rate}（${interval}）`,
+      noError: "未公布误差",
+    },
     cells: {
       title: "分组数字",
       none: "没有一格数字变化。",
@@ -142,6 +153,8 @@ export const impactWords: ByLocale<ImpactWords> = {
       before: "Now",
       after: "Then",
       none: "There are no data to judge.",
+      latest: (rate, interval) => `. Latest value ${rate} (${interval})`,
+      noError: "no error published",
     },
     cells: {
       title: "Figures",

@@ -10,7 +10,6 @@ type Field =
   | "instrument"
   | "sourceZh"
   | "sourceEn"
-  | "id"
   | "joins"
   | "textZh"
   | "textEn"
@@ -49,7 +48,11 @@ export interface ReferenceWords {
   readonly wrong: (count: string) => string;
   readonly general: string;
   readonly warnings: string;
-  readonly changed: (tables: string) => string;
+  readonly rows: (count: string) => string;
+  /** What is wrong with a cell, and what to write there. */
+  readonly problems: Readonly<
+    Record<"rate" | "year" | "error" | "source" | "empty" | "twice" | "unknown" | "controls" | "wrong", string>
+  >;
 }
 
 export const referenceWords: ByLocale<ReferenceWords> = {
@@ -94,7 +97,6 @@ export const referenceWords: ByLocale<ReferenceWords> = {
       instrument: "测评口径",
       sourceZh: "来源",
       sourceEn: "来源（英文）",
-      id: "编号",
       joins: "能否衔接",
       textZh: "说明",
       textEn: "说明（英文）",
@@ -118,7 +120,18 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     wrong: (count) => `有 ${count} 处需要改正，见表中标红的格子。`,
     general: "还不能发布",
     warnings: "请留意",
-    changed: (tables) => `改动了：${tables}。`,
+    rows: (count) => `${count} 行`,
+    problems: {
+      rate: "填 0 到 100 之间的百分数，例如 14.5。",
+      year: "填四位数的年份。",
+      error: "填 0 以上的百分点，例如 0.6；没有公布的留空。",
+      source: "请写明来源，例如文件名和文号。没有来源不能保存。",
+      empty: "请填写。",
+      twice: "与前面一行重复，请改正或删除其中一行。",
+      unknown: "不在已有的代码之中，请另选。",
+      controls: "有看不见的控制字符，请重新输入。",
+      wrong: "这个值不合适，请改正。",
+    },
   },
   en: {
     lead: "Targets, national and provincial figures, breaks and lead units are data, not part of the program. Every target and figure needs its source.",
@@ -162,7 +175,6 @@ export const referenceWords: ByLocale<ReferenceWords> = {
       instrument: "Instrument",
       sourceZh: "Source",
       sourceEn: "Source (English)",
-      id: "Id",
       joins: "Joins",
       textZh: "Text",
       textEn: "Text (English)",
@@ -186,6 +198,17 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     wrong: (count) => `${count} cells must be corrected: see those marked in the tables.`,
     general: "Not ready to be published",
     warnings: "Please note",
-    changed: (tables) => `Changed: ${tables}.`,
+    rows: (count) => `${count} rows`,
+    problems: {
+      rate: "Write a rate from 0 to 100 per cent, such as 14.5.",
+      year: "Write a year of four digits.",
+      error: "Write points from 0 up, such as 0.6; leave it empty where none is published.",
+      source: "Name the source: title and number of the document. Without it nothing is saved.",
+      empty: "Please fill this in.",
+      twice: "The same as a row before: correct one of them, or remove it.",
+      unknown: "Not among the known codes: choose another.",
+      controls: "There are control characters that nobody sees: type it again.",
+      wrong: "This value does not fit: please correct it.",
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { canonicalJson } from "#core/dataset/canonicalJson.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
-import type { Manifest } from "#core/dataset/schema.ts";
+import type { Manifest, Target } from "#core/dataset/schema.ts";
 import { findRanking } from "#core/query/findRanking.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import type { Verdict } from "#core/query/verdict.ts";
@@ -51,11 +51,13 @@ function kindOf(before: Verdict | null, after: Verdict | null): VerdictChange["k
   return valueOf(before) === valueOf(after) ? "same" : "value";
 }
 
+/** What the words of a verdict rest on besides its latest value. */
 function statusOf({ status, target, others }: Verdict): string {
-  const one = (code: string, id: string): string => `${code} ${id}`;
+  const one = (code: string, of: Target | null): string =>
+    of === null ? code : [code, of.id, of.year, of.operator, of.rate].join(" ");
   return [
-    one(status.code === "no-data" ? status.because : status.code, target?.id ?? ""),
-    ...others.map((other) => one(other.status.code, other.target.id)),
+    one(status.code === "no-data" ? status.because : status.code, target),
+    ...others.map((other) => one(other.status.code, other.target)),
   ].join();
 }
 

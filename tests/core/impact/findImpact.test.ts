@@ -143,6 +143,18 @@ test("a target that is lowered changes the verdict and the reference data, and n
   expect(impact.verdicts[0]).toMatchObject({ kind: "status", after: { status: { code: "met" } } });
 });
 
+test("a target that is set elsewhere changes the sentence, even where the status stays undecided", () => {
+  const { targets } = dataset.manifest;
+  // 14.1 % with an error of 0.74 points can be told neither from 14.5 nor from 14.
+  const other = targets.map((one) => (one.area === city ? { ...one, rate: 0.14 } : one));
+  const { manifest } = hashed(datasetOf([...published.waves], { targets: other }));
+  expect(findImpact(published, { ...published, manifest }).verdicts[0]).toMatchObject({
+    kind: "status",
+    before: { status: { code: "undecided" } },
+    after: { status: { code: "undecided" } },
+  });
+});
+
 test("embeds stay frozen to every edition but those withdrawn", () => {
   const past = (edition: string, state: "superseded" | "withdrawn") => ({
     edition,

@@ -89,9 +89,11 @@ function MainTable({ result, draft: { manifest }, locale }: MainTableProps) {
           {rows.map((row) => (
             <tr key={`${row.cell.dimension} ${row.cell.category ?? ""} ${row.instrument ?? ""}`}>
               <th scope="row">{cellWords(row.cell, manifest, locale)}</th>
-              <td>{row.now === null ? words.noValue : readingWords(row.now, locale)}</td>
-              <td>{publishedWords(row, year, locale)}</td>
-              <td>{changeWords(row, locale)}</td>
+              <td data-label={words.columns.after}>
+                {row.now === null ? words.noValue : readingWords(row.now, locale)}
+              </td>
+              <td data-label={words.columns.before}>{publishedWords(row, year, locale)}</td>
+              <td data-label={words.columns.change}>{changeWords(row, locale)}</td>
             </tr>
           ))}
         </tbody>

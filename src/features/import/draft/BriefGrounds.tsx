@@ -36,7 +36,7 @@ export function BriefGrounds({ after, impact, draft, locale }: BriefPartProps) {
     <>
       {part(impacts.cells.title, impacts.cells.none, cells, 3)}
       {part(impacts.changes.title, impacts.changes.none, changes, 5)}
-      {part(impacts.classes.title, impacts.classes.none, classes, 6)}
+      {part(impacts.classes.title, impacts.classes.none, classes, 5)}
       <h2>{impacts.embeds.title}</h2>
       <p>
         {impact.frozen.kept === 0
@@ -45,10 +45,10 @@ export function BriefGrounds({ after, impact, draft, locale }: BriefPartProps) {
         {impacts.embeds.live}
       </p>
       <h2>{words.reason}</h2>
-      <p>{reason === "" ? words.noReason : reason.slice(0, 300)}</p>
-      {methods.length > 0 && part(words.method, "", methods, 3)}
-      {part(words.issues, words.issuesUnknown, issues, 5)}
-      {accepted.length > 0 && part(words.accepted, "", accepted, 5)}
+      <p>{reason === "" ? words.noReason : reason.slice(0, 200)}</p>
+      {methods.length > 0 && part(words.method, "", methods, 2)}
+      {part(words.issues, words.issuesUnknown, issues, 4)}
+      {accepted.length > 0 && part(words.accepted, "", accepted, 4)}
       <h2>{words.sign.title}</h2>
       <table className="brief-signatures">
         <tbody>

@@ -4,7 +4,9 @@ import type { VerdictChange } from "#core/impact/impact.ts";
 import type { Verdict } from "#core/query/verdict.ts";
 import { impactWords } from "#i18n/impactWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { formatInterval, formatShare } from "#i18n/numbers.ts";
 import { Clauses } from "#ui/Clauses.tsx";
+import "./impact.css";
 
 export interface VerdictChangesProps {
   readonly verdicts: readonly VerdictChange[];
@@ -45,9 +47,17 @@ interface SentenceProps {
 
 function Sentence({ verdict, dataset, locale }: SentenceProps) {
   if (verdict === null || dataset === null) return impactWords[locale].verdict.none;
-  return verdictHeadline(verdict, dataset, locale).map(({ text, tone }) => (
-    <span key={text} className={`impact-tone-${tone}`}>
-      <Clauses text={text} />
-    </span>
-  ));
+  const words = impactWords[locale].verdict;
+  const { rate, lower, upper } = verdict.latest;
+  const interval = lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale);
+  return (
+    <>
+      {verdictHeadline(verdict, dataset, locale).map(({ text, tone }) => (
+        <span key={text} className={`impact-tone-${tone}`}>
+          <Clauses text={text} />
+        </span>
+      ))}
+      {words.latest(formatShare(rate), interval)}
+    </>
+  );
 }

@@ -27,63 +27,66 @@ export function ReferenceTableView(props: ReferenceTableViewProps) {
   return (
     <section className="reference-table" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
-      <p className="step-hint">{hint}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.scroll(title)}>
-        <table>
-          <thead>
-            <tr>
-              {fields.map(({ name, kind }) => (
-                <th key={name} scope="col" className={`reference-${kind}`}>
-                  {words.fields[name]}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, place) => {
-              const named = rowName(String(place + 1));
-              return (
-                <tr key={row.key}>
-                  {fields.map((field) => (
-                    <td key={field.name}>
-                      <Cell
-                        field={field}
-                        label={`${named}${locale === "zh" ? "，" : ", "}${words.fields[field.name]}`}
-                        value={row[field.name] ?? ""}
-                        problem={problems.get(`${place}.${field.name}`) ?? null}
-                        onChange={(value) => onChange(row.key, field.name, value)}
-                      />
+      <details open={table === "targets" || problems.size > 0}>
+        <summary>{words.rows(String(rows.length))}</summary>
+        <p className="step-hint">{hint}</p>
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={words.scroll(title)}>
+          <table>
+            <thead>
+              <tr>
+                {fields.map(({ name, kind }) => (
+                  <th key={name} scope="col" className={`reference-${kind}`}>
+                    {words.fields[name]}
+                  </th>
+                ))}
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, place) => {
+                const named = rowName(String(place + 1));
+                return (
+                  <tr key={row.key}>
+                    {fields.map((field) => (
+                      <td key={field.name}>
+                        <Cell
+                          field={field}
+                          label={`${named}${locale === "zh" ? "，" : ", "}${words.fields[field.name]}`}
+                          value={row[field.name] ?? ""}
+                          problem={problems.get(`${place}.${field.name}`) ?? null}
+                          onChange={(value) => onChange(row.key, field.name, value)}
+                        />
+                      </td>
+                    ))}
+                    <td>
+                      <button
+                        type="button"
+                        className="link-button"
+                        aria-label={words.remove(named)}
+                        onClick={() => onRemove(row.key)}
+                      >
+                        ×
+                      </button>
                     </td>
-                  ))}
-                  <td>
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-label={words.remove(named)}
-                      onClick={() => onRemove(row.key)}
-                    >
-                      ×
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {[...problems].flatMap(([key, problem]) =>
-        isShownAtCell(key, rows, fields)
-          ? []
-          : [
-              <p className="field-problem" key={key}>
-                {problem}
-              </p>,
-            ],
-      )}
-      <button type="button" className="button" onClick={onAdd}>
-        {add}
-      </button>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        {[...problems].flatMap(([key, problem]) =>
+          isShownAtCell(key, rows, fields)
+            ? []
+            : [
+                <p className="field-problem" key={key}>
+                  {problem}
+                </p>,
+              ],
+        )}
+        <button type="button" className="button" onClick={onAdd}>
+          {add}
+        </button>
+      </details>
     </section>
   );
 }
@@ -131,7 +134,7 @@ function Cell({ field: { kind, options }, label, value, problem, onChange }: Cel
         <input
           {...shared}
           type="text"
-          inputMode={kind === "number" ? "decimal" : "text"}
+          inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
           value={value}

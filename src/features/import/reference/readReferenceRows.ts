@@ -17,10 +17,12 @@ export type ReferenceRead =
 export function readReferenceRows(rows: ReferenceRows, manifest: Manifest): ReferenceRead {
   const issues: Issue[] = [];
   const read = reader(issues);
-  const targets = rows.targets.map((row, place) => targetOf(row, `targets.${place}`, read));
+  const named = withIds(rows.targets, ({ area = "", cell = "", year = "" }) => `${area}-${cell}-${year}`);
+  const targets = named.map((row, place) => targetOf(row, `targets.${place}`, read));
   const benchmarks = rows.benchmarks.map((row, place) => benchmarkOf(row, `benchmarks.${place}`, read));
   const breaks = rows.breaks.map((row, place) => breakOf(row, `breaks.${place}`, read));
-  const actions = actionsOf(rows.tasks, manifest.region, read);
+  const tasks = withIds(rows.tasks, ({ action = "" }) => `${action}-task`);
+  const actions = actionsOf(tasks, manifest.region, read);
   const [first, ...others] = issues;
   if (first !== undefined) return { kind: "wrong", issues: [first, ...others] };
   const differs = (now: unknown, before: unknown): boolean => canonicalJson(now) !== canonicalJson(before);
@@ -33,6 +35,19 @@ export function readReferenceRows(rows: ReferenceRows, manifest: Manifest): Refe
       ...(differs(actions, manifest.region.actions) && { actions }),
     },
   };
+}
+
+/** New rows have no id of their own yet: they get one that no other row has. */
+function withIds(rows: readonly FormRow[], base: (row: FormRow) => string): readonly FormRow[] {
+  const taken = new Set(rows.map(({ id = "" }) => id));
+  return rows.map((row) => {
+    if ((row["id"] ?? "") !== "") return row;
+    const first = base(row).replaceAll("/", "-");
+    let id = first;
+    for (let number = 2; taken.has(id); number += 1) id = `${first}-${number}`;
+    taken.add(id);
+    return { ...row, id, key: row.key };
+  });
 }
 
 /** Values of cells; what cannot be read is noted and stands as something harmless until then. */

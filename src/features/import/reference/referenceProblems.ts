@@ -1,6 +1,7 @@
 import type { Issue } from "#core/survey/issue.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { referenceWords } from "#i18n/referenceWords.ts";
 import { referenceTables, type FormRow, type ReferenceTable } from "./referenceRows.ts";
 
 export interface ReferenceProblems {
@@ -46,9 +47,34 @@ export function referenceProblems(
     const [list = "", place = "", ...field] = taskKey(key, tasks, actions).split(".");
     const table = referenceTables.find((one) => one === list);
     if (table === undefined || !/^\d+$/.test(place)) others.push(wordOf(issue));
-    else tables[table].set(`${place}.${formFields[field.join(".")] ?? field[0] ?? ""}`, wordOf(issue));
+    else {
+      const name = formFields[field.join(".")] ?? field[0] ?? "";
+      tables[table].set(`${place}.${name}`, cellProblem(issue, name, locale) ?? wordOf(issue));
+    }
   }
   return { tables, others };
+}
+
+/** What is wrong with a cell as it is typed here; null where there are no words of its own for it. */
+function cellProblem({ code, value }: Issue, field: string, locale: Locale): string | null {
+  const words = referenceWords[locale].problems;
+  switch (code) {
+    case "reference-rate":
+      return words.rate;
+    case "reference-without-source":
+      return words.source;
+    case "reference-twice":
+      return words.twice;
+    case "reference-unknown-code":
+      return words.unknown;
+    case "reference-controls":
+      return words.controls;
+    case "reference-wrong-value":
+      if (field === "year") return words.year;
+      return field === "se" ? words.error : value === undefined || value === "" ? words.empty : words.wrong;
+    default:
+      return null;
+  }
 }
 
 function taskKey(key: string, tasks: readonly FormRow[], actions: readonly string[]): string {

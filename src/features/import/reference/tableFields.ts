@@ -12,7 +12,7 @@ export type FieldName = keyof ReferenceWords["fields"];
 
 export interface TableField {
   readonly name: FieldName;
-  readonly kind: "text" | "long" | "number" | "select";
+  readonly kind: "long" | "number" | "select";
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -20,7 +20,7 @@ const nation = "000000";
 const rated = ["area", "cell", "year", "rate"] as const;
 
 const columns: Readonly<Record<ReferenceTable, readonly FieldName[]>> = {
-  targets: [...rated, "operator", "instrument", "sourceZh", "sourceEn", "id"],
+  targets: [...rated, "operator", "instrument", "sourceZh", "sourceEn"],
   benchmarks: [...rated, "se", "instrument", "sourceZh", "sourceEn"],
   breaks: ["year", "joins", "textZh", "textEn"],
   tasks: ["action", "nameZh", "nameEn", "lead", "support"],
@@ -35,8 +35,7 @@ export function tableFields(table: ReferenceTable, manifest: Manifest, locale: L
 }
 
 function kindOf(name: FieldName): TableField["kind"] {
-  if (name === "year" || name === "rate" || name === "se") return "number";
-  return name === "id" ? "text" : "long";
+  return name === "year" || name === "rate" || name === "se" ? "number" : "long";
 }
 
 function optionsOf(name: FieldName, manifest: Manifest, locale: Locale): TableField["options"] {
@@ -79,10 +78,14 @@ function isCategoryDimension(name: string): name is CategoryDimension {
 
 /** A new row with the usual choices, and nothing filled in. */
 export function emptyRow(table: ReferenceTable, rows: readonly FormRow[], { region, instruments }: Manifest): FormRow {
-  const taken = new Set(rows.flatMap(({ id, key }) => [id ?? "", key]));
-  let number = rows.length + 1;
-  while (taken.has(`${table}-${number}`)) number += 1;
-  const own = `${table}-${number}`;
+  const taken = new Set(rows.map(({ key }) => key));
+  let number = rows.length;
+  while (taken.has(`${table} ${number}`)) number += 1;
   const values = { area: table === "benchmarks" ? nation : region.code, cell: "total", operator: ">=", joins: "yes" };
-  return { ...values, instrument: instruments[0]?.id ?? "", action: region.actions[0]?.id ?? "", id: own, key: own };
+  return {
+    ...values,
+    instrument: instruments[0]?.id ?? "",
+    action: region.actions[0]?.id ?? "",
+    key: `${table} ${number}`,
+  };
 }
