@@ -1,7 +1,9 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { isShare, type Year } from "#core/units.ts";
+import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
+import { partFaults, type CountedFigure, type PartFault } from "./partFaults.ts";
 
 /** A figure and where it stands. `formerly`: its unit was named as it was called before. */
 export interface PlacedRow {
@@ -33,28 +35,55 @@ export function joinRows(
       figure.dimension === "total" &&
       rows.every((other) => other === row || other.year !== year);
     const isExtreme = figure.rate === 0 || figure.rate === 1;
-    if (isBare && !isAlone) log.add(isExtreme ? "extreme-needs-n" : "missing-n", {}, { input, ...place });
+    const { area, dimension, category } = figure;
+    if (isBare && !isAlone && isExtreme) log.add("extreme-needs-n", {}, { input, ...place });
+    else if (isBare && !isAlone) log.add("missing-n", { year, area, dimension, category }, { input, ...place });
     const key = `${row.year}|${keyOf(row.figure)}`;
     cells.set(key, [...(cells.get(key) ?? []), row]);
   }
-  const years = new Map<Year, AggregateRow[]>();
+  const years = new Map<Year, JoinedRow[]>();
   for (const same of cells.values()) {
     const figure = oneOf(same, log, input);
-    const year = same[0]?.year;
-    if (figure !== null && year !== undefined) years.set(year, [...(years.get(year) ?? []), figure]);
+    const [first] = same;
+    if (figure === null || first === undefined) continue;
+    const { year, place } = first;
+    const count = sumOfCounts(same);
+    years.set(year, [...(years.get(year) ?? []), { figure, count, place }]);
   }
   return new Map([...years].map(([year, figures]) => [year, finished(figures, region, log, input)]));
 }
 
-function finished(
-  figures: readonly AggregateRow[],
-  region: Region,
-  log: IssueLog,
-  input: string,
-): readonly AggregateRow[] {
-  const total = figures.find(({ area, dimension }) => area === region.code && dimension === "total");
-  if (total !== undefined) checkTotal(total, figures, region, log, input);
-  return withBothNames(figures, log, input);
+interface JoinedRow extends CountedFigure {
+  readonly place: PlacedRow["place"];
+}
+
+/** Of former units all counts; of one row its own. */
+function sumOfCounts(rows: readonly PlacedRow[]): number | null {
+  const [first] = rows;
+  if (!rows.some(({ formerly }) => formerly)) return first?.count ?? null;
+  return rows.reduce<number | null>((sum, { count }) => (sum === null || count === null ? null : sum + count), 0);
+}
+
+function finished(rows: readonly JoinedRow[], region: Region, log: IssueLog, input: string): readonly AggregateRow[] {
+  for (const fault of partFaults(rows, region)) reportPartFault(fault, { input, ...fault.whole.place }, log);
+  return withBothNames(
+    rows.map(({ figure }) => figure),
+    log,
+    input,
+  );
+}
+
+/** Words of a whole that does not agree with its parts, at its place. */
+export function reportPartFault<Figure>(fault: PartFault<Figure>, place: IssuePlace, log: IssueLog): void {
+  switch (fault.code) {
+    case "total-outside-parts":
+    case "breakdown-outside-total":
+      return log.add(fault.code, fault.detail, place);
+    case "parts-n-differ":
+      return log.add(fault.code, fault.detail, place);
+    case "parts-count-differ":
+      return log.add(fault.code, fault.detail, place);
+  }
 }
 
 function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): AggregateRow | null {
@@ -110,26 +139,6 @@ function twinOf(figure: AggregateRow): AggregateRow | null {
   if (figure.dimension === "age" && figure.category === "60-69")
     return { ...figure, dimension: "population", category: "elderly" };
   return null;
-}
-
-/** Whatever the weights, a whole lies between its parts. */
-function checkTotal(
-  total: AggregateRow,
-  figures: readonly AggregateRow[],
-  region: Region,
-  log: IssueLog,
-  input: string,
-): void {
-  const totals = new Map(
-    figures.filter(({ dimension }) => dimension === "total").map(({ area, rate }) => [area, rate]),
-  );
-  const counties = region.areas.filter(({ kind }) => kind === "county");
-  if (counties.length === 0 || counties.some(({ code }) => !totals.has(code))) return;
-  const parts = region.areas.filter(({ kind }) => kind !== "group").flatMap(({ code }) => totals.get(code) ?? []);
-  const least = Math.min(...parts);
-  const greatest = Math.max(...parts);
-  if (total.rate < least || total.rate > greatest)
-    log.add("total-outside-parts", { rate: total.rate, least, greatest }, { input });
 }
 
 export function sameFigure(a: AggregateRow, b: AggregateRow): boolean {

@@ -1,19 +1,23 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Region } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
-import { sameFigure } from "./aggregateCells.ts";
+import { reportPartFault, sameFigure } from "./aggregateCells.ts";
 import type { FiguresRead } from "./figureTable.ts";
 import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
+import { partFaults, type CountedFigure } from "./partFaults.ts";
 import type { YearBook } from "./yearBook.ts";
 
 /** Figures of all inputs, each with its place: one cell may come twice, but not with two values. */
 export interface FigureBook {
   /** @param input place of the whole input */
   add(found: FiguresRead, input: IssuePlace, log: IssueLog): void;
+  /** At the end: wholes and parts that stand in different inputs and do not agree. */
+  check(region: Region, log: IssueLog): void;
 }
 
-interface Known {
-  readonly figure: AggregateRow;
+interface Known extends CountedFigure {
+  readonly year: Year;
   readonly place: IssuePlace;
 }
 
@@ -33,7 +37,7 @@ export function createFigureBook(book: YearBook): FigureBook {
           const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
           const other = known.get(key);
           if (other === undefined) {
-            known.set(key, { figure, place: { ...input, ...at } });
+            known.set(key, { year, figure, count: null, place: { ...input, ...at } });
             return true;
           }
           // The cell has another name in this input, where it is told as well.
@@ -44,6 +48,17 @@ export function createFigureBook(book: YearBook): FigureBook {
         fresh.set(year, added);
       }
       book.addFigures(fresh, log, input.input ?? "");
+    },
+    check: (region, log) => {
+      const years = new Map<Year, Known[]>();
+      for (const one of known.values()) years.set(one.year, [...(years.get(one.year) ?? []), one]);
+      for (const figures of years.values()) {
+        for (const fault of partFaults(figures, region)) {
+          const { whole, parts } = fault;
+          // Within one table this was said where it was read.
+          if (parts.some(({ place }) => !isSameInput(place, whole.place))) reportPartFault(fault, whole.place, log);
+        }
+      }
     },
   };
 }
@@ -57,6 +72,10 @@ function report(figure: AggregateRow, { figure: first, place }: Known, at: Issue
   if (!sameFigure(figure, first))
     log.add("cell-twice", { first: row ?? null, ...other }, { ...at, value: String(figure.rate) });
   else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
+}
+
+function isSameInput(a: IssuePlace, b: IssuePlace): boolean {
+  return a.input === b.input && a.sheet === b.sheet;
 }
 
 function keyOf(

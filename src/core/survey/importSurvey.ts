@@ -51,6 +51,7 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       if (mapping !== null && namesColumns(mapping) && !book.mappingUsed && !log.hasErrors())
         log.add("mapping-unused", {});
       book.checkDesigns(log);
+      books.figures.check(context.region, log);
       const entries = book.entries();
       if (entries.length === 0 && !log.hasErrors()) log.add("nothing-to-estimate", {});
       const summaries = inputs.map((input) => input.summary());
