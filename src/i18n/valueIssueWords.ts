@@ -36,6 +36,14 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     zh: ({ as }) => `“±”后面的数按${margins[as].zh}读取。如果不是这样，请改 marginIs。`,
     en: ({ as }) => `What follows ± was read as ${margins[as].en}. If it is not, change marginIs.`,
   },
+  "sample-size-told": {
+    zh: ({ n, page }) =>
+      page === "" ? `样本量 ${n} 由操作者补填，没有注明出处。` : `样本量 ${n} 由操作者补填，出处：${page}。`,
+    en: ({ n, page }) =>
+      page === ""
+        ? `The sample size ${n} was filled in by the operator, who gave no source for it.`
+        : `The sample size ${n} was filled in by the operator, from ${page}.`,
+  },
   "level-from-header": {
     zh: ({ level }) => `表头写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
     en: ({ level }) =>

@@ -86,6 +86,7 @@ const values = {
   used: "甲",
   count: 56,
   sum: 412,
+  page: "p12",
 } as const;
 
 function isCode(code: string): code is IssueCode {

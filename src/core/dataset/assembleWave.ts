@@ -49,6 +49,8 @@ export interface WaveParts {
   readonly excluded: Wave["excluded"];
   readonly title: Text | null;
   readonly source: Text | null;
+  /** Where sample sizes that were told besides the file stand. */
+  readonly sizeSources?: readonly string[];
   readonly fieldwork: string | null;
   readonly options: PublishingOptions;
   /** Level of intervals in aggregate tables, 0.95 unless the file says. */
@@ -121,7 +123,7 @@ export function assembleWave(parts: WaveParts): AssembledWave {
       instrument: instrument.id,
       title: parts.title ?? words.title,
       ...(parts.fieldwork === null ? {} : { fieldwork: parts.fieldwork }),
-      source: parts.source ?? words.source,
+      source: withSizeSources(parts.source ?? words.source, parts.sizeSources ?? []),
       method: words.method,
       excluded: [...parts.excluded].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code)),
       estimates: [...(reveal ? estimates : withoutTellingLevels(estimates, region))].sort(compareRows),
@@ -133,6 +135,13 @@ export function assembleWave(parts: WaveParts): AssembledWave {
     singlePsuStrata: respondents === null ? [] : singlePsuStrata(respondents.tally.accumulator),
     model,
   };
+}
+
+/** A source with the pages that sample sizes were taken from. */
+function withSizeSources({ zh, en }: Text, pages: readonly string[]): Text {
+  if (pages.length === 0) return { zh, ...(en !== undefined && { en }) };
+  const added = `${zh}；样本量补自${pages.join("、")}`;
+  return { zh: added, ...(en !== undefined && { en: `${en}; sample sizes from ${pages.join(", ")}` }) };
 }
 
 /** Cells of the respondents, and of the pool, after disclosure control of both together. */

@@ -9,6 +9,7 @@ import type { IssueLog } from "./issueLog.ts";
 import { poolOf } from "./poolOf.ts";
 import { reviewCells, type ReviewCell } from "./reviewCells.ts";
 import type { YearEntry } from "./yearBook.ts";
+import { sizeSources } from "./toldSizes.ts";
 
 /** Below this many respondents the whole year is withheld (reliability, rule 1). */
 const fewestOutcomes = 30;
@@ -84,6 +85,7 @@ function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrumen
     excluded: [...entry.excluded],
     title: mapping?.title === undefined ? null : { zh: mapping.title },
     source: mapping?.source === undefined ? null : { zh: mapping.source },
+    sizeSources: sizeSources(mapping, entry.year),
     fieldwork: mapping?.fieldwork ?? null,
     options: {
       singlePsu: singlePsu === "fail" ? "adjust" : singlePsu,

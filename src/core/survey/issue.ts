@@ -116,7 +116,12 @@ export interface IssueDetails
   "ambiguous-unit": { readonly key: "rateUnit" };
   "rate-out-of-range": Nothing;
   "missing-rate": Nothing;
-  "missing-n": Nothing;
+  "missing-n": {
+    readonly year: number;
+    readonly area: string;
+    readonly dimension: Dimension;
+    readonly category: string | null;
+  };
   "bad-count": Nothing;
   "error-implausible": { readonly effectiveN: number };
   "error-unusual": { readonly effectiveN: number };

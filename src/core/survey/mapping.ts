@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { dimensions } from "#core/breakdown.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 
 const optionalText = v.exactOptional(v.string());
@@ -95,6 +96,16 @@ const valuesSchema = v.strictObject({
 
 const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Sample size of one cell of a table of figures that does not give it, and where it stands in the report. */
+const sampleSizeSchema = v.strictObject({
+  year: v.pipe(v.number(), v.integer()),
+  area: v.string(),
+  dimension: v.picklist(dimensions),
+  category: v.exactOptional(v.string()),
+  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  page: publishedText,
+});
+
 /** What the header of a file does not tell. Everything is optional; a key that is not here is refused by name. */
 export const mappingSchema = v.strictObject({
   shape: v.exactOptional(v.picklist(["respondents", "aggregate"])),
@@ -110,6 +121,7 @@ export const mappingSchema = v.strictObject({
   rateUnit: v.exactOptional(v.picklist(["percent", "share"])),
   /** What the number after ± is: half of the interval, or the standard error. */
   marginIs: v.exactOptional(v.picklist(["interval", "se"])),
+  sampleSizes: v.exactOptional(v.array(sampleSizeSchema)),
   psuRevisited: v.exactOptional(v.boolean()),
   instrument: optionalText,
   title: publishedText,
@@ -126,4 +138,5 @@ export const mappingSchema = v.strictObject({
 });
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
+export type SampleSize = v.InferOutput<typeof sampleSizeSchema>;
 export type PopulationRule = v.InferOutput<typeof populationRuleSchema>;

@@ -6,6 +6,7 @@ import { errorReading } from "./errorReading.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RateUnit } from "./rateUnit.ts";
+import { withToldSize } from "./toldSizes.ts";
 
 /** The figures of one table, checked one by one, as shares. */
 export interface TableFigures {
@@ -31,7 +32,7 @@ export function tableFigures(
   if (units === null || errors === null) return null;
   /** At which estimates are computed from intervals. */
   const usual = mapping?.options?.confidenceLevel ?? 0.95;
-  const rows = raw.flatMap((row) => figureOf(row, { units, errors, usual, region, log, input }) ?? []);
+  const rows = raw.flatMap((row) => figureOf(withToldSize(row, mapping, log, input), { units, errors, usual, region, log, input }) ?? []);
   const place = raw.map(({ columns }) => columns.roles.get("rate")).find((one) => one !== undefined);
   return { rows, rateUnit: place === undefined ? null : units(place) };
 }

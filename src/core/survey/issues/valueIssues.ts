@@ -16,6 +16,8 @@ export interface ValueIssues {
   "level-contradicted": { readonly level: number; readonly told: number };
   "error-unit": { readonly unit: "percent" | "share" };
   "rates-all-small": Nothing;
+  /** @property page where it stands in the report, in the operator's words; empty where nobody said */
+  "sample-size-told": { readonly n: number; readonly page: string };
   // Codes of values.
   "sex-by-code": Nothing;
   "codes-by-header": Nothing;
@@ -39,6 +41,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "level-contradicted": "error",
   "error-unit": "info",
   "rates-all-small": "warning",
+  "sample-size-told": "info",
   "sex-by-code": "info",
   "codes-by-header": "info",
   "qualified-when-unused": "warning",

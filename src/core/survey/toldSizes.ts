@@ -1,0 +1,24 @@
+import type { Year } from "#core/units.ts";
+import type { RawRow } from "./aggregateFigure.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { Mapping, SampleSize } from "./mapping.ts";
+
+/** A figure without a sample size gets the one that the mapping tells for its cell, and that is said. The table's own goes before. */
+export function withToldSize(row: RawRow, mapping: Mapping | null, log: IssueLog, input: string): RawRow {
+  if (row.numbers.has("n")) return row;
+  const told = mapping?.sampleSizes?.find((size) => isOf(size, row));
+  if (told === undefined) return row;
+  const { n, page = "" } = told;
+  log.add("sample-size-told", { n, page }, { input, ...row.place });
+  return { ...row, numbers: new Map([...row.numbers, ["n", { value: n, percent: false }]]) };
+}
+
+/** Where the sample sizes stand that were told for a year, each place once. */
+export function sizeSources(mapping: Mapping | null, year: Year): readonly string[] {
+  const pages = (mapping?.sampleSizes ?? []).flatMap((size) => (size.year === year ? (size.page ?? []) : []));
+  return [...new Set(pages.filter((page) => page !== ""))];
+}
+
+function isOf({ year, area, dimension, category }: SampleSize, row: RawRow): boolean {
+  return year === row.year && area === row.area && dimension === row.dimension && (category ?? null) === row.category;
+}
