@@ -4,6 +4,9 @@ import { cliWords } from "#i18n/cliWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { CommandFailure } from "./outcome.ts";
 
+/** A sheet of what is piped in begins like an option, and is none. */
+const pipedSheet = /^-#/;
+
 /** Options and other arguments of a command. @throws CommandFailure for what is not an option, or lacks its value */
 export function parseOptions<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
@@ -11,7 +14,12 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
   locale: Locale,
 ) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
+    const { values, positionals } = parseArgs({
+      args: args.map((arg) => (pipedSheet.test(arg) ? `\0${arg}` : arg)),
+      allowPositionals: true,
+      options,
+    });
+    return { values, positionals: positionals.map((arg) => arg.replace(/^\0/, "")) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new CommandFailure("usage", cliWords[locale].wrongOption(message));
