@@ -29,6 +29,7 @@ export async function importInputs(
   while (attempt.kind === "again") {
     const { place, than } = attempt;
     ruledOut[place]?.add(than);
+    context.watch?.again?.();
     attempt = await importOnce(context, sources, ports, ruledOut, than);
   }
   return attempt.outcome;

@@ -1,6 +1,7 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
 import { issueRow, type IssueListWords } from "#core/survey/issueList.ts";
 import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
+import { withEncoding } from "./correctedFile.ts";
 import { importInputs, type ImportPorts } from "./importInputs.ts";
 import type { InputSource } from "./inputSource.ts";
 
@@ -19,7 +20,7 @@ export interface IssueListRequest {
 }
 
 /**
- * Reads the inputs a second time and lists every issue, also those that the log only counts: CSV in pieces, UTF-8 with BOM, CRLF, guarded.
+ * Reads the inputs twice more and lists every issue, also those that the log only counts: CSV in pieces, UTF-8 with BOM, CRLF, guarded.
  * A last row says how many more there are where the list is cut.
  */
 export async function writeIssueList(request: IssueListRequest): Promise<{ readonly total: number }> {
@@ -30,7 +31,10 @@ export async function writeIssueList(request: IssueListRequest): Promise<{ reado
     total += 1;
     if (total <= most) write(issueRow(found, words));
   };
-  await importInputs({ ...context, watch: { issue } }, sources, ports);
+  // The first reading tells the encodings.
+  const { inputs } = await importInputs(context, sources, ports);
+  const again = sources.map((source, place) => withEncoding(source, inputs[place]?.encoding ?? null));
+  await importInputs({ ...context, watch: { issue } }, again, ports);
   if (total > most) write(guardedCsvRow([...words.header.map(() => "").slice(2), words.more(total - most), ""]));
   return { total };
 }

@@ -6,6 +6,8 @@ import type { Respondent } from "./respondent.ts";
 
 /** Follows an import row by row: for the list of all issues, and for the file with what is wrong beside each row. */
 export interface ImportWatch {
+  /** All that was told so far is void: the inputs are read from the beginning, one of them in another encoding. */
+  readonly again?: () => void;
   /** Every issue as it comes, also those that a log only counts; those of a row before its fate. */
   readonly issue?: (issue: Issue) => void;
   /** Every row of a table as it stands in the file, title rows and header too, before anything is made of it. The cells are good for this call only. */

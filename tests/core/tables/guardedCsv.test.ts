@@ -31,14 +31,10 @@ describe("text that a spreadsheet might compute", () => {
   });
 
   test("the importer takes exactly this apostrophe off again", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."'=+-@\uFF1D\uFF0B\u3000 \t1.%a\u53BF") }), (text) => {
-        const guarded = guardFormula(text);
-        // A text that itself looks guarded is one that no spreadsheet computes: it stays, and loses its own.
-        if (guarded !== text) expect(unguardFormula(guarded)).toBe(text);
-        else if (!text.startsWith("'")) expect(unguardFormula(text)).toBe(text);
-      }),
-    );
+    const units = ["'", "=", "+", "-", "@", "\uFF1D", "\uFF0B", "\u3000", " ", "\t", "1", ".", "%", "a", "\u53BF"];
+    // A text that begins with an apostrophe of its own is read as guarded.
+    const texts = fc.string({ unit: fc.constantFrom(...units) }).filter((text) => !text.startsWith("'"));
+    fc.assert(fc.property(texts, (text) => expect(unguardFormula(guardFormula(text))).toBe(text)));
   });
 
   test.each([

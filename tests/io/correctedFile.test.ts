@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import type { ImportContext } from "#core/survey/importContext.ts";
+import type { Mapping } from "#core/survey/mapping.ts";
+import { correctedFileWords } from "#i18n/correctedFileWords.ts";
+import { writeCorrectedFile, type CorrectedOutcome } from "#io/correctedFile.ts";
+import { importInputs } from "#io/importInputs.ts";
+import type { InputSource } from "#io/inputSource.ts";
+import { codesOf, survey } from "#tests/core/survey/importing.ts";
+import Papa from "papaparse";
+
+const { region, instruments } = packagedReference();
+
+function contextOf(mapping: Mapping | null = null): ImportContext {
+  return { region, instruments, mapping, year: null, status: "provisional", reveal: true };
+}
+
+const ports = { readWorkbook: () => Promise.reject(new Error("no workbook here")) };
+
+function source(text: string, name = "file.csv"): InputSource {
+  return {
+    name,
+    choices: {},
+    async *open() {
+      yield new TextEncoder().encode(text);
+    },
+  };
+}
+
+async function corrected(
+  text: string,
+  form: "annotated" | "tidy",
+  mapping: Mapping | null = null,
+): Promise<{
+  readonly outcome: CorrectedOutcome;
+  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
+}> {
+  let written = "";
+  const outcome = await writeCorrectedFile({
+    context: contextOf(mapping),
+    source: source(text),
+    ports,
+    form,
+    words: correctedFileWords("zh"),
+    write: (piece) => {
+      written += piece;
+    },
+  });
+  const { data } = Papa.parse(written.replace(/^\uFEFF/, ""), { delimiter: ",", newline: "\r\n" });
+  return { outcome, text: written, rows: data.slice(0, -1) };
+}
+
+describe("the whole file back", () => {
+  const text = survey(200, (row, place) => {
+    if (place === 3) row["年龄"] = "130";
+    if (place === 4) row["年龄"] = "17";
+    if (place === 5) row["权重"] = "";
+    if (place === 6) row["县区"] = "城区";
+    if (place === 7) row["备注"] = "=1+1";
+    row["备注"] ??= "";
+    row["姓名"] = "张三丰";
+  });
+
+  test("each row as it is, with what is wrong and whether it counts before it", async () => {
+    const { outcome, rows, text: written } = await corrected(text, "annotated");
+    const lines = text.split("\n").map((line) => line.split(","));
+    expect(outcome).toEqual({ kind: "written", rows: 200, counted: 197 });
+    expect(written.startsWith('\uFEFF"问题","处理","年份"')).toBe(true);
+    expect(rows).toHaveLength(201);
+    const name = lines[0]?.indexOf("姓名") ?? -1;
+    for (const [place, row] of rows.entries()) {
+      const own = (lines[place] ?? []).map((cell, at) =>
+        at === name && place > 0 ? "***" : cell.startsWith("=") ? `'${cell}` : cell,
+      );
+      expect(row.slice(2)).toEqual(own);
+    }
+    expect(rows.slice(4, 9).map((row) => row.slice(0, 2))).toEqual([
+      ["“年龄”列：这里应是 0 到 110 之间的周岁整数。", "不计入：年龄有误"],
+      [expect.stringMatching(/^“年龄”列：年龄不在 18～69 岁/), "不计入：不在测评年龄内"],
+      [expect.stringMatching(/^“权重”列：缺少权重/), "不计入：缺少权重"],
+      [expect.stringMatching(/^“县区”列：原行政区划/), "计入"],
+      ["", "计入"],
+    ]);
+    expect(written).not.toContain("张三丰");
+  });
+
+  test("what only the end of the file tells stands in its row too", async () => {
+    const heavy = survey(200, (row, place) => (place === 20 ? (row["权重"] = "90") : undefined));
+    const { rows } = await corrected(heavy, "annotated");
+    expect(rows[21]?.[0]).toMatch(/^“权重”列：2024 年的权重相差过大/);
+    expect(rows.filter(([problem]) => problem !== "")).toHaveLength(2);
+  });
+
+  test("a file that is refused is given back too, and nothing of it counts", async () => {
+    const half = survey(200, (row, place) => (place % 2 === 0 ? (row["年龄"] = "x") : undefined));
+    const { outcome, rows } = await corrected(half, "annotated");
+    expect(outcome).toMatchObject({ kind: "written", rows: 200 });
+    expect(rows[1]?.[1]).toBe("不计入：年龄有误");
+    expect(rows[2]?.[1]).toBe("没有问题，但文件没有导入");
+  });
+
+  test("a table of figures, with its title, sum and note", async () => {
+    const table = [
+      "表1 各县区公民具备科学素质的比例,,,联系人 13812345678",
+      "年份,地区,比例（%）,样本量",
+      "2024,潞州区,10.1,400",
+      "2024,上党区,140,400",
+      "注：联系 13812345678,,,",
+    ].join("\n");
+    const { outcome, rows, text: written } = await corrected(table, "annotated");
+    expect(outcome.kind).toBe("written");
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ["", "", "表1 各县区公民具备科学素质的比例"],
+      ["问题", "处理", "年份"],
+      ["", "没有问题，但文件没有导入", "2024"],
+      [expect.stringMatching(/./), "不计入：数据有误", "2024"],
+      ["这一行是说明、小标题或编号，不是数据。", "不是数据行", "注：联系 ***"],
+    ]);
+    expect(written).not.toContain("13812345678");
+  });
+
+  test("what cannot be understood, or read again, is not given back", async () => {
+    expect((await corrected("a,b\n1,2\n", "annotated")).outcome).toEqual({ kind: "unavailable" });
+    const once: InputSource = { name: "-", choices: {}, open: () => null };
+    const request = {
+      context: contextOf(),
+      source: once,
+      ports,
+      words: correctedFileWords("zh"),
+      write: () => undefined,
+    };
+    expect(await writeCorrectedFile({ ...request, form: "tidy" })).toEqual({ kind: "unavailable" });
+  });
+});
+
+/** Imports a text, as both shells do. */
+async function importAgain(text: string, mapping: Mapping | null = null): ReturnType<typeof importInputs> {
+  return importInputs(contextOf(mapping), [source(text)], ports);
+}
+
+const cell = {
+  县区: fc.constantFrom("潞州区", "城区", "140404", "沁 县", "高新区", ""),
+  城乡: fc.constantFrom("农村", "乡村", "市区", "城镇", ""),
+  性别: fc.constantFrom("男", "女性", "男性", "F"),
+  年龄: fc.constantFrom("18", "45岁", "４５", "69", "17", "", "33.0"),
+  文化程度: fc.constantFrom("小学", "高中/中专/技校", "研究生", "文盲", ""),
+  农民: fc.constantFrom("是", "√", "×", "否", ""),
+  老年人: fc.constantFrom("是", "否", ""),
+  职业: fc.constantFrom("产业工人、公务员", "其他", "公务员", ""),
+  总分: fc.constantFrom("80", "５0", "69.5", ""),
+  是否具备: fc.constantFrom("是", "不具备", "1", ""),
+  权重: fc.constantFrom("1", "0.1234567890123", "2e-3", "3.5"),
+  层: fc.constantFrom("甲", "=乙", "-丙"),
+  村居: fc.constantFrom("P1", " P2", "+3", "@4", '"a"'),
+};
+
+/** Each sets its row aside. */
+const wrong = fc.constantFrom(
+  ["年龄", "130"],
+  ["总分", "101"],
+  ["权重", "-1"],
+  ["权重", ""],
+  ["县区", "长冶"],
+  ["性别", "丙"],
+  ["年份", "二〇二四"],
+);
+
+describe("what counts, tidy", () => {
+  test("one name for each value, and only what counts", async () => {
+    const text = survey(60, (row, place) => {
+      row["县区"] = place % 2 === 0 ? "140403" : "城区";
+      row["性别"] = place % 2 === 0 ? "1" : "女性";
+      if (place === 1) row["年龄"] = "130";
+    });
+    const { outcome, rows } = await corrected(text, "tidy");
+    expect(outcome).toEqual({ kind: "written", rows: 59, counted: 59 });
+    expect(rows[0]).toEqual([
+      "年份",
+      "县区",
+      "层",
+      "村居",
+      "权重",
+      "城乡",
+      "性别",
+      "文化程度",
+      "年龄",
+      "农民",
+      "产业工人",
+      "领导干部和公务员",
+      "总分",
+      "是否具备",
+    ]);
+    expect(rows[1]).toEqual([
+      "2024",
+      "潞州区",
+      "甲",
+      "P0",
+      "1",
+      "农村",
+      "男",
+      "初中",
+      "18",
+      "是",
+      "是",
+      "否",
+      "80",
+      "是",
+    ]);
+  });
+
+  test(
+    "read again it gives the same waves but for what was left out, and no issue of its own",
+    { timeout: 60_000 },
+    async () => {
+      const respondents = fc.array(fc.record(cell), { minLength: 40, maxLength: 80 });
+      const mistakes = fc.array(wrong, { maxLength: 12 });
+      await fc.assert(
+        fc.asyncProperty(respondents, mistakes, async (people, made) => {
+          const text = survey(400, (row, place) => {
+            Object.assign(row, people[place % people.length]);
+            const [column, value] = made[place / 7] ?? [];
+            if (column !== undefined && value !== undefined) row[column] = value;
+          });
+          const first = await importAgain(text);
+          if (first.kind === "rejected") throw new Error(JSON.stringify(first.issues));
+          const tidy = await corrected(text, "tidy");
+          const second = await importAgain(tidy.text);
+          if (second.kind === "rejected") throw new Error(JSON.stringify(second.issues));
+          const without = first.waves.map((wave) => ({ ...wave, excluded: [] }));
+          expect(second.waves).toEqual(without);
+          const known = codesOf(first);
+          expect(codesOf(second).filter((code) => !known.includes(code))).toEqual([]);
+          expect(second.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+        }),
+        { numRuns: 12, endOnFailure: true },
+      );
+    },
+  );
+
+  test("figures too", async () => {
+    const table = [
+      "年份,地区,分组,类别,比例,样本量,标准误",
+      "2024,全市,总体,,10.1%,2400,0.61%",
+      "2024,潞州区,总体,,0.123456789,400,",
+      "2024,全市,人群,老年人,5.05%,300,1.2%",
+      "2024,全市,文化程度,大学,30%,300,2.5%",
+    ].join("\n");
+    const first = await importAgain(table);
+    const { outcome, text } = await corrected(table, "tidy");
+    const second = await importAgain(text);
+    if (first.kind === "rejected" || second.kind === "rejected") throw new Error(JSON.stringify([first, second]));
+    expect(second.waves).toEqual(first.waves);
+    // The elderly under both of their names.
+    expect(outcome).toEqual({ kind: "written", rows: 5, counted: 5 });
+  });
+});
