@@ -1,6 +1,6 @@
 import { categories, type Population } from "#core/breakdown.ts";
 import type { Instrument, Region } from "#core/dataset/schema.ts";
-import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { foldText, isMissing, withoutGuard } from "#core/tables/foldText.ts";
 import { isWeight, type Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
@@ -211,7 +211,7 @@ export function respondentReader(
 
 /** The name of a stratum or a PSU; words for nothing name none. */
 function readNameCell(text: string): CellValue<string> {
-  return isMissing(foldText(text)) ? missing : value(text.trim());
+  return isMissing(foldText(text)) ? missing : value(withoutGuard(text.trim()));
 }
 
 /** A number that cannot be per cent. */
