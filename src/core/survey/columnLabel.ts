@@ -2,7 +2,7 @@ import type { Dimension } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { HeaderName } from "#core/tables/headerName.ts";
 import { isYear, type Year } from "#core/units.ts";
-import { headerKey } from "./headerKey.ts";
+import { headerBrackets, headerKey } from "./headerKey.ts";
 import { meaningOf, type HeaderMeaning } from "./headerNames.ts";
 import type { ColumnRole } from "./mapping.ts";
 import { breakdownByName, dimensionCode } from "./valueNames.ts";
@@ -78,7 +78,7 @@ function labelOf(text: string): ColumnLabel {
   const meaning = meaningOf(text);
   if (meaning?.kind === "flag")
     return { ...none, breakdown: { dimension: "population", category: meaning.population } };
-  if (meaning !== null) return { ...none, meaning };
+  if (meaning !== null) return isNumberMeaning(meaning) ? { ...bracketOf(text), meaning } : { ...none, meaning };
   const folded = foldText(text).replace(/[()[\]]/g, "");
   for (const key of new Set([headerKey(text).key, folded])) {
     const dated = /^(\d{4})年?度?(.*)$/.exec(key) ?? backwards(/^(.*?)(\d{4})年?度?$/.exec(key));
@@ -88,6 +88,15 @@ function labelOf(text: string): ColumnLabel {
     if (isDated && rest === "") return { ...none, year };
     const found = restOf(isDated ? rest : bare(key));
     if (found !== null) return isDated ? { ...found, year } : found;
+  }
+  return none;
+}
+
+/** A year or a category in brackets behind a role: 比例（2024年）. */
+function bracketOf(text: string): ColumnLabel {
+  for (const inside of headerBrackets(text)) {
+    const { year, breakdown } = labelOf(inside);
+    if (year !== null || breakdown !== null) return { meaning: null, year, breakdown };
   }
   return none;
 }
@@ -105,18 +114,23 @@ function bare(text: string): string {
 function restOf(text: string): ColumnLabel | null {
   const meaning = numberMeaning(text);
   if (meaning !== null) return { ...none, meaning };
+  const both = text.length > longestCompound ? null : compoundOf(text);
+  if (both !== null) return both;
   const breakdown = breakdownOf(text);
-  if (breakdown !== null) return { ...none, breakdown };
-  if (text.length > longestCompound) return null;
+  return breakdown === null ? null : { ...none, breakdown };
+}
+
+/** 农民样本量, rate_farmers. */
+function compoundOf(text: string): ColumnLabel | null {
   for (let at = text.length - 1; at > 0; at -= 1) {
     const [left, right] = [bare(text.slice(0, at)), bare(text.slice(at))];
     for (const [who, what] of [
       [left, right],
       [right, left],
     ] as const) {
-      const found = breakdownOf(who);
-      const counted = found === null ? null : numberMeaning(what);
-      if (found !== null && counted !== null) return { meaning: counted, year: null, breakdown: found };
+      const meaning = numberMeaning(what);
+      const breakdown = meaning === null ? null : breakdownOf(who);
+      if (breakdown !== null) return { meaning, year: null, breakdown };
     }
   }
   return null;

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import type { ImportOutcome } from "#core/survey/importOutcome.ts";
+import { importText } from "./importing.ts";
+
+/** Every figure as "year area dimension/category rate n", withheld ones too, in the order of publication. */
+function figuresOf(text: string): readonly string[] {
+  const outcome = importText(text, null, { reveal: true });
+  if (outcome.kind === "rejected") throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return outcome.waves.flatMap(({ year, estimates }) =>
+    estimates
+      .filter(({ area, dimension }) => !area.includes("Q") && dimension !== "age")
+      .map(({ area, dimension, category, rate, n }) =>
+        [year, area, category === undefined ? dimension : category, rate, n ?? "-"].join(" "),
+      ),
+  );
+}
+
+/** Codes with their rows, without what is said of missing sample sizes. */
+function said({ issues }: ImportOutcome): readonly string[] {
+  return issues
+    .filter(({ code }) => code !== "missing-n" && code !== "figures-of-region")
+    .map(({ code, row }) => `${code}${row === undefined ? "" : ` ${row}`}`);
+}
+
+const city = "2024 140400 total 0.141 2400";
+const luzhou = "2024 140403 total 0.178 410";
+const shangdang = "2024 140404 total 0.12 200";
+
+describe("layouts of tables of figures", () => {
+  test.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      "a title with the year, the unit in a line of its own, a note below",
+      "2024年长治市公民科学素质调查结果,,\n,,单位：%\n地区,比例,样本量\n全市,14.1,2400\n潞州区,17.8,410\n注：数据为初步结果。,,\n",
+      [city, luzhou],
+      ["rows-above-header 1", "year-from-title", "percent-from-title", "note-passed 6"],
+    ],
+    [
+      "a title in Chinese numerals, blank rows above and below the header",
+      "二〇二四年度\n\n地区,比例,样本量\n\n全市,14.1%,2400\n",
+      [city],
+      ["rows-above-header 1", "year-from-title"],
+    ],
+    [
+      "years over rate and sample size",
+      "地区,2023年,,2024年,\n,比例,样本量,比例,样本量\n全市,12.9%,2300,14.1%,2400\n潞州区,16%,400,17.8%,410\n",
+      ["2023 140400 total 0.129 2300", "2023 140403 total 0.16 400", city, luzhou],
+      ["header-joined 1", "wide-table"],
+    ],
+    [
+      "the same with merged cells filled",
+      "地区,2023年,2023年,2024年,2024年\n地区,比例,样本量,比例,样本量\n全市,12.9%,2300,14.1%,2400\n",
+      ["2023 140400 total 0.129 2300", city],
+      ["header-joined 1", "wide-table"],
+    ],
+    [
+      "rate and sample size over years",
+      "地区,比例（％）,,样本量,\n,2023年,2024年,2023年,2024年\n全市,12.9,14.1,2300,2400\n",
+      ["2023 140400 total 0.129 2300", city],
+      ["header-joined 1", "wide-table"],
+    ],
+    [
+      "a year per column, with empty cells",
+      "地区,2023年,2024年\n全市,12.9%,14.1%\n潞州区,—,17.8%\n",
+      ["2023 140400 total 0.129 -", "2024 140400 total 0.141 -", "2024 140403 total 0.178 -"],
+      ["wide-table", "rates-assumed"],
+    ],
+    [
+      "year and role in one name",
+      "地区,2023年比例,2023年样本量,比例（2024年）,样本量（2024年）\n全市,12.9%,2300,14.1%,2400\n",
+      ["2023 140400 total 0.129 2300", city],
+      ["wide-table"],
+    ],
+    [
+      "populations as columns, the total among them",
+      "2024年\n地区,合计,农民,产业工人\n全市,14.1%,7.2%,12%\n",
+      ["2024 140400 total 0.141 -", "2024 140400 farmers 0.072 -", "2024 140400 workers 0.12 -"],
+      ["rows-above-header 1", "year-from-title", "wide-table", "rates-assumed"],
+    ],
+    [
+      "category and role in one name, in English",
+      "year,area,rate,n,rate_urban,n_urban,rural_rate,rural_n\n2024,长治市,14.1%,2400,17%,1300,10%,1100\n",
+      [city, "2024 140400 urban 0.17 1300", "2024 140400 rural 0.1 1100"],
+      ["wide-table"],
+    ],
+    [
+      "categories over rate and sample size",
+      "年份,地区,城镇,,农村,\n,,比例,样本量,比例,样本量\n2024,全市,17%,1300,10%,1100\n",
+      ["2024 140400 urban 0.17 1300", "2024 140400 rural 0.1 1100"],
+      ["header-joined 1", "wide-table"],
+    ],
+    [
+      "one year in the header beside one sample size",
+      "地区,2024年,样本量\n全市,14.1%,2400\n",
+      [city],
+      ["rates-assumed"],
+    ],
+    [
+      "units in a row below the names, then a row that numbers the columns",
+      "2024年\n地区,比例,样本量\n,（%）,（人）\n甲,1,2\n全市,14.1,2400\n",
+      [city],
+      ["rows-above-header 1", "note-passed 4", "header-joined 2", "year-from-title"],
+    ],
+    [
+      "sums: of the region, of a district, of a group, and an average",
+      "2024年\n序号,地区,比例,样本量\n1,潞州区小计,17.8%,410\n2,上党区,12%,200\n小计,,15%,610\n合计,,14.1%,2400\n平均,,13%,\n",
+      [city, luzhou, shangdang],
+      ["average-passed 7", "rows-above-header 1", "year-from-title", "sum-passed 5"],
+    ],
+    [
+      "headings between the rows",
+      "年份,类别,比例,样本量\n2024,总体,14.1%,2400\n,按城乡分,,\n2024,城镇,17%,1300\n2024,农村小计,10%,1100\n",
+      [city, "2024 140400 urban 0.17 1300", "2024 140400 rural 0.1 1100"],
+      ["note-passed 3"],
+    ],
+    [
+      "areas that stand in the first row of their block only",
+      "2024年\n县区,人群,比例,样本量\n潞州区,合计,17.8%,410\n,农民,8%,150\n上党区,合计,12%,200\n,农民,6%,160\n",
+      [luzhou, "2024 140403 farmers 0.08 150", shangdang, "2024 140404 farmers 0.06 160"],
+      ["rows-above-header 1", "year-from-title", "filled-down 4"],
+    ],
+    [
+      "a breakdown in a column of its own name",
+      "2024年\n性别,比例,样本量\n合计,14.1%,2400\n男,15%,1200\n女,13%,1200\n",
+      [city, "2024 140400 male 0.15 1200", "2024 140400 female 0.13 1200"],
+      ["rows-above-header 1", "year-from-title"],
+    ],
+    [
+      "two breakdowns at once",
+      "2024年\n年龄,男,女\n18-29,20%,18%\n合计,15%,13%\n",
+      ["2024 140400 male 0.15 -", "2024 140400 female 0.13 -"],
+      [
+        "crossing-passed 3",
+        "crossing-passed 3",
+        "rows-above-header 1",
+        "year-from-title",
+        "wide-table",
+        "rates-assumed",
+      ],
+    ],
+    [
+      "the header once more in the middle",
+      "2024年\n地区,比例,样本量\n全市,14.1%,2400\n地区,比例,样本量\n潞州区,17.8%,410\n",
+      [city, luzhou],
+      ["rows-above-header 1", "year-from-title", "header-repeated 4"],
+    ],
+    [
+      "a table beside",
+      "年份,地区,比例,样本量,,地区,比例,样本量\n2024,潞州区,17.8%,410,,上党区,12%,200\n",
+      [luzhou],
+      ["second-table-beside"],
+    ],
+    [
+      "empty columns, and one with something but no name",
+      "年份,地区,比例,样本量,,\n2024,全市,14.1%,2400,,初步\n2024,潞州区,17.8%,410,,\n",
+      [city, luzhou],
+      ["column-without-header 2"],
+    ],
+    [
+      "signatures below",
+      "年份,地区,比例,样本量\n2024,全市,14.1%,2400\n制表人：甲,,审核人：乙,\n",
+      [city],
+      ["note-passed 3"],
+    ],
+  ])("%s", (_name, text, figures, codes) => {
+    expect(figuresOf(text)).toEqual(figures);
+    expect(said(importText(text))).toEqual(codes);
+  });
+});
+
+describe("tables of which not everything can be told are refused, or say so", () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ["a second table below", "年份,地区,比例\n2024,全市,14%\n人群,比例,样本量\n农民,7%,800\n", ["second-table 3"]],
+    ["a block of another year", "2024年\n地区,比例\n全市,14%\n2023年\n潞州区,17%\n", ["second-table 4"]],
+    ["no year: a title with two", "2021-2025年\n地区,比例\n全市,14%\n", ["no-year"]],
+    [
+      "marks of populations without an outcome",
+      "年份,县区,农民,产业工人\n2024,潞州区,1,0\n2024,潞州区,0,1\n",
+      ["no-outcome-column 1"],
+    ],
+    ["persons without an outcome", "年份,县区,农民,产业工人,权重\n2024,潞州区,3,4,1.2\n", ["no-outcome-column 1"]],
+    ["data without a header", "潞州区,2024,1\n上党区,2024,0\n", ["no-outcome-column 1"]],
+    ["two rates of one year", "地区,2024年比例,2024年占比\n全市,14%,15%\n", ["column-unplaced"]],
+    ["a misspelt area without any number, last", "年份,地区,比例\n2024,全市,14%\n2024,长冶县,\n", []],
+  ])("%s", (_name, text, codes) => {
+    const { issues } = importText(text);
+    const loud = issues.filter(({ severity, code }) => severity !== "info" && code !== "missing-n");
+    expect(loud.map(({ code, row }) => `${code}${row === undefined ? "" : ` ${row}`}`)).toEqual(codes);
+  });
+});
