@@ -1,4 +1,4 @@
-import type { Mapping } from "./mapping.ts";
+import type { Mapping, SampleSize } from "./mapping.ts";
 
 /** What an operator chose for all inputs; it goes before a mapping file, key by key. Null: not chosen. */
 export interface MappingChoices {
@@ -9,11 +9,13 @@ export interface MappingChoices {
   readonly passMark: number | null;
   readonly rateUnit: NonNullable<Mapping["rateUnit"]> | null;
   readonly marginIs: NonNullable<Mapping["marginIs"]> | null;
+  /** Of cells whose table gives none. */
+  readonly sampleSizes: readonly SampleSize[];
 }
 
 /** A mapping as choices: what can be chosen of it. */
 export function choicesOf(mapping: Mapping): MappingChoices {
-  const { columns = {}, populations = {}, values = {} } = mapping;
+  const { columns = {}, populations = {}, values = {}, sampleSizes = [] } = mapping;
   const { qualifiedWhen = null, passMark = null, rateUnit = null, marginIs = null } = mapping;
-  return { columns, populations, values, qualifiedWhen, passMark, rateUnit, marginIs };
+  return { columns, populations, values, qualifiedWhen, passMark, rateUnit, marginIs, sampleSizes };
 }

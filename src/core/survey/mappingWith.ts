@@ -10,13 +10,16 @@ export function mappingWith(mapping: Mapping | null, choices: MappingChoices): M
     ...chosen,
     ...(chosen.columns !== undefined && { columns: { ...mapping?.columns, ...chosen.columns } }),
     ...(chosen.populations !== undefined && { populations: { ...mapping?.populations, ...chosen.populations } }),
+    ...(chosen.sampleSizes !== undefined && {
+      sampleSizes: [...chosen.sampleSizes, ...(mapping?.sampleSizes ?? [])],
+    }),
     ...(chosen.values !== undefined && { values: withValues(mapping?.values, chosen.values) }),
   };
 }
 
 /** The choices as a mapping: only the keys that were chosen. */
 export function chosenMapping(choices: MappingChoices): Mapping {
-  const { columns, populations, values, qualifiedWhen, passMark, rateUnit, marginIs } = choices;
+  const { columns, populations, values, qualifiedWhen, passMark, rateUnit, marginIs, sampleSizes } = choices;
   const has = (table: object): boolean => Object.keys(table).length > 0;
   return {
     ...(has(columns) && { columns }),
@@ -26,6 +29,7 @@ export function chosenMapping(choices: MappingChoices): Mapping {
     ...(passMark !== null && { passMark }),
     ...(rateUnit !== null && { rateUnit }),
     ...(marginIs !== null && { marginIs }),
+    ...(sampleSizes.length > 0 && { sampleSizes: [...sampleSizes] }),
   };
 }
 

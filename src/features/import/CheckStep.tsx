@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { Region } from "#core/dataset/schema.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -13,6 +14,7 @@ import { MadeFiles } from "./MadeFiles.tsx";
 export interface CheckStepProps {
   readonly reading: ImportReading;
   readonly draft: ImportDraft;
+  readonly region: Region;
   readonly agreed: ReadonlySet<string>;
   readonly locale: Locale;
   readonly onAgree: (key: string, on: boolean) => void;
@@ -22,10 +24,17 @@ export interface CheckStepProps {
 
 /** What the reading has to say: errors that refuse, rows left out, warnings to be ticked, notes. */
 export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
-  const { reading, draft, agreed, locale, onAgree, onChange, makeFile } = props;
+  const { reading, draft, region, agreed, locale, onAgree, onChange, makeFile } = props;
   const words = importCheckWords[locale];
   const remedyOf = (group: IssueGroup) => (
-    <IssueRemedy issue={group.issues[0]} inputs={reading.inputs} draft={draft} locale={locale} onChange={onChange} />
+    <IssueRemedy
+      issues={group.issues}
+      inputs={reading.inputs}
+      draft={draft}
+      region={region}
+      locale={locale}
+      onChange={onChange}
+    />
   );
   const groups = groupIssues(reading);
   const notes = groups.filter(({ level }) => level === "info");

@@ -92,6 +92,7 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
           <CheckStep
             reading={reading}
             draft={draft}
+            region={region}
             agreed={agreed}
             locale={locale}
             onAgree={controller.agree}

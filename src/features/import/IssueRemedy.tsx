@@ -1,3 +1,4 @@
+import type { Region } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
@@ -6,18 +7,33 @@ import type { Locale } from "#i18n/locale.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import { answerTo, stepFor } from "./answers.ts";
 import type { ImportDraft } from "./importDraft.ts";
+import { SampleSizeFields } from "./SampleSizeFields.tsx";
 import { goToStep } from "./Step.tsx";
 
 export interface IssueRemedyProps {
-  readonly issue: Issue;
+  /** Of one kind. */
+  readonly issues: readonly [Issue, ...Issue[]];
   readonly inputs: readonly InputSummary[];
   readonly draft: ImportDraft;
+  readonly region: Region;
   readonly locale: Locale;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** The field that settles an issue, right beside it; or the way to the step where it is settled. */
-export function IssueRemedy({ issue, inputs, draft, locale, onChange }: IssueRemedyProps) {
+export function IssueRemedy({ issues, inputs, draft, region, locale, onChange }: IssueRemedyProps) {
+  const [issue] = issues;
+  if (issue.code === "missing-n" || issue.code === "sample-size-told") {
+    return (
+      <SampleSizeFields
+        issues={issues}
+        choices={draft.choices}
+        region={region}
+        locale={locale}
+        onChange={(choices) => onChange({ choices })}
+      />
+    );
+  }
   const answer = answerTo(issue, inputs);
   if (answer !== null) {
     return (

@@ -33,7 +33,6 @@ const stepOf: Readonly<Partial<Record<IssueCode, StepName>>> = {
   "unknown-area": "columns",
   "unknown-category": "columns",
   unweighted: "columns",
-  "missing-n": "columns",
 };
 
 /** The field that settles an issue; null where there is none. */

@@ -31,6 +31,7 @@ export const noChoices: MappingChoices = {
   passMark: null,
   rateUnit: null,
   marginIs: null,
+  sampleSizes: [],
 };
 
 /** Whether the operator has said anything over what the program takes by itself. */

@@ -19,6 +19,8 @@ export function mappingToSave(
     ...(own.headerRows !== undefined && { headerRows: own.headerRows }),
     ...chosenMapping({
       ...choices,
+      // Figures of one year are no rule for the next.
+      sampleSizes: [],
       columns: only(choices.columns, (column) => names.has(column)),
       populations: only(choices.populations, (rule) => names.has(typeof rule === "string" ? rule : rule.column)),
     }),

@@ -120,7 +120,11 @@ function figureColumns(region: Region, locale: Locale): readonly TemplateColumn[
         return { need: "required", values: "", example: figureExamples.rate };
       case "n":
         return { need: "wished", values: "", example: figureExamples.n };
-      default:
+      case "count":
+      case "se":
+      case "lower":
+      case "upper":
+      case "deff":
         return { need: "optional", values: "", example: figureExamples[role] };
     }
   };

@@ -2,19 +2,21 @@ import { expect, test } from "vitest";
 import { readSavedMapping } from "#core/survey/savedMapping.ts";
 import { mappingFileOf } from "#features/import/mappingFileOf.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
+import type { MappingChoices } from "#core/survey/mappingChoices.ts";
 import type { ChosenFile } from "#features/import/chosenFiles.ts";
 import { mappingToSave, withSaved } from "#features/import/mappingToSave.ts";
 
 const at = { fingerprint: "0123456789abcdef", savedAt: "2025-03-02T09:00:00+08:00" };
 const file: ChosenFile = { name: "a.csv", file: new File(["x"], "a.csv"), choices: {}, isPasted: false };
-const choices = {
+const choices: MappingChoices = {
   ...noChoices,
   columns: { sex: "记录", rate: "别的文件的列" },
   populations: { farmers: "务农", workers: { column: "别处", values: ["工人"] } },
   values: { education: { 大专毕业: "college" } },
+  sampleSizes: [{ year: 2025, area: "140400", dimension: "total", n: 812, page: "第 12 页" }],
 };
 
-test("what is kept of a table is what was told of its own columns, and no name of a column that identifies persons", () => {
+test("what is kept of a table is what was told of its own columns, no figure, and no name of a column that identifies persons", () => {
   const saved = mappingToSave({ header: ["姓名", "记录", "务农", ""] }, file, choices, at);
   expect(saved).toEqual({
     format: "science-literacy-mapping/1",
