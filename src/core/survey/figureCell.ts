@@ -51,7 +51,10 @@ export function readFigureCell(text: string): FigureCell {
   const bare = plain.replace(aboutBefore, "").replace(aboutAfter, "");
   const about = bare === plain ? null : readNumber(bare);
   if (about !== null) return numberCell(about, true);
-  return readMargin(plain) ?? readBracket(plain) ?? readInterval(plain) ?? { kind: "fault", code: numberFault(text) };
+  const code = numberFault(text);
+  // 10,5 is no interval from 10 to 5.
+  if (code !== "bad-number") return { kind: "fault", code };
+  return readMargin(plain) ?? readBracket(plain) ?? readInterval(plain) ?? { kind: "fault", code };
 }
 
 function numberCell(found: WrittenNumber, about: boolean): FigureCell {

@@ -12,7 +12,7 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
   weight: `权重 权数 加权 加权系数 加权权重 加权因子 权重系数 权重值 权数值 抽样权重 抽样权数 样本权重 样本权数 个体权重 个人权重 综合权重 综合权数
     最终权重 最终权数 校准权重 校正权重 调整权重 事后分层权重 总权重 weight weights wt wgt finalweight finalwt pweight sampleweight sampleweights weighting`,
   stratum: `层 分层 抽样层 抽样分层 层号 层编号 层代码 层名 层名称 层别 层次编号 分层号 分层变量 分层代码 样本层 stratum strata stratumid stratumname stratumcode`,
-  psu: `村居 村 社区 村社区 社区村 行政村 村居委会 村委会 居委会 村居委 村居名称 村居编号 村居代码 村社区名称 社区名称 社区编号 社区代码 村名 居村委会 居村委
+  psu: `村居 村 社区 村社区 社区村 行政村 村居委会 村委会 居委会 村居委 村居名称 村居编号 村居代码 村社区名称 社区名称 社区编号 社区代码 居村委会 居村委
     初级抽样单元 初级抽样单位 初级单元 抽样单元 一级抽样单元 抽样点 调查点 样本点 调查村居 样本村居
     psu psuid psucode psunumber cluster clusterid clusternumber village community`,
   fpc: `fpc 总体单元数 总体psu数 层内单元数 层内总体单元数 层内psu数 总体村居数 populationpsus`,
