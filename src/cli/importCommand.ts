@@ -105,7 +105,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   ];
   const isPlain = plan.kind === "unchanged" && files.length === 0;
   const published = isPlain ? null : publishPlan({ disk, current, files }, options.data ?? "", locale);
-  if (published?.kind === "refused") return refuse(print(published.issue));
+  if (published?.kind === "refused") return refuse(...published.issues.map(print));
   const written = { files: files.map(({ path }) => path) };
   if (plan.kind === "unchanged") return done(plan.waves, written, [print(issueOf("nothing-changed", {}))]);
   surroundings.say(words.published(plan.edition, options.data ?? ""));

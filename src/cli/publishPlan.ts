@@ -1,4 +1,5 @@
 import type { CurrentEdition, DataFile } from "#core/dataset/planPublication.ts";
+import type { WaveEntry } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
@@ -20,7 +21,7 @@ export interface PlanToPublish {
 export type PlanPublished =
   | Extract<Published, { readonly kind: "published" }>
   /** Somebody else is writing, or has written since. */
-  | { readonly kind: "refused"; readonly issue: Issue };
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] };
 
 /** Planned files → the folder. @throws CommandFailure where the disk fails; @param data the folder as the caller named it */
 export function publishPlan(
@@ -33,14 +34,28 @@ export function publishPlan(
     case "published":
       return published;
     case "busy":
-      return { kind: "refused", issue: issueOf("folder-locked", { holder: published.holder }) };
-    case "changed": {
-      const now = readFolder(disk);
-      const found = now.kind === "ok" ? (now.current?.manifest.edition ?? null) : null;
-      const expected = current?.manifest.edition ?? null;
-      return { kind: "refused", issue: issueOf("folder-changed", { expected, found }) };
-    }
+      return { kind: "refused", issues: [issueOf("folder-locked", { holder: published.holder })] };
+    case "changed":
+      return { kind: "refused", issues: changedIssues(disk, current) };
   }
+}
+
+/** What was published since the plan was made: the editions, and the years of which another wave is published. */
+function changedIssues(disk: Disk, current: CurrentEdition | null): readonly Issue[] {
+  const read = readFolder(disk);
+  const now = read.kind === "ok" ? (read.current?.manifest ?? null) : null;
+  const [expected, found] = [current?.manifest.edition ?? null, now?.edition ?? null];
+  const changed = issueOf("folder-changed", { expected, found });
+  if (now === null) return [changed];
+  const then = current?.manifest.waves ?? [];
+  const isIn = (entries: readonly WaveEntry[], { file }: WaveEntry): boolean =>
+    entries.some((entry) => entry.file === file);
+  const differing = [
+    ...then.filter((entry) => !isIn(now.waves, entry)),
+    ...now.waves.filter((entry) => !isIn(then, entry)),
+  ];
+  const years = [...new Set(differing.map(({ year }) => year))].sort((a, b) => a - b);
+  return [changed, issueOf("folder-difference", { years })];
 }
 
 function writing<Result>(work: () => Result, data: string, locale: Locale): Result {

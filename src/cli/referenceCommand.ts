@@ -66,7 +66,7 @@ function setReference(file: string, options: FolderArguments, surroundings: Surr
   // 3. The files
   const files = [...missingEdition(disk, current), ...plan.files];
   const published = publishPlan({ disk, current, files }, options.data, locale);
-  if (published.kind === "refused") throw Refused.by([published.issue], locale);
+  if (published.kind === "refused") throw Refused.by(published.issues, locale);
   say(words.referenceSet(plan.edition, result.lists));
   return { outcome: "published", ...result, files: files.map(({ path }) => path) };
 }

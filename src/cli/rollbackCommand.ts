@@ -60,7 +60,7 @@ function rollback(edition: string, options: FolderArguments, surroundings: Surro
   // 3. The files
   const files = [...missingEdition(disk, current), ...plan.files];
   const published = publishPlan({ disk, current, files }, options.data, locale);
-  if (published.kind === "refused") throw Refused.by([published.issue], locale);
+  if (published.kind === "refused") throw Refused.by(published.issues, locale);
   say(words.rolledBack(plan.edition, edition, plan.years));
   return { outcome: "published", ...result, files: files.map(({ path }) => path) };
 }

@@ -44,7 +44,7 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   };
   if (options.dryRun) {
     say(words.dryRun(plan.edition));
-    say(words.withdrawnEditions(plan.withdrawn));
+    say(words.withdrawnEditions(plan.withdrawn, true));
     return { outcome: "planned", ...result };
   }
 
@@ -53,7 +53,7 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   const files = [...(isKept ? missingEdition(folder.disk, folder.current) : []), ...plan.files];
   const removed = cleared(folder, files, options, surroundings);
   say(words.withdrawn(plan.edition, plan.years));
-  say(words.withdrawnEditions(plan.withdrawn));
+  say(words.withdrawnEditions(plan.withdrawn, false));
   say(words.deleted(removed));
   say(words.purge(purge));
   return { outcome: "published", ...result, files: files.map(({ path }) => path), removed };
@@ -91,7 +91,7 @@ function cleared(
   { locale }: Surroundings,
 ): readonly string[] {
   const published = publishPlan({ disk, current, files, sweeps: true }, data, locale);
-  if (published.kind === "refused") throw Refused.by([published.issue], locale);
+  if (published.kind === "refused") throw Refused.by(published.issues, locale);
   if (published.left.length === 0) return published.removed;
   const left = published.left.map((file) => printedIssue(issueOf("withdraw-left", { file }), locale).message);
   throw new CommandFailure("io", left.join(locale === "zh" ? "" : " "));

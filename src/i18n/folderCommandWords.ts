@@ -11,7 +11,7 @@ export interface FolderCommandWords {
   readonly dryRun: (edition: string) => string;
   readonly rolledBack: (edition: string, target: string, years: readonly number[]) => string;
   readonly withdrawn: (edition: string, years: readonly number[]) => string;
-  readonly withdrawnEditions: (editions: readonly string[]) => string;
+  readonly withdrawnEditions: (editions: readonly string[], isDryRun: boolean) => string;
   readonly deleted: (files: readonly string[]) => string;
   /** Addresses, relative to the site. */
   readonly purge: (addresses: readonly string[]) => string;
@@ -33,9 +33,9 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
       `已发布版本 ${edition}：${years.join("、")} 年的数据退回到版本 ${target} 的状态。`,
     withdrawn: (edition, years) =>
       years.length === 0
-        ? `已发布版本 ${edition}。现在公布的各年数据没有变，撤下的数据此前已被更正。`
+        ? `已发布版本 ${edition}。现在公布的各年数据没有变，撤下的数据此前已经不在其中。`
         : `已发布版本 ${edition}，其中不再有撤下的 ${years.join("、")} 年数据。`,
-    withdrawnEditions: (editions) => `已撤下的版本：${editions.join("、")}。`,
+    withdrawnEditions: (editions, isDryRun) => `${isDryRun ? "将" : "已"}撤下的版本：${editions.join("、")}。`,
     deleted: (files) => `已删除 ${files.length} 个文件：${files.join("、")}。`,
     purge: (addresses) =>
       `请在网站服务器、缓存和 CDN 上清除下列地址（相对于网站首页），并从备份和已经拷贝出去的文件夹中删除：\n${addresses.join("\n")}`,
@@ -56,9 +56,10 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
       `Published edition ${edition}: ${years.join(", ")} as it was in edition ${target}.`,
     withdrawn: (edition, years) =>
       years.length === 0
-        ? `Published edition ${edition}. No wave of today changes: what is withdrawn was corrected before.`
+        ? `Published edition ${edition}. No wave of today changes: what is withdrawn was not among them any more.`
         : `Published edition ${edition}, without the withdrawn data of ${years.join(", ")}.`,
-    withdrawnEditions: (editions) => `Withdrawn editions: ${editions.join(", ")}.`,
+    withdrawnEditions: (editions, isDryRun) =>
+      `${isDryRun ? "Editions to be withdrawn" : "Withdrawn editions"}: ${editions.join(", ")}.`,
     deleted: (files) => `Deleted ${files.length} files: ${files.join(", ")}.`,
     purge: (addresses) =>
       `Purge these addresses (relative to the site) on the web server, in caches and CDNs, and delete the files from backups and copies of the folder:\n${addresses.join("\n")}`,

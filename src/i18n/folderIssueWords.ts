@@ -73,6 +73,16 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     en: () =>
       "Nothing is published in this folder yet (there is no manifest.json). Publish with import first, or check --data.",
   },
+  "folder-difference": {
+    zh: ({ years }) =>
+      years.length === 0
+        ? "其间发布的版本没有改动任何年度的数据，改动的是参考数据或修订记录。请看过再重新运行。"
+        : `其间发布的版本改动了 ${years.join("、")} 年的数据。请看过再重新运行。`,
+    en: ({ years }) =>
+      years.length === 0
+        ? "What was published meanwhile changed no wave, but reference data or the log. Look at it before you run this again."
+        : `What was published meanwhile changed the waves of ${years.join(", ")}. Look at them before you run this again.`,
+  },
   "edition-unknown": {
     zh: ({ edition }) => `数据文件夹的历史中没有 ${edition} 这个版本。请用 check 查看文件夹，或检查编号。`,
     en: ({ edition }) =>
@@ -118,6 +128,12 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     zh: ({ year }) => `${year} 年以前没有可用的数据，新版本中这一年留空。请在更正后重新导入这一年。`,
     en: ({ year }) =>
       `There is no wave of ${year} from before that can be used: that year stays empty. Import it again once it is corrected.`,
+  },
+  "withdraw-also": {
+    zh: ({ years }) =>
+      `撤下的版本里还有别的导入发布过、现在没有采用的 ${years.join("、")} 年数据，它们的文件随之删除。需要时请用原来的调查文件重新导入。`,
+    en: ({ years }) =>
+      `The withdrawn editions also named waves of ${years.join(", ")} that other imports had published and that are not current; their files go with them. Import the survey files again where they are needed.`,
   },
   "withdraw-left": {
     zh: ({ file }) => `新版本已经发布，但 ${file} 删不掉，仍可被读到。请马上手工删除，或再运行一次同样的命令。`,

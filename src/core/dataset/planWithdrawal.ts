@@ -58,6 +58,9 @@ export function planWithdrawal({ current, edition, past, read, at, reason }: Wit
   const touched = now.waves.filter(({ file }) => files.has(file)).map(({ year }) => year);
   if (reason.trim() === "") return refused(issueOf("needs-reason", { years: touched }));
 
+  const lost = lostWaves(history, withdrawn, waves);
+  const also = [...new Set(lost.filter(({ file }) => !files.has(file)).map(({ year }) => year))].sort((a, b) => a - b);
+
   // 3. The clean edition
   const made = nextEdition({
     current,
@@ -85,8 +88,9 @@ export function planWithdrawal({ current, edition, past, read, at, reason }: Wit
     files: made.files,
     years: touched,
     withdrawn: [...withdrawn],
-    gone: goneFiles(history, withdrawn, waves),
+    gone: [...[...withdrawn].map(editionFile), ...lost.map(({ file }) => file)],
     notes: [
+      ...(also.length === 0 ? [] : [issueOf("withdraw-also", { years: also })]),
       ...touched
         .filter((year) => !waves.some((entry) => entry.year === year))
         .map((year) => issueOf("withdraw-none-before", { year })),
@@ -109,13 +113,16 @@ function replacement(history: History, edition: string, bad: WaveEntry, read: Wa
   );
 }
 
-/** Files of the withdrawn editions, and waves that none but they name. */
-function goneFiles(history: History, withdrawn: ReadonlySet<string>, waves: readonly WaveEntry[]): readonly string[] {
+/** Waves that none but the withdrawn editions name, each once. */
+function lostWaves(
+  history: History,
+  withdrawn: ReadonlySet<string>,
+  waves: readonly WaveEntry[],
+): readonly WaveEntry[] {
   const kept = history.filter(({ edition }) => !withdrawn.has(edition));
   const named = new Set([...kept.flatMap((one) => one.waves), ...waves].map(({ file }) => file));
-  const gone = history.filter(({ edition }) => withdrawn.has(edition));
-  const lost = gone.flatMap((one) => one.waves.map(({ file }) => file)).filter((file) => !named.has(file));
-  return [...gone.map(({ edition }) => editionFile(edition)), ...new Set(lost)];
+  const gone = history.filter(({ edition }) => withdrawn.has(edition)).flatMap((one) => one.waves);
+  return [...new Map(gone.filter(({ file }) => !named.has(file)).map((entry) => [entry.file, entry])).values()];
 }
 
 /** A later wave of the year may have been joined to the one that is withdrawn, and then still says what it said. */

@@ -152,6 +152,23 @@ test("what an edition only kept, or brought back, is not its own: a clean editio
   expect(withdraw(folder, second)).toEqual({ kind: "withdrawn-already" });
 });
 
+test("waves of other imports that only the withdrawn editions name go with them, and this is said", () => {
+  const folder = memoryFolder();
+  folder.publish([wave(2023, [total(0.1)])]);
+  const second = folder.publish([wave(2024, [total(0.12)])]);
+  folder.publish([wave(2025, [total(0.13)])]);
+  const other = fileOf(folder, 2025);
+  folder.publish([wave(2025, [total(0.14)])]);
+  const plan = planned(withdraw(folder, second));
+  expect(plan.gone).toContain(other);
+  expect(plan.notes).toMatchObject([
+    { code: "withdraw-also", severity: "warning", detail: { years: [2025] } },
+    { code: "withdraw-none-before" },
+  ]);
+  carryOut(folder, second);
+  expect(rates(folder)).toEqual({ 2023: 0.1, 2025: 0.14 });
+});
+
 test("a wave from before that is damaged is passed over, and no demonstration comes back for real data", () => {
   const folder = memoryFolder();
   folder.publish([wave(2024, [total(0.1)])]);

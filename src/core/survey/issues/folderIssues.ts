@@ -20,6 +20,7 @@ export interface FolderIssues {
   "instrument-redefined": { readonly instrument: string; readonly years: readonly number[] };
   // Editions of a folder.
   "folder-without-manifest": Nothing;
+  "folder-difference": { readonly years: readonly number[] };
   "edition-unknown": { readonly edition: string };
   "edition-withdrawn": { readonly edition: string };
   "edition-withdrawn-already": { readonly edition: string };
@@ -29,6 +30,7 @@ export interface FolderIssues {
   "withdraw-nothing": { readonly edition: string };
   "withdraw-carried": { readonly year: number; readonly cells: number };
   "withdraw-none-before": { readonly year: number };
+  "withdraw-also": { readonly years: readonly number[] };
   "withdraw-left": { readonly file: string };
   // A code under a report: an edition and the beginning of the hash of its file.
   "code-malformed": Nothing;
@@ -53,6 +55,7 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "instrument-in-use": "error",
   "instrument-redefined": "warning",
   "folder-without-manifest": "error",
+  "folder-difference": "info",
   "edition-unknown": "error",
   "edition-withdrawn": "error",
   "edition-withdrawn-already": "info",
@@ -62,6 +65,7 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "withdraw-nothing": "error",
   "withdraw-carried": "warning",
   "withdraw-none-before": "warning",
+  "withdraw-also": "warning",
   "withdraw-left": "error",
   "code-malformed": "error",
   "code-unknown": "error",
