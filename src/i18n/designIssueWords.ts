@@ -45,12 +45,15 @@ const modelReasons: ByLocale<Readonly<Record<IssueDetails["model-none"]["because
 /** Words for pools, revisited PSUs, the county model and accepted cells. */
 export const designIssueWords: IssueWords<DesignCode> = {
   "pool-impossible": {
-    zh: ({ first, second, because }) => `${first} 年与 ${second} 年不能合并：${poolReasons.zh[because]}。`,
-    en: ({ first, second, because }) => `${first} and ${second} cannot be pooled: ${poolReasons.en[because]}.`,
+    zh: ({ first, second, because }) =>
+      `${first} 年与 ${second} 年不能合并：${poolReasons.zh[because]}。请改选两年，或不合并。`,
+    en: ({ first, second, because }) =>
+      `${first} and ${second} cannot be pooled: ${poolReasons.en[because]}. Choose two other years, or do not pool.`,
   },
   "model-none": {
-    zh: ({ year, because }) => `${year} 年没有计算各县的模型估计：${modelReasons.zh[because]}。`,
-    en: ({ year, because }) => `There are no model estimates for ${year}: ${modelReasons.en[because]}.`,
+    zh: ({ year, because }) => `${year} 年没有计算各县的模型估计：${modelReasons.zh[because]}。其余结果不受影响。`,
+    en: ({ year, because }) =>
+      `There are no model estimates for ${year}: ${modelReasons.en[because]}. All other results are unaffected.`,
   },
   "pool-only-read": {
     zh: ({ year }) => `${year} 年已经发布，这次只用于合并计算，不重新发布。`,
@@ -69,8 +72,10 @@ export const designIssueWords: IssueWords<DesignCode> = {
       "The mapping says psuRevisited, but there are respondents of one year only, so the covariance that shared PSUs bring cannot be computed. Import the files of both waves in one call.",
   },
   "revisited-without-psu": {
-    zh: () => "映射文件写明 psuRevisited，但文件中没有调查点（PSU）列，各年按相互独立计算。",
-    en: () => "The mapping says psuRevisited, but there is no PSU column: the waves are treated as independent.",
+    zh: () =>
+      "映射文件写明 psuRevisited，但文件中没有调查点（PSU）列，各年按相互独立计算。如果两年用的是同样的调查点，请补上村居列。",
+    en: () =>
+      "The mapping says psuRevisited, but there is no PSU column: the waves are treated as independent. Add the column of PSUs if both waves used the same ones.",
   },
   "model-synthetic": {
     zh: ({ year }) => `${year} 年各县之间看不出超出抽样误差的差异（模型的县间方差为 0），各县的模型估计值相同。`,
@@ -78,17 +83,18 @@ export const designIssueWords: IssueWords<DesignCode> = {
       `In ${year} no difference between counties beyond sampling error can be seen (between-county variance 0): the model gives every county the same value.`,
   },
   "accepted-not-json": {
-    zh: () => "审核清单不是 JSON。",
-    en: () => "The list of accepted cells is not JSON.",
+    zh: () => "审核清单不是 JSON。请按说明改正格式。",
+    en: () => "The list of accepted cells is not JSON. Correct its form as the documentation says.",
   },
   "accepted-wrong-value": {
-    zh: ({ key }) => `审核清单中 ${key} 的值不合要求。`,
-    en: ({ key }) => `The value of ${key} in the list of accepted cells is not one that it can have.`,
+    zh: ({ key }) => `审核清单中 ${key} 的值不合要求。请按说明改正这一项。`,
+    en: ({ key }) =>
+      `The value of ${key} in the list of accepted cells is not one that it can have. Correct this entry as the documentation says.`,
   },
   "accepted-unused": {
     zh: ({ year, area, dimension, category }) =>
-      `审核清单中的 ${year} 年 ${area} ${dimension}${category === null ? "" : `/${category}`} 不是待审核的结果，这一条没有用到。`,
+      `审核清单中的 ${year} 年 ${area} ${dimension}${category === null ? "" : `/${category}`} 不是待审核的结果，这一条没有用到。请核对年度、地区和分组，或删去这一条。`,
     en: ({ year, area, dimension, category }) =>
-      `${year} ${area} ${dimension}${category === null ? "" : `/${category}`} in the list of accepted cells is not up for review; the entry was not used.`,
+      `${year} ${area} ${dimension}${category === null ? "" : `/${category}`} in the list of accepted cells is not up for review; the entry was not used. Check its year, area and category, or delete the entry.`,
   },
 };

@@ -47,8 +47,9 @@ const elsewhere = {
 /** Words for tables of figures, and for publishing. */
 export const figureIssueWords: IssueWords<FigureCode> = {
   "table-too-long": {
-    zh: ({ limit }) => `汇总表超过 ${limit} 行。`,
-    en: ({ limit }) => `The table of figures has more than ${limit} rows.`,
+    zh: ({ limit }) => `汇总表超过 ${limit} 行。如果是个案数据，请指明结果列。`,
+    en: ({ limit }) =>
+      `The table of figures has more than ${limit} rows. If these are respondents, name the column of outcomes.`,
   },
   "ambiguous-unit": {
     zh: ({ key }) =>
@@ -56,17 +57,23 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     en: ({ key }) =>
       `The rates can be read as per cent or as shares of 1. Say which in the mapping: ${key} is "percent" or "share".`,
   },
-  "rate-out-of-range": { zh: () => "比例不在 0% 到 100% 之间。", en: () => "The rate is not between 0% and 100%." },
+  "rate-out-of-range": {
+    zh: () => "比例不在 0% 到 100% 之间。请改正，或核对比例列和单位是否认对。",
+    en: () => "The rate is not between 0% and 100%. Correct it, or check the column of rates and its unit.",
+  },
   "missing-rate": {
-    zh: () => "这一行没有比例，也不能由具备人数和样本量算出。",
-    en: () => "The row has no rate, nor a count and a sample size to compute it from.",
+    zh: () => "这一行没有比例，也不能由具备人数和样本量算出。请补上，或删去这一行。",
+    en: () => "The row has no rate, nor a count and a sample size to compute it from. Fill it in, or delete the row.",
   },
   "missing-n": {
     zh: () => "这一行没有样本量，也没有标准误或区间：能够展示，但无法判断误差。请尽量补上样本量。",
     en: () =>
       "The row has neither a sample size nor a standard error or interval: it can be shown, but its error is unknown. Add the sample size if you can.",
   },
-  "bad-count": { zh: () => "人数应是正整数。", en: () => "A number of persons is a whole number above 0." },
+  "bad-count": {
+    zh: () => "人数应是正整数。请改正。",
+    en: () => "A number of persons is a whole number above 0. Correct it.",
+  },
   "error-implausible": {
     zh: ({ effectiveN }) =>
       `误差与样本量不可能同时成立：相当于简单随机抽样 ${effectiveN} 人。误差是否用了另一种单位（百分数或小数）？请改正误差或样本量。`,
@@ -79,20 +86,20 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `The error and the sample size rarely go together: they are worth a simple random sample of ${effectiveN}. Check the unit of the error, and the sample size.`,
   },
   "count-above-n": {
-    zh: ({ n }) => `具备人数超过样本量 ${n}。`,
-    en: ({ n }) => `The count is greater than the sample size ${n}.`,
+    zh: ({ n }) => `具备人数超过样本量 ${n}。请核对这两列是否填错或认错。`,
+    en: ({ n }) => `The count is greater than the sample size ${n}. Check both columns.`,
   },
   "rate-differs": {
     zh: ({ rate, computed }) =>
-      `比例 ${numberWords.percent(rate)} 与具备人数除以样本量所得的 ${numberWords.percent(computed)} 相差太远。`,
+      `比例 ${numberWords.percent(rate)} 与具备人数除以样本量所得的 ${numberWords.percent(computed)} 相差太远。请核对这几列是否填错或认错。`,
     en: ({ rate, computed }) =>
-      `The rate ${numberWords.percent(rate)} is far from count over sample size, ${numberWords.percent(computed)}.`,
+      `The rate ${numberWords.percent(rate)} is far from count over sample size, ${numberWords.percent(computed)}. Check these columns.`,
   },
   "interval-without-rate": {
     zh: ({ rate, lower, upper }) =>
-      `区间 ${numberWords.percent(lower)}～${numberWords.percent(upper)} 不含比例 ${numberWords.percent(rate)}。`,
+      `区间 ${numberWords.percent(lower)}～${numberWords.percent(upper)} 不含比例 ${numberWords.percent(rate)}。请核对这几列是否填错或认错。`,
     en: ({ rate, lower, upper }) =>
-      `The interval ${numberWords.percent(lower)}–${numberWords.percent(upper)} does not contain the rate ${numberWords.percent(rate)}.`,
+      `The interval ${numberWords.percent(lower)}–${numberWords.percent(upper)} does not contain the rate ${numberWords.percent(rate)}. Check these columns.`,
   },
   "bound-alone": {
     zh: ({ bound }) =>
@@ -122,9 +129,10 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or name it in the mapping under values.category.`,
   },
   "cell-twice": {
-    zh: (detail) => `同一格子给出了两个不同的值${detail.first === null ? "" : `，另一个在${elsewhere.zh(detail)}`}。`,
+    zh: (detail) =>
+      `同一格子给出了两个不同的值${detail.first === null ? "" : `，另一个在${elsewhere.zh(detail)}`}。请核对并只保留一个。`,
     en: (detail) =>
-      `One cell is given two different values${detail.first === null ? "" : `; the other is in ${elsewhere.en(detail)}`}.`,
+      `One cell is given two different values${detail.first === null ? "" : `; the other is in ${elsewhere.en(detail)}`}. Check them and keep one.`,
   },
   "row-twice": {
     zh: (detail) => `与${elsewhere.zh(detail)}重复，只计一次。`,
@@ -139,9 +147,9 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     en: ({ area }) => `Former units were pooled by sample size into today's ${area}.`,
   },
   "units-not-pooled": {
-    zh: ({ area }) => `几个原行政区划现在是 ${area}，缺样本量无法合并，这一格留空。`,
+    zh: ({ area }) => `几个原行政区划现在是 ${area}，缺样本量无法合并，这一格留空。请补上样本量。`,
     en: ({ area }) =>
-      `Former units are ${area} today, but without sample sizes they cannot be pooled: the cell stays empty.`,
+      `Former units are ${area} today, but without sample sizes they cannot be pooled: the cell stays empty. Add the sample sizes.`,
   },
   "total-outside-parts": {
     zh: ({ rate, least, greatest }) =>
@@ -162,8 +170,9 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `Demonstration data (${demoYears.join(", ")}) cannot stand beside real data (${realYears.join(", ")}). To replace the demonstration by real data, add --replace-demo.`,
   },
   "manifest-too-large": {
-    zh: ({ bytes, limit }) => `清单有 ${bytes} 字节，超过 ${limit} 字节的上限。`,
-    en: ({ bytes, limit }) => `The manifest has ${bytes} bytes, more than the ${limit} allowed.`,
+    zh: ({ bytes, limit }) => `清单有 ${bytes} 字节，超过 ${limit} 字节的上限。请联系维护人员。`,
+    en: ({ bytes, limit }) =>
+      `The manifest has ${bytes} bytes, more than the ${limit} allowed. Ask whoever maintains the site.`,
   },
   "nothing-changed": {
     zh: () => "与已发布的数据完全相同，没有写入新版本。",

@@ -72,8 +72,15 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ guess }) =>
       `The file is not UTF-8; it looks like ${guesses[guess].en}. Save it as "CSV UTF-8 (comma delimited)" and import that.`,
   },
-  "empty-file": { zh: () => "文件里没有内容。", en: () => "The file is empty." },
-  "no-data-rows": { zh: () => "表头下面没有数据行。", en: () => "There are no rows below the header." },
+  "empty-file": {
+    zh: () => "文件里没有内容。请重新导出，或选择有数据的文件、工作表。",
+    en: () => "The file is empty. Export it again, or choose a file or a sheet with data.",
+  },
+  "no-data-rows": {
+    zh: () => "表头下面没有数据行。请核对文件是否完整，表头的行号是否正确。",
+    en: () =>
+      "There are no rows below the header. Check whether the file is complete and the row of the header is right.",
+  },
   "unclosed-quote": {
     zh: () => "这里的引号打开后没有关上，后面的内容无法分清。请补上引号，或删去它。",
     en: () => "A quote opened here and was never closed, so what follows cannot be told apart. Close it or remove it.",
@@ -110,44 +117,53 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ role, near }) =>
       `The mapping uses this column as ${role}, but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Change the mapping or the header.`,
   },
-  "mapping-not-json": { zh: () => "映射文件不是 JSON。", en: () => "The mapping file is not JSON." },
+  "mapping-not-json": {
+    zh: () => "映射文件不是 JSON。请用本页或命令行导出的映射文件，或按说明改正格式。",
+    en: () => "The mapping file is not JSON. Use a mapping file that this program has written, or correct its form.",
+  },
   "mapping-unknown-key": {
     zh: ({ key }) => `映射文件中的 ${key} 不是已知的键。请检查拼写。`,
     en: ({ key }) => `${key} is not a key of a mapping. Check its spelling.`,
   },
   "mapping-wrong-value": {
-    zh: ({ key }) => `映射文件中 ${key} 的值不合要求。`,
-    en: ({ key }) => `The value of ${key} in the mapping is not one that it can have.`,
+    zh: ({ key }) => `映射文件中 ${key} 的值不合要求。请按说明改正这一项。`,
+    en: ({ key }) =>
+      `The value of ${key} in the mapping is not one that it can have. Correct this entry as the documentation says.`,
   },
   "mapping-unknown-code": {
-    zh: ({ key }) => `映射文件中 ${key} 指向一个未知的代码。`,
-    en: ({ key }) => `${key} in the mapping leads to a code that is not known.`,
+    zh: ({ key }) => `映射文件中 ${key} 指向一个未知的代码。请改用已有的代码。`,
+    en: ({ key }) => `${key} in the mapping leads to a code that is not known. Use one of the known codes.`,
   },
   "mapping-unused": {
     zh: () => "映射文件中的列，文件里一个也没有。这个映射文件可能不是给这些文件用的。",
     en: () => "No file has any of the columns that the mapping names. It may be the mapping of other files.",
   },
-  "region-not-json": { zh: () => "地区文件不是 JSON。", en: () => "The region file is not JSON." },
+  "region-not-json": {
+    zh: () => "地区文件不是 JSON。请按说明改正格式。",
+    en: () => "The region file is not JSON. Correct its form as the documentation says.",
+  },
   "region-wrong-value": {
-    zh: ({ key }) => `地区文件中 ${key} 的值不合要求。`,
-    en: ({ key }) => `The value of ${key} in the region file is not one that it can have.`,
+    zh: ({ key }) => `地区文件中 ${key} 的值不合要求。请按说明改正这一项。`,
+    en: ({ key }) =>
+      `The value of ${key} in the region file is not one that it can have. Correct this entry as the documentation says.`,
   },
   "option-unavailable": {
-    zh: ({ option }) => `本版本还不支持映射文件中的 ${option}。`,
-    en: ({ option }) => `This version cannot do what ${option} in the mapping asks for.`,
+    zh: ({ option }) => `本版本还不支持映射文件中的 ${option}。请去掉这一项后重新导入。`,
+    en: ({ option }) => `This version cannot do what ${option} in the mapping asks for. Leave it out and import again.`,
   },
   "unknown-instrument": {
-    zh: () => "映射文件指定的测评口径没有定义。",
-    en: () => "The instrument that the mapping names is not defined.",
+    zh: () => "映射文件指定的测评口径没有定义。请改用数据目录中已有的测评口径代码，或先用 reference set 登记。",
+    en: () =>
+      "The instrument that the mapping names is not defined. Use the id of a known instrument, or add it by reference set first.",
   },
   "no-instrument": {
     zh: () => "没有适用于成年居民的测评口径。请在映射文件中写明 instrument。",
     en: () => "No instrument for adults is defined. Give instrument in the mapping.",
   },
   "youth-respondents": {
-    zh: () => "本版本只能从汇总表导入使用单独测评口径的人群（如青少年），不能从个案数据导入。",
+    zh: () => "本版本只能从汇总表导入使用单独测评口径的人群（如青少年），不能从个案数据导入。请先算出汇总表再导入。",
     en: () =>
-      "Populations with an instrument of their own, such as youth, can be imported from aggregate tables only in this version.",
+      "Populations with an instrument of their own, such as youth, can be imported from aggregate tables only in this version. Compute a table of figures and import that.",
   },
   "no-year": {
     zh: () => "文件没有写明年度。请用 --year 指定，或加一列“年份”。",
@@ -163,16 +179,18 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ year }) => `The year ${year} was taken from the file's name, because nothing in the file tells it.`,
   },
   "no-area-column": {
-    zh: () => "没有地区列，全部数据都算作全市。",
-    en: () => "There is no column of areas: everything counts for the region as a whole.",
+    zh: () => "没有地区列，全部数据都算作全市。如果有地区列，请指明是哪一列。",
+    en: () =>
+      "There is no column of areas: everything counts for the region as a whole. If there is one, say which it is.",
   },
   "figures-of-region": {
     zh: () => "没有地区列，表中各行都算作全市的数据。",
     en: () => "There is no column of areas: every row of the table is the region's.",
   },
   unweighted: {
-    zh: () => "没有权重列，每人按 1 计算，结果标为未加权。",
-    en: () => "There is no column of weights: everyone counts 1, and the wave is marked unweighted.",
+    zh: () => "没有权重列，每人按 1 计算，结果标为未加权。如果调查有权重，请补上或指明是哪一列。",
+    en: () =>
+      "There is no column of weights: everyone counts 1, and the wave is marked unweighted. If the survey has weights, add the column or say which it is.",
   },
   "column-withheld": {
     zh: () => "这一列可能指明个人身份，没有读取。",
@@ -195,16 +213,20 @@ export const fileIssueWords: IssueWords<FileCode> = {
       `Only ${n} respondents of ${year} have a result, and nothing of that year can be published. See whether the year is mistyped.`,
   },
   "fpc-differs": {
-    zh: ({ stratum }) => `层“${stratum}”各行的总体单元数不一致。`,
-    en: ({ stratum }) => `Rows of stratum "${stratum}" give different population sizes.`,
+    zh: ({ stratum }) => `层“${stratum}”各行的总体单元数不一致。请把同一层各行改成同一个数。`,
+    en: ({ stratum }) =>
+      `Rows of stratum "${stratum}" give different population sizes. Give all rows of the stratum the same number.`,
   },
   "fpc-below-sample": {
-    zh: ({ stratum }) => `层“${stratum}”的总体单元数小于样本单元数。`,
-    en: ({ stratum }) => `Stratum "${stratum}" has fewer units in the population than in the sample.`,
+    zh: ({ stratum }) => `层“${stratum}”的总体单元数小于样本单元数。请核对这一列填的是不是本层在总体中的单元数。`,
+    en: ({ stratum }) =>
+      `Stratum "${stratum}" has fewer units in the population than in the sample. Check whether the column holds the number of units that the stratum has in the population.`,
   },
   "single-psu": {
-    zh: ({ stratum, convention }) => `层“${stratum}”只有一个抽样单元，${conventions.zh[convention]}。`,
-    en: ({ stratum, convention }) => `Stratum "${stratum}" has a single PSU; ${conventions.en[convention]}.`,
+    zh: ({ stratum, convention }) =>
+      `层“${stratum}”只有一个抽样单元，${conventions.zh[convention]}。请核对层和村居是否填错；如果确实如此，可在映射文件的 options.singlePsu 中选择处理方法。`,
+    en: ({ stratum, convention }) =>
+      `Stratum "${stratum}" has a single PSU; ${conventions.en[convention]}. Check strata and PSUs; if it is so, options.singlePsu in the mapping chooses how it is treated.`,
   },
   "single-psu-refused": {
     zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，而映射文件要求拒绝这种情况。请合并层。`,
@@ -212,14 +234,19 @@ export const fileIssueWords: IssueWords<FileCode> = {
   },
   "too-many-row-errors": {
     zh: ({ errors, rows }) =>
-      `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 10%，整个文件不予导入。`,
+      `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 10%，整个文件不予导入。请按下面列出的行改正后重新导入；错误集中在一列时，多半是列选错了。`,
     en: ({ errors, rows }) =>
-      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 10%, so the file is refused.`,
+      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 10%, so the file is refused. Correct the rows that are listed and import again; if they are all in one column, it is probably taken for another.`,
   },
   "many-row-errors": {
-    zh: ({ errors, rows }) => `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 2%。`,
+    zh: ({ errors, rows }) =>
+      `${rows} 行中有 ${errors} 行（${percent(errors, rows)}）有错误或缺权重，超过 2%。请核对这些行是否应当不计入。`,
     en: ({ errors, rows }) =>
-      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 2%.`,
+      `${errors} of ${rows} rows (${percent(errors, rows)}) are in error or without a weight: more than 2%. Check whether these rows should be left out.`,
   },
-  "nothing-to-estimate": { zh: () => "没有可以用来估计的数据。", en: () => "There is nothing to estimate from." },
+  "nothing-to-estimate": {
+    zh: () => "没有可以用来估计的数据。请核对结果列是否认对，各行是否都被排除。",
+    en: () =>
+      "There is nothing to estimate from. Check whether the column of outcomes is the right one and whether all rows are left out.",
+  },
 };

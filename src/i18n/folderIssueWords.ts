@@ -89,8 +89,8 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
       `The history of the folder has no edition ${edition}. Look at the folder with check, or see whether the name is mistyped.`,
   },
   "edition-withdrawn": {
-    zh: ({ edition }) => `版本 ${edition} 已经撤下，不能再恢复。`,
-    en: ({ edition }) => `The edition ${edition} has been withdrawn and cannot come back.`,
+    zh: ({ edition }) => `版本 ${edition} 已经撤下，不能再恢复。请另选一个版本。`,
+    en: ({ edition }) => `The edition ${edition} has been withdrawn and cannot come back. Choose another one.`,
   },
   "edition-withdrawn-already": {
     zh: ({ edition }) => `版本 ${edition} 早已撤下，没有写入新版本。`,
@@ -103,9 +103,10 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
       `The wave of ${year} in that edition does not fit the region or the instruments of today (${key}). Bring the reference data of that time back first.`,
   },
   "rollback-demo": {
-    zh: ({ years }) => `那个版本的 ${years.join("、")} 年是演示数据，而现在发布的是真实数据，不能退回。`,
+    zh: ({ years }) =>
+      `那个版本的 ${years.join("、")} 年是演示数据，而现在发布的是真实数据，不能退回。请另选一个版本。`,
     en: ({ years }) =>
-      `That edition has demonstration data (${years.join(", ")}), and real data are published now: it cannot come back.`,
+      `That edition has demonstration data (${years.join(", ")}), and real data are published now: it cannot come back. Choose another one.`,
   },
   "rollback-reference-kept": {
     zh: ({ edition }) => `只退回各年度的数据。地区、目标、全国值等参考数据与版本 ${edition} 不同，保持现在的不变。`,
@@ -143,7 +144,7 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
   "code-malformed": {
     zh: () => "这不是核对码。核对码是版本编号加 16 位十六进制数字，例如 0003-1a2b3c4d-0123456789abcdef。",
     en: () =>
-      "This is not a code: a code is an edition and 16 hexadecimal digits, such as 0003-1a2b3c4d-0123456789abcdef.",
+      "This is not a code. A code is an edition and 16 hexadecimal digits, such as 0003-1a2b3c4d-0123456789abcdef.",
   },
   "code-unknown": {
     zh: ({ edition }) => `数据文件夹的历史中没有 ${edition} 这个版本，核对不上。请检查编号和文件夹。`,

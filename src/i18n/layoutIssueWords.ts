@@ -103,7 +103,8 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
       `${rows} cells of this column are empty below a filled one, as merged cells are; they were filled from above.`,
   },
   "crossing-passed": {
-    zh: () => "这个数同时按两种方式分组，汇总表不能导入交叉分组，没有使用。",
-    en: () => "This figure is of two breakdowns at once, which a table of figures cannot give; it was not used.",
+    zh: () => "这个数同时按两种方式分组，汇总表不能导入交叉分组，没有使用。如果需要，请用个案数据导入。",
+    en: () =>
+      "This figure is of two breakdowns at once, which a table of figures cannot give; it was not used. Import the respondents if it is needed.",
   },
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { IssueCode, IssueDetails } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { issueSeverity } from "#core/survey/issueSeverity.ts";
+import { issueSentences } from "#i18n/issueListWords.ts";
 import { issuePlace, issueWords } from "#i18n/issueWords.ts";
 import { punctuationFaults } from "#tests/support/punctuation.ts";
 
@@ -122,6 +123,15 @@ describe.each(codes)("%s", (code) => {
     expect(text.replaceAll("甲", "")).not.toMatch(/\p{Script=Han}/u);
   });
 });
+
+test.each(codes.filter((code) => issueSeverity[code] !== "info"))(
+  "%s: another sentence says what to do next",
+  (code) => {
+    const issue = issueOf(code, { ...detail, ...own[code] });
+    expect(issueSentences("zh")(issue).advice).not.toBe("");
+    expect(issueSentences("en")(issue).advice).not.toBe("");
+  },
+);
 
 test("where it happened", () => {
   const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };

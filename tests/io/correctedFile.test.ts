@@ -77,7 +77,7 @@ describe("the whole file back", () => {
       expect(row.slice(2)).toEqual(own);
     }
     expect(rows.slice(4, 9).map((row) => row.slice(0, 2))).toEqual([
-      ["“年龄”列：这里应是 0 到 110 之间的周岁整数。", "不计入：年龄有误"],
+      ["“年龄”列：这里应是 0 到 110 之间的周岁整数。请改正，不知道时留空。", "不计入：年龄有误"],
       [expect.stringMatching(/^“年龄”列：年龄不在 18～69 岁/), "不计入：不在测评年龄内"],
       [expect.stringMatching(/^“权重”列：缺少权重/), "不计入：缺少权重"],
       [expect.stringMatching(/^“县区”列：原行政区划/), "计入"],
