@@ -5,8 +5,10 @@ import { createTallyIndex, type TallyIndex } from "./tallyIndex.ts";
 
 /** What a respondent is counted as. */
 export interface RespondentKinds {
-  /** Numbers of the parts of the respondent's own unit: the whole, each category, each pair of populations. Respondents who differ in nothing share one list. */
-  readonly partsOf: (respondent: Respondent) => readonly number[];
+  /** One number for all who differ in nothing that cells know, from 0 in the order in which they come. */
+  readonly kindOf: (respondent: Respondent) => number;
+  /** Numbers of the parts of the unit that a kind is in: the whole, each category, each pair of populations. */
+  readonly partsOf: (kind: number) => readonly number[];
   /** The cells that everyone in a part is in: of the region, of the unit, of the district that a zone lies in, of groups. */
   readonly cellsOf: (part: number) => readonly number[];
   readonly index: TallyIndex;
@@ -18,10 +20,11 @@ const breakdowns = ["residence", "sex", "age", "education"] as const;
 export function respondentKinds(region: Region): RespondentKinds {
   const index = createTallyIndex();
   const scopes = scopesOf(region);
-  const lists = new Map<number, readonly number[]>();
+  const kinds = new Map<number, number>();
+  const lists: (readonly number[])[] = [];
   const parts = new Map<string, number>();
   const cells: (readonly number[])[] = [];
-  const kindOf = kindNumber();
+  const tellingOf = tellingNumber();
 
   const partsOf = (respondent: Respondent): readonly number[] => {
     const areas = respondent.area === null ? [region.code] : (scopes.get(respondent.area) ?? [region.code]);
@@ -53,14 +56,14 @@ export function respondentKinds(region: Region): RespondentKinds {
   };
 
   return {
-    partsOf: (respondent) => {
-      const kind = kindOf(respondent);
-      const known = lists.get(kind);
+    kindOf: (respondent) => {
+      const told = tellingOf(respondent);
+      const known = kinds.get(told);
       if (known !== undefined) return known;
-      const made = partsOf(respondent);
-      lists.set(kind, made);
-      return made;
+      kinds.set(told, lists.length);
+      return lists.push(partsOf(respondent)) - 1;
     },
+    partsOf: (kind) => lists[kind] ?? [],
     cellsOf: (part) => cells[part] ?? [],
     index,
   };
@@ -79,7 +82,7 @@ function numbering(most: number): (text: string | null) => number {
 }
 
 /** One small whole number for all that cells know of a respondent. */
-function kindNumber(): (respondent: Respondent) => number {
+function tellingNumber(): (respondent: Respondent) => number {
   const most = 16;
   const area = numbering(1024);
   const residence = numbering(most);

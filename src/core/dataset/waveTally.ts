@@ -2,6 +2,7 @@ import type { Respondent } from "#core/survey/respondent.ts";
 import { createAccumulator, type Accumulator } from "#core/statistics/accumulator.ts";
 import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Region } from "./schema.ts";
+import { createGroupedRespondents } from "./groupedRespondents.ts";
 import { respondentKinds } from "./respondentKinds.ts";
 import type { TallyIndex } from "./tallyIndex.ts";
 
@@ -25,42 +26,60 @@ export interface TallyOptions {
   readonly clustered: boolean;
   /** What scores are out of; null where nobody says. */
   readonly scoreOf?: number | null;
+  /** Of groups of respondents who are alike, a power of two. */
+  readonly mostGroups?: number;
 }
 
+type Sums = Pick<CountedTally, "accumulator" | "scores" | "levels">;
+
 /**
- * Respondents are summed by PSU, unit and category; into the cells of the region, of districts and of groups the sums go only when they are asked for,
- * since all of a unit's respondents are in the same areas.
+ * A respondent is added to one sum, that of all who are alike in one PSU. From there the sums go into the parts of the unit, and into the cells
+ * of the region, of districts and of groups, only when they are asked for, since all of a unit's respondents are in the same areas.
  */
-export function createWaveTally(region: Region, { clustered, scoreOf = null }: TallyOptions): WaveTally {
+export function createWaveTally(region: Region, { clustered, scoreOf = null, mostGroups }: TallyOptions): WaveTally {
   const kinds = respondentKinds(region);
+  const leveled = scoreOf === 100;
+  const grouping = { clustered, leveled, ...(mostGroups === undefined ? {} : { most: mostGroups }) };
+  let grouped = createGroupedRespondents(grouping);
   const counted = createAccumulator({ clustered });
   let countedScores: Accumulator | null = null;
-  let countedLevels: LevelSums | null = null;
-  let spread: Pick<CountedTally, "accumulator" | "scores" | "levels"> | null = null;
+  const countedLevels = createLevelSums();
+  let known: Sums | null = null;
 
-  /** The first score: those before had none, but are in the design. */
-  const openScores = (): Accumulator => {
-    const opened = createAccumulator({ clustered });
-    opened.merge(counted, { cellOf: () => null });
-    if (scoreOf === 100) countedLevels = createLevelSums();
-    return opened;
-  };
+  /** Groups → parts of units. */
+  function countGroups(): void {
+    const groups = grouped.groups();
+    // Those who came before the first score had none, but are in the design.
+    if (grouped.isScored) countedScores ??= designOf(counted);
+    for (const group of groups) {
+      const cells = kinds.partsOf(group.kind);
+      counted.addGroup({ ...group, cells, sums: grouped.outcomes });
+      countedScores?.addGroup({ ...group, cells, sums: grouped.scores });
+    }
+    const { levels } = grouped;
+    countedLevels.merge(levels, (place) => kinds.partsOf(groups[place]?.kind ?? -1), 1);
+    grouped = createGroupedRespondents(grouping);
+  }
 
-  const spreadSums = (): Pick<CountedTally, "accumulator" | "scores" | "levels"> => {
-    const spreadOut = (sums: Accumulator): Accumulator => {
-      const made = createAccumulator({ clustered });
-      made.merge(sums, { cellOf: kinds.cellsOf });
-      return made;
-    };
-    const levels = countedLevels === null ? null : createLevelSums();
-    if (countedLevels !== null) levels?.merge(countedLevels, kinds.cellsOf, 1);
-    return {
-      accumulator: spreadOut(counted),
-      scores: countedScores === null ? null : spreadOut(countedScores),
+  /** Parts of units → cells. */
+  function spread(sums: Accumulator): Accumulator {
+    const made = createAccumulator({ clustered });
+    made.merge(sums, { cellOf: kinds.cellsOf });
+    return made;
+  }
+
+  function sums(): Sums {
+    if (known !== null) return known;
+    countGroups();
+    const levels = countedScores !== null && leveled ? createLevelSums() : null;
+    levels?.merge(countedLevels, kinds.cellsOf, 1);
+    known = {
+      accumulator: spread(counted),
+      scores: countedScores === null ? null : spread(countedScores),
       levels,
     };
-  };
-  const sums = (): Pick<CountedTally, "accumulator" | "scores" | "levels"> => (spread ??= spreadSums());
+    return known;
+  }
 
   return {
     get accumulator() {
@@ -77,14 +96,16 @@ export function createWaveTally(region: Region, { clustered, scoreOf = null }: T
     overlapOf: (area, a, b) => kinds.index.overlapOf(area, a, b),
     numbers: () => kinds.index.numbers(),
     add: (respondent) => {
-      const { stratum, psu, weight, fpc, score } = respondent;
-      const cells = kinds.partsOf(respondent);
-      spread = null;
-      const outcome = respondent.qualified === null ? null : Number(respondent.qualified);
-      if (score !== null) countedScores ??= openScores();
-      counted.add({ stratum, psu, weight, outcome, cells, fpc });
-      countedScores?.add({ stratum, psu, weight, outcome: score, cells, fpc });
-      if (score !== null) countedLevels?.add(cells, weight, score);
+      known = null;
+      if (grouped.isFull) countGroups();
+      grouped.add(respondent, kinds.kindOf(respondent));
     },
   };
+}
+
+/** The strata and PSUs of a design, with nobody in any cell. */
+function designOf(sums: Accumulator): Accumulator {
+  const made = createAccumulator({ clustered: sums.clustered });
+  made.merge(sums, { cellOf: () => null });
+  return made;
 }

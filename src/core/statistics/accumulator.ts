@@ -16,6 +16,19 @@ export interface DesignRow {
   readonly fpc?: number | null;
 }
 
+/** Respondents of one PSU who are in the same cells, summed. */
+export interface DesignGroup {
+  readonly stratum: string;
+  readonly psu: string | null;
+  readonly cells: readonly number[];
+  /** With those whose outcome is not known. */
+  readonly respondents: number;
+  readonly fpc: Stratum["fpc"];
+  /** Sums of those whose outcome is known. */
+  readonly sums: SumsTable;
+  readonly place: number;
+}
+
 /** A stratum of the full design. */
 export interface Stratum {
   readonly name: string;
@@ -46,6 +59,8 @@ export interface Accumulator {
   readonly clustered: boolean;
   /** @throws RangeError when the row breaks the shape above: the import refuses such rows earlier */
   add(row: DesignRow): void;
+  /** As if each respondent of the group had been added. */
+  addGroup(group: DesignGroup): void;
   /** Afterwards this one is as if it had read the rows of both. @throws RangeError when only one of them is clustered */
   merge(other: Accumulator, options?: MergeOptions): void;
   strata(): readonly Stratum[];
@@ -153,6 +168,15 @@ export function createAccumulator({ clustered }: { readonly clustered: boolean }
       if (row.fpc !== undefined && row.fpc !== null) widenFpc(stratum, row.fpc, row.fpc);
       if (row.outcome === null) return;
       for (const cell of row.cells) sums.addRespondent(placeOf(unit, cell), row.weight, row.outcome);
+    },
+    addGroup({ stratum: name, psu, cells, respondents, fpc, sums: from, place }) {
+      const id = stratumId(name);
+      const stratum = record(id);
+      const unit = unitOf(id, psu);
+      stratum.respondents += respondents;
+      if (fpc !== null) widenFpc(stratum, fpc.least, fpc.greatest);
+      if (from.part(place, 0) === 0) return;
+      for (const cell of cells) sums.addSums(placeOf(unit, cell), from, place, 1);
     },
     merge(other, { cellOf = same, stratumOf = same, scale = 1 } = {}) {
       if (other.clustered !== clustered) throw new RangeError("cannot merge a clustered design with one that is not");

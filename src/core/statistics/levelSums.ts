@@ -9,7 +9,7 @@ export type LevelShares = Readonly<Record<`${(typeof levelMarks)[number]}`, Shar
 
 /** Weights of the scored respondents of many cells, and of those at or above each mark. Points only: levels have no standard error. */
 export interface LevelSums {
-  add(cells: readonly number[], weight: number, score: number): void;
+  add(cell: number, weight: number, score: number): void;
   /** As if the other's respondents had been added, each under the cell's number here, or numbers (null: left out), all weights times `scale`. */
   merge(other: LevelSums, cellOf: (theirs: number) => number | readonly number[] | null, scale: number): void;
   /** Null for a cell in which nobody has a score. */
@@ -21,22 +21,17 @@ export interface LevelSums {
 const length = 2 * (1 + levelMarks.length);
 
 export function createLevelSums(): LevelSums {
-  const sums = new Map<number, Float64Array>();
+  const sums: (Float64Array | undefined)[] = [];
   const sumsOf = (cell: number): Float64Array => {
-    const known = sums.get(cell);
-    if (known !== undefined) return known;
-    const made = new Float64Array(length);
-    sums.set(cell, made);
-    return made;
+    while (sums.length <= cell) sums.push(undefined);
+    return (sums[cell] ??= new Float64Array(length));
   };
   return {
-    add: (cells, weight, score) => {
-      for (const cell of cells) {
-        const own = sumsOf(cell);
-        addCompensated(own, 0, weight);
-        for (let place = 0; place < levelMarks.length; place += 1)
-          if (score >= (levelMarks[place] ?? Infinity)) addCompensated(own, 2 * place + 2, weight);
-      }
+    add: (cell, weight, score) => {
+      const own = sumsOf(cell);
+      addCompensated(own, 0, weight);
+      for (let place = 0; place < levelMarks.length; place += 1)
+        if (score >= (levelMarks[place] ?? Infinity)) addCompensated(own, 2 * place + 2, weight);
     },
     merge: (other, cellOf, scale) => {
       for (const [theirs, values] of other.entries()) {
@@ -49,12 +44,14 @@ export function createLevelSums(): LevelSums {
       }
     },
     shares: (cell) => {
-      const own = sums.get(cell);
+      const own = sums[cell];
       if (own === undefined) return null;
       const total = (place: number): number => (own[place] ?? 0) + (own[place + 1] ?? 0);
       const of = (place: number): Share => share(Math.min(1, total(place) / total(0)));
       return { "85": of(2), "70": of(4), "55": of(6) };
     },
-    entries: () => sums,
+    *entries() {
+      for (const [cell, own] of sums.entries()) if (own !== undefined) yield [cell, own];
+    },
   };
 }

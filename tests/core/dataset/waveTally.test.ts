@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { categories } from "#core/breakdown.ts";
 import type { TallyCell } from "#core/dataset/tallyIndex.ts";
-import type { WaveTally } from "#core/dataset/waveTally.ts";
+import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { reference, relativeError } from "#tests/core/statistics/referenceSurvey.ts";
 import { cellOfFilter } from "./referenceCells.ts";
 import { people, person, smallRegion } from "./smallRegion.ts";
-import { syntheticRespondents, tallyOf, type Design } from "./syntheticSurvey.ts";
+import { changzhi, syntheticRespondents, tallyOf, type Design } from "./syntheticSurvey.ts";
 
 function estimate(tally: WaveTally, cell: TallyCell): CellEstimate | null {
   const id = tally.idOf(cell);
@@ -199,4 +199,34 @@ test("a known age decides who is elderly", () => {
   expect(count(tally, "990000", "population", "elderly")).toBe(2);
   expect(count(tally, "990000", "age", "50-59")).toBe(1);
   expect(tally.overlapOf("990000", "farmers", "elderly")).not.toBeNull();
+});
+
+test("respondents who are hardly alike are summed in turns, and the sums are the same", () => {
+  const respondents = syntheticRespondents(2024);
+  const whole = tallyOf(respondents);
+  const inTurns = createWaveTally(changzhi, { clustered: true, scoreOf: 100, mostGroups: 64 });
+  for (const respondent of respondents) inTurns.add(respondent);
+  expect(inTurns.cells()).toEqual(whole.cells());
+  const relative = (found: number, expected: number): number =>
+    Math.abs(found - expected) / Math.max(1, Math.abs(expected));
+  for (const cell of whole.cells()) {
+    const id = whole.idOf(cell) ?? NaN;
+    expect(inTurns.idOf(cell)).toBe(id);
+    const [a, b] = [whole, inTurns].map((tally) => estimateCell(tally.accumulator, id));
+    expect(b?.n).toBe(a?.n);
+    expect(b?.df).toBe(a?.df);
+    expect(relative(b?.se ?? 0, a?.se ?? 0)).toBeLessThan(1e-13);
+    expect(relative(b?.rate ?? 0, a?.rate ?? 0)).toBeLessThan(1e-14);
+    const [levels, others] = [whole, inTurns].map((tally) => tally.levels?.shares(id));
+    for (const mark of ["85", "70", "55"] as const)
+      expect(relative(others?.[mark] ?? 0, levels?.[mark] ?? 0)).toBeLessThan(1e-14);
+  }
+});
+
+test("who has no weight or no PSU was to be refused before", () => {
+  const [first] = syntheticRespondents(2024);
+  if (first === undefined) throw new Error("nobody");
+  const tally = createWaveTally(changzhi, { clustered: true });
+  expect(() => tally.add({ ...first, weight: 0 })).toThrow(RangeError);
+  expect(() => tally.add({ ...first, psu: null })).toThrow(RangeError);
 });
