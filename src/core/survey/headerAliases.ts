@@ -14,7 +14,7 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
   stratum: `层 分层 抽样层 抽样分层 层号 层编号 层代码 层名 层名称 层别 层次编号 分层号 分层变量 分层代码 样本层 stratum strata stratumid stratumname stratumcode`,
   psu: `村居 村 社区 村社区 社区村 行政村 村居委会 村委会 居委会 村居委 村居名称 村居编号 村居代码 村社区名称 社区名称 社区编号 社区代码 居村委会 居村委
     初级抽样单元 初级抽样单位 初级单元 抽样单元 一级抽样单元 抽样点 调查点 样本点 调查村居 样本村居
-    psu psuid psucode psunumber cluster clusterid clusternumber village community`,
+    psu psu编号 psu代码 psu号 psu名称 psuid psucode psunumber cluster clusterid clusternumber village community`,
   fpc: `fpc 总体单元数 总体psu数 层内单元数 层内总体单元数 层内psu数 总体村居数 populationpsus`,
   residence: `城乡 城乡分类 城乡类型 城乡类别 城乡属性 城乡划分 城乡分类代码 城乡代码 城乡性质 居住地 居住地类型 居住地类别 居住类型 常住地类型 城镇乡村
     residence urbanrural ruralurban urbanorrural areatype residencetype`,
