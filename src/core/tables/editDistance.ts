@@ -23,5 +23,6 @@ export function editDistance(a: string, b: string, most: number): number {
     before = last;
     last = row;
   }
-  return Math.min(last[to.length] ?? 0, most + 1);
+  const edits = last[to.length] ?? 0;
+  return edits > most ? most + 1 : edits;
 }
