@@ -1,6 +1,7 @@
-// Measures what the reader of a page downloads first (run after "npm run build"), and what a million respondents cost.
+// Measures what the reader of a page downloads first (run after "npm run build"), and what a million respondents cost: summed, and imported from a file.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { benchFiles } from "./bench/benchFiles.ts";
 import { benchRows } from "./bench/benchRows.ts";
 import { firstLoad } from "./firstLoad.ts";
 import { siteFolder } from "./siteFolder.ts";
@@ -23,4 +24,5 @@ if (!existsSync(join(siteFolder, "index.html"))) {
   }
   process.stdout.write(`budget of the overview ${kib(atOnceBudget * 1024)}\n`);
 }
-process.stdout.write(`\n${benchRows(1_000_000)}`);
+process.stdout.write(`\n${benchRows(1_000_000)}\n`);
+benchFiles(1_000_000, (text) => process.stdout.write(text));
