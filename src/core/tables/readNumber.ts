@@ -1,4 +1,5 @@
 import { halfWidth } from "./foldText.ts";
+import { plainDecimal } from "./plainDecimal.ts";
 
 const form = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 /** 1,234.5 · 1 234.5 · 1'234.5, one kind of mark in a number; 0,123 is no group of thousands. */
@@ -19,6 +20,8 @@ export interface WrittenNumber {
  * negative or not, and for a decimal comma.
  */
 export function readNumber(text: string): WrittenNumber | null {
+  const value = plainDecimal(text);
+  if (value !== null) return { value, percent: false };
   if (form.test(text)) return finite(Number(text), false);
   const plain = plainNumber(text);
   const percent = plain.endsWith("%");
