@@ -7,6 +7,7 @@ import { yearOf } from "./importArguments.ts";
 import { mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputSource } from "./inputSource.ts";
 import { inputTable } from "./inputTable.ts";
+import { openFolder } from "./openFolder.ts";
 import { parseOptions } from "./optionValues.ts";
 import { CommandFailure, printedIssue, type CommandOutcome } from "./outcome.ts";
 import { readWorkbook } from "./readWorkbook.ts";
@@ -17,6 +18,7 @@ const options = {
   mapping: { type: "string" },
   region: { type: "string" },
   year: { type: "string" },
+  data: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
@@ -34,7 +36,8 @@ export async function inspectCommand(args: readonly string[], surroundings: Surr
   try {
     const mapping = values.mapping === undefined ? null : mappingIn(values.mapping, surroundings);
     const region = values.region === undefined ? null : regionIn(values.region, surroundings);
-    reference = referenceOf(null, region);
+    const { data } = values;
+    reference = referenceOf(data === undefined ? null : openFolder(data, surroundings).current.manifest, region);
     outcome = await importInputs(
       { ...reference, mapping, year, status: "provisional", reveal: false },
       positionals.map((input) => inputSource(input, surroundings)),

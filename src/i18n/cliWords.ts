@@ -42,7 +42,7 @@ interface CliWords {
 const commands = `survey import INPUT… [--year Y] [--data DIR] [--mapping F] [--region F] [--status final|provisional|demo]
                      [--reason T] [--merge] [--replace-demo] [--pool Y,Y] [--model] [--accept-review F]
                      [--at ISO] [--strict] [--dry-run [--reveal]] [--json]
-survey inspect INPUT… [--mapping F] [--region F] [--year Y] [--json]
+survey inspect INPUT… [--mapping F] [--data DIR] [--region F] [--year Y] [--json]
 survey check DIR [--against DIR] [--json]
 survey verify CODE --data DIR [--json]
 survey rollback EDITION --data DIR --reason T [--at ISO] [--dry-run] [--json]

@@ -87,6 +87,32 @@ test("a mapping and a year change what is understood", async () => {
   expect(mapped.result).toMatchObject({ importable: true, shape: "aggregate", years: [2024] });
 });
 
+test("a folder tells the region whose areas are known", async () => {
+  const region = {
+    code: "140500",
+    name: { zh: "晋城市" },
+    areas: [{ code: "140502", name: { zh: "某区" }, kind: "county" }],
+    populations: [],
+    actions: [],
+  };
+  put(folder, "region.json", JSON.stringify(region));
+  put(folder, "figures.csv", "年份,地区,比例,样本量\n2024,某区,0.12,800\n2024,晋城市,0.13,2000\n");
+  const publish = [
+    "import",
+    "figures.csv",
+    "--region",
+    "region.json",
+    "--data",
+    "data",
+    "--at",
+    "2026-01-20T09:00:00Z",
+  ];
+  expect((await run(folder, publish)).exitCode).toBe(0);
+  expect(codes(await run(folder, ["inspect", "figures.csv"]))).toContain("unknown-area");
+  const { result } = await run(folder, ["inspect", "figures.csv", "--data", "data"]);
+  expect(result).toMatchObject({ importable: true });
+});
+
 describe("exit code", () => {
   test("1 where nothing at all is understood", async () => {
     writeFileSync(join(folder, "photo.jpg"), new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]));
@@ -106,7 +132,8 @@ describe("exit code", () => {
     ["no input", ["inspect"]],
     ["no such file", ["inspect", "nowhere.csv"]],
     ["no year", ["inspect", "table.csv", "--year", "24"]],
-    ["an option of import", ["inspect", "table.csv", "--data", "data"]],
+    ["an option of import", ["inspect", "table.csv", "--status", "final"]],
+    ["no folder there", ["inspect", "table.csv", "--data", "data"]],
   ])("2: %s", async (_, args) => {
     put(folder, "table.csv", table);
     expect(await run(folder, args)).toMatchObject({ exitCode: 2, result: { outcome: "failed" } });

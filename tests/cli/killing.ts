@@ -37,9 +37,10 @@ export function rehearse(place: string, data: string, args: readonly string[]): 
 }
 
 /** The arguments of a program that does nothing but publish these files. */
-export function publishing(place: string, { files }: NextFiles, sweeps: boolean): readonly string[] {
+export function publishing(place: string, { files, expected }: NextFiles, sweeps: boolean): readonly string[] {
   const plan = join(place, "plan");
   mkdirSync(plan);
+  writeFileSync(join(plan, "expected.json"), expected ?? "");
   writeFileSync(join(plan, "order.json"), JSON.stringify(files.map(({ path }) => path)));
   for (const { path, bytes } of files) writeFileSync(join(plan, path.replace("/", "_")), bytes);
   return [at("publishOnce.ts"), join(place, "copy"), plan, sweeps ? "sweeps" : ""];

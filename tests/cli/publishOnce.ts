@@ -8,7 +8,7 @@ import { publishFiles } from "#cli/publishFiles.ts";
 const [data = "", plan = "", sweeps = ""] = process.argv.slice(2);
 const order: readonly string[] = JSON.parse(readFileSync(join(plan, "order.json"), "utf8"));
 const files = order.map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(plan, path.replace("/", "_")))) }));
-const expected = new Uint8Array(readFileSync(join(data, "manifest.json")));
+const expected = new Uint8Array(readFileSync(join(plan, "expected.json")));
 const began = performance.now();
 const { kind } = publishFiles(folderDisk(data), files, expected, sweeps === "sweeps");
 writeSync(1, `${kind} ${performance.now() - began}\n`);
