@@ -12,7 +12,7 @@ export type RowBreakdown =
   | { readonly kind: "unknown-value"; readonly role: ColumnRole }
   | { readonly kind: "unknown-category"; readonly role: ColumnRole; readonly dimension: Dimension | null };
 
-export const total: NamedBreakdown = { dimension: "total", category: null };
+const total: NamedBreakdown = { dimension: "total", category: null };
 /** Columns that each name the categories of one dimension. */
 export const dimensionColumns = ["residence", "sex", "age", "education"] as const;
 

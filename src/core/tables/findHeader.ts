@@ -15,6 +15,9 @@ export interface HeaderFound {
   readonly next: number;
 }
 
+/** Rows of groups above the names. */
+const mostGroups = 2;
+
 /**
  * Finds the header among the first rows that are not blank: the row with the most known names, with the row above or below that belongs to it.
  * @returns null where the row that was told is blank or not there
@@ -32,8 +35,9 @@ export function findHeader(rows: readonly TableRow[], told: HeaderTold, kindOf: 
     return found(rows, first, headerRows ?? countFrom(rows, first, kindOf));
   }
   const best = bestRow(rows, kindOf);
-  const above = best > 0 && headerRows !== 1 && joinsAt(rows, best - 1, kindOf) ? best - 1 : best;
-  return found(rows, above, headerRows ?? countFrom(rows, above, kindOf));
+  let top = best;
+  while (headerRows !== 1 && best - top < mostGroups && joinsAt(rows, top - 1, kindOf)) top -= 1;
+  return found(rows, top, headerRows ?? countFrom(rows, top, kindOf));
 }
 
 function found(rows: readonly TableRow[], first: number, count: number): HeaderFound {
@@ -44,7 +48,8 @@ function found(rows: readonly TableRow[], first: number, count: number): HeaderF
 }
 
 function countFrom(rows: readonly TableRow[], first: number, kindOf: KindOf): number {
-  const count = joinsAt(rows, first, kindOf) ? 2 : 1;
+  let count = 1;
+  while (count <= mostGroups && joinsAt(rows, first + count - 1, kindOf)) count += 1;
   const next = rows[first + count];
   return next !== undefined && isUnitRow(next) && next.row === (rows[first]?.row ?? 0) + count ? count + 1 : count;
 }

@@ -45,6 +45,7 @@ export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf): boolean
   if (upperTexts.length === 0 || (isAlone && kindOf(upperTexts[0] ?? "") === "other")) return false;
   // A group over everything is a title.
   if (isAlone && !isBlank(upper.cells[filledPlaces(lower.cells)[0] ?? 0])) return false;
+  if (namesTwice(upper.cells, lower.cells, kindOf)) return true;
   // Names that need nothing above them: then only years and categories above add anything.
   const lowerPlaces = filledPlaces(lower.cells);
   const isComplete =
@@ -68,13 +69,23 @@ export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf): boolean
   return spanned > 0 && known * 2 >= lowerPlaces.length;
 }
 
+/** Short names of variables over what they stand for: each column is named twice, in other words. */
+function namesTwice(upper: readonly string[], lower: readonly string[], kindOf: KindOf): boolean {
+  const places = filledPlaces(lower);
+  if (places.length < 3 || places.some((place) => isBlank(upper[place]))) return false;
+  const names = places.filter((place) => kindOf(lower[place] ?? "") === "name" && !isSame(upper[place], lower[place]));
+  return names.length * 3 >= places.length * 2;
+}
+
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return !isBlank(a) && foldText(a ?? "") === foldText(b ?? "");
 }
 
-/** Whether the cell above is one of a group: empty with a name to its left, repeated, or followed by an empty one. */
+/** Whether the cell above is one of a group: empty with a name to its left, repeated, or followed by empty ones over other names. */
 function isUnderGroup(upper: readonly string[], lower: readonly string[], place: number): boolean {
   if (isBlank(upper[place])) return upper.slice(0, place).some((text) => !isBlank(text));
   if (isSame(upper[place], upper[place - 1]) || isSame(upper[place], upper[place + 1])) return true;
-  return isBlank(upper[place + 1]) && !isBlank(lower[place + 1]);
+  for (let next = place + 1; next < lower.length && isBlank(upper[next]); next += 1)
+    if (!isBlank(lower[next])) return true;
+  return false;
 }

@@ -27,6 +27,7 @@ const sumEnds = ["小计", "合计", "总计", "计"];
 
 /** 城镇小计 → 城镇; null for a text that does not end in a word for a sum, or is nothing else. */
 export function withoutSumWord(text: string): string | null {
+  if (sumWord(text) !== null) return null;
   const folded = foldText(text);
   const end = sumEnds.find((word) => folded.endsWith(word) && folded.length > word.length);
   return end === undefined ? null : folded.slice(0, -end.length);

@@ -89,6 +89,23 @@ describe("layouts of tables of figures", () => {
       ["header-joined 1", "wide-table"],
     ],
     [
+      "years over categories over rate and sample size",
+      "地区,2023年,,,,2024年,,,\n,城镇,,农村,,城镇,,农村,\n,比例,样本量,比例,样本量,比例,样本量,比例,样本量\n全市,16%,1200,9%,1000,17%,1300,10%,1100\n",
+      [
+        "2023 140400 urban 0.16 1200",
+        "2023 140400 rural 0.09 1000",
+        "2024 140400 urban 0.17 1300",
+        "2024 140400 rural 0.1 1100",
+      ],
+      ["header-joined 1", "wide-table"],
+    ],
+    [
+      "two names for each column",
+      "year,area,rate,n\n年份,地区,比例,样本量\n2024,全市,14.1%,2400\n",
+      [city],
+      ["header-joined 1"],
+    ],
+    [
       "one year in the header beside one sample size",
       "地区,2024年,样本量\n全市,14.1%,2400\n",
       [city],
