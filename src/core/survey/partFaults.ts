@@ -78,8 +78,8 @@ function outside<Figure extends CountedFigure>(
   const { rate } = whole.figure;
   const rates = parts.map(({ figure }) => figure.rate);
   const [least, greatest] = [Math.min(...rates), Math.max(...rates)];
-  // Two rounded figures, each half a unit off at most.
-  const slack = roundingUnit([rate, ...rates]) * (1 + 1e-9);
+  // Two rounded figures, each half a unit off at most; 12.0 % is rounded to a tenth of a point, though its last digit does not show.
+  const slack = Math.min(roundingUnit([rate, ...rates]), 0.001) * (1 + 1e-9);
   if (rate >= least - slack && rate <= greatest + slack) return [];
   return [{ code, detail: { rate, least, greatest }, whole, parts }];
 }
