@@ -1,10 +1,11 @@
-import { categories, type Population } from "#core/breakdown.ts";
 import type { Instrument, Region } from "#core/dataset/schema.ts";
 import { foldText, isMissing, withoutGuard } from "#core/tables/foldText.ts";
+import { plainDecimal } from "#core/tables/plainDecimal.ts";
 import { isWeight, type Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { populationReader } from "./populationReader.ts";
+import { populationBit, populationSet } from "./populationSets.ts";
 import { ageBand, readAgeCell, readAgeOf } from "./respondentAge.ts";
 import { createReadingNotes, type ReadingNotes } from "./readingNotes.ts";
 import {
@@ -36,6 +37,11 @@ export interface RespondentContext {
 }
 
 const noNotes: readonly RowNote[] = [];
+const noStratum = value("");
+const noPsu = value(null);
+const oneEach = value(1);
+const elderlyBit = populationBit("elderly");
+const youthBit = populationBit("youth");
 
 /** Beyond these a number is no weight, whether it counts people or was scaled to an average of 1; its sums would not hold either. */
 const weights = { least: 1e-12, greatest: 1e12 };
@@ -63,6 +69,7 @@ export function respondentReader(
     score: place("score"),
   };
   const [fromAge, toAge] = instrument.ages;
+  const yearGiven = context.year === null ? missing : value(context.year);
   const readYear = remember(readYearCell);
   const readArea = areaReader(region, mapping);
   const readAge = remember(readAgeCell);
@@ -79,47 +86,54 @@ export function respondentReader(
   const readPopulation = [...columns.populations].map(([population, source]) => ({
     population,
     column: source.column,
+    bit: populationBit(population),
     read: populationReader(source, of(source.column)),
   }));
   const width = columns.header.length;
 
+  /** Of the row that is being read: what is rare of it. */
+  const here: { cells: readonly string[]; faults: RowFault[]; hasFormulaError: boolean } = {
+    cells: [],
+    faults: [],
+    hasFormulaError: false,
+  };
+  const bad = (code: Exclude<RowFaultCode, "row-length" | "score-out-of-range">, column: number): void => {
+    here.faults.push({ code, detail: {}, column });
+  };
+  const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
+    here.faults.push({ code, detail: near === undefined ? {} : { near }, column });
+  };
+  const cell = (column: number): string => (column === -1 ? "" : (here.cells[column] ?? ""));
+  const category = (read: (text: string) => CellValue<string>, column: number): string | null => {
+    if (column === -1) return null;
+    const found = read(cell(column));
+    if (found.kind === "value") return found.value;
+    if (found === formulaError) here.hasFormulaError = true;
+    else if (found.kind === "unknown") unknownCell("unknown-value", column, found.near);
+    return null;
+  };
+
   return (cells) => {
-    let first: RowFault | null = null;
-    const rest: RowFault[] = [];
-    const fault = (made: RowFault): void => {
-      if (first === null) first = made;
-      else rest.push(made);
-    };
-    const bad = (code: Exclude<RowFaultCode, "row-length" | "score-out-of-range">, column: number): null => {
-      fault({ code, detail: {}, column });
-      return null;
-    };
-    let hasFormulaError = false;
-    const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): null => {
-      fault({ code, detail: near === undefined ? {} : { near }, column });
-      return null;
-    };
-    const cell = (column: number): string => (column === -1 ? "" : (cells[column] ?? ""));
-    const category = (read: (text: string) => CellValue<string>, column: number): string | null => {
-      if (column === -1) return null;
-      const found = read(cell(column));
-      if (found.kind === "value") return found.value;
-      if (found === formulaError) hasFormulaError = true;
-      return found.kind === "missing" ? null : unknownCell("unknown-value", column, found.near);
-    };
+    here.cells = cells;
+    here.hasFormulaError = false;
+    if (here.faults.length > 0) here.faults = [];
 
     // 1. The year, so that a row in error is counted in its wave.
-    const yearFound =
-      at.year === -1 ? (context.year === null ? missing : value(context.year)) : readYear(cell(at.year));
+    const yearFound = at.year === -1 ? yearGiven : readYear(cell(at.year));
     const year = yearFound.kind === "value" ? yearFound.value : null;
     if (year === null) bad("bad-year", at.year);
     if (!fits(cells, width))
-      fault({ code: "row-length", detail: { expected: width, found: cells.length }, column: null });
+      here.faults.push({ code: "row-length", detail: { expected: width, found: cells.length }, column: null });
 
     // 2. Who is in scope.
     const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge);
     if (age.kind === "unknown") bad("bad-age", at.age === -1 ? at.birthYear : at.age);
-    if (first === null && year !== null && age.kind === "value" && (age.value < fromAge || age.value > toAge)) {
+    if (
+      here.faults.length === 0 &&
+      year !== null &&
+      age.kind === "value" &&
+      (age.value < fromAge || age.value > toAge)
+    ) {
       return { kind: "excluded", year, code: "out-of-scope-age" };
     }
 
@@ -129,13 +143,13 @@ export function respondentReader(
     if (areaFound.kind === "unknown" || found?.kind === "outside")
       unknownCell("unknown-area", at.area, areaFound.kind === "unknown" ? areaFound.near : undefined);
     const area = found?.kind === "area" ? found.code : null;
-    const stratum = at.stratum === -1 ? value("") : readStratum(cell(at.stratum));
+    const stratum = at.stratum === -1 ? noStratum : readStratum(cell(at.stratum));
     if (stratum.kind !== "value") bad("missing-stratum", at.stratum);
-    const psu = at.psu === -1 ? value(null) : readPsu(cell(at.psu));
+    const psu = at.psu === -1 ? noPsu : readPsu(cell(at.psu));
     if (psu.kind !== "value") bad("missing-psu", at.psu);
     const fpc = at.fpc === -1 ? missing : readPlainNumber(cell(at.fpc));
     if (at.fpc !== -1 && !(fpc.kind === "value" && fpc.value > 0)) bad("bad-fpc", at.fpc);
-    const weight = at.weight === -1 ? value(1) : readPlainNumber(cell(at.weight));
+    const weight = at.weight === -1 ? oneEach : readPlainNumber(cell(at.weight));
     if (weight.kind === "unknown" || (weight.kind === "value" && !isPlausible(weight.value)))
       bad("bad-weight", at.weight);
 
@@ -143,7 +157,7 @@ export function respondentReader(
     const score = at.score === -1 ? missing : readPlainNumber(cell(at.score));
     if (score.kind === "unknown") bad("bad-number", at.score);
     if (score.kind === "value" && instrument.of !== undefined && (score.value < 0 || score.value > instrument.of)) {
-      fault({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
+      here.faults.push({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
     }
     const passes = score.kind === "value" && passMark !== null ? score.value >= passMark : null;
     const stated = at.qualified === -1 ? missing : readQualified(cell(at.qualified));
@@ -152,35 +166,36 @@ export function respondentReader(
     const residence = category(readResidence, at.residence);
     const sex = category(readSex, at.sex);
     const education = category(readEducation, at.education);
-    const members: Population[] = [];
+    let members = 0;
     let saysElderly: boolean | null = null;
-    for (const { population, column, read } of readPopulation) {
+    for (const { population, column, bit, read } of readPopulation) {
       const member = read(cell(column));
       if (member.kind === "unknown") bad("unknown-value", column);
       else if (member.kind === "value") {
         if (population === "elderly") saysElderly = member.value;
-        else if (member.value) members.push(population);
+        else if (member.value) members |= bit;
       }
     }
 
     // 5. One outcome.
-    if (first !== null) return { kind: "error", year, faults: [first, ...rest] };
+    const [first, ...rest] = here.faults;
+    if (first !== undefined) return { kind: "error", year, faults: [first, ...rest] };
     if (year === null || stratum.kind !== "value" || psu.kind !== "value")
       throw new Error("a row without a year, a stratum or a PSU passed");
     if (weight.kind !== "value") return { kind: "excluded", year, code: "missing-weight" };
     const known = age.kind === "value" ? age.value : null;
     const isElderly = known === null ? saysElderly === true : known >= 60 && known <= 69;
     const differs = known !== null && saysElderly !== null && isElderly !== saysElderly;
-    const populations = categories.population.filter((one) => (one === "elderly" ? isElderly : members.includes(one)));
+    const populations = populationSet(isElderly ? members | elderlyBit : members);
     const said: RowNote[] = [];
     if (qualified === null) said.push("missing-outcome");
     else if (at.qualified !== -1 && passes !== null && passes !== qualified) said.push("score-differs");
     if (at.area !== -1 && areaFound.kind === "missing") said.push("missing-area");
     if (differs) said.push("elderly-differs");
-    if (populations.includes("youth")) said.push("youth");
+    if ((members & youthBit) !== 0) said.push("youth");
     if (found?.kind === "area" && found.formerly) said.push("former-unit");
     if (
-      hasFormulaError ||
+      here.hasFormulaError ||
       age === formulaError ||
       score === formulaError ||
       stated === formulaError ||
@@ -216,6 +231,8 @@ function readNameCell(text: string): CellValue<string> {
 
 /** A number that cannot be per cent. */
 function readPlainNumber(text: string): CellValue<number> {
+  const plain = plainDecimal(text);
+  if (plain !== null) return value(plain);
   const number = readNumberCell(text);
   if (number.kind !== "value") return number;
   return number.value.percent ? unknown : value(number.value.value);
