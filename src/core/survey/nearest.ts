@@ -34,7 +34,7 @@ export function nearest<Meaning>(folded: string, names: Iterable<readonly [strin
 }
 
 function isExchange(a: string, b: string): boolean {
-  return [...a].reverse().join("") === b;
+  return Array.from(a).reverse().join("") === b;
 }
 
 function only<Meaning>(meanings: readonly Meaning[]): Meaning | null {

@@ -32,7 +32,9 @@ export function tableFigures(
   if (units === null || errors === null) return null;
   /** At which estimates are computed from intervals. */
   const usual = mapping?.options?.confidenceLevel ?? 0.95;
-  const rows = raw.flatMap((row) => figureOf(withToldSize(row, mapping, log, input), { units, errors, usual, region, log, input }) ?? []);
+  const rows = raw.flatMap(
+    (row) => figureOf(withToldSize(row, mapping, log, input), { units, errors, usual, region, log, input }) ?? [],
+  );
   const place = raw.map(({ columns }) => columns.roles.get("rate")).find((one) => one !== undefined);
   return { rows, rateUnit: place === undefined ? null : units(place) };
 }
