@@ -33,7 +33,7 @@ export interface GroupingOptions {
   readonly clustered: boolean;
   /** Whether levels of scores are summed, too. */
   readonly leveled: boolean;
-  /** A power of two. So many groups are kept at most: then memory does not grow where hardly two respondents are alike. */
+  /** So many groups are kept at most: then memory does not grow where hardly two respondents are alike. */
   readonly most?: number;
 }
 

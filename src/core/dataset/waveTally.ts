@@ -26,7 +26,7 @@ export interface TallyOptions {
   readonly clustered: boolean;
   /** What scores are out of; null where nobody says. */
   readonly scoreOf?: number | null;
-  /** Of groups of respondents who are alike, a power of two. */
+  /** Of groups of respondents who are alike. */
   readonly mostGroups?: number;
 }
 

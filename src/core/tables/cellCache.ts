@@ -2,6 +2,8 @@
 const places = 1024;
 /** So many texts of a column must miss before it is judged by whether they repeat. */
 const trial = 4096;
+/** In a short table nothing is gained. */
+const rowsBefore = 64;
 /** Up to this length an engine copies what it cuts. */
 const copied = 12;
 
@@ -30,7 +32,7 @@ export function createCellCache(columns: number): CellCache {
     known,
     cut(column, text, from, to, place, row) {
       const cut = text.slice(from, to);
-      if (column >= columns) return cut;
+      if (column >= columns || row < rowsBefore) return cut;
       const misses = (missed[column] ?? 0) + 1;
       missed[column] = misses;
       if (misses > trial && misses * 2 > row) {
@@ -39,7 +41,7 @@ export function createCellCache(columns: number): CellCache {
       }
       // Without a hold on the longer text, which an engine may keep for its sake.
       const cell = to - from > copied ? ` ${cut}`.slice(1) : cut;
-      const texts = known[column] ?? Array.from({ length: places }, () => "");
+      const texts = known[column] ?? new Array<string>(places).fill("");
       texts[place] = cell;
       known[column] = texts;
       return cell;
