@@ -41,7 +41,7 @@ export function createCellCache(columns: number): CellCache {
       }
       // Without a hold on the longer text, which an engine may keep for its sake.
       const cell = to - from > copied ? ` ${cut}`.slice(1) : cut;
-      const texts = known[column] ?? new Array<string>(places).fill("");
+      const texts = known[column] ?? Array.from({ length: places }, () => "");
       texts[place] = cell;
       known[column] = texts;
       return cell;
