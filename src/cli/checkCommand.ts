@@ -1,8 +1,10 @@
+import type { Manifest } from "#core/dataset/schema.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
 import { compareFolders } from "./compareFolders.ts";
 import { folderDisk } from "./disk.ts";
+import { editionTable } from "./editionTable.ts";
 import { oneArgument } from "./folderArguments.ts";
 import { parseOptions } from "./optionValues.ts";
 import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
@@ -19,10 +21,12 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   const folder = oneArgument(positionals, words.oneFolder);
   const here = checkFolder(folderDisk(folderIn(surroundings, folder)));
   const isSound = here.findings.every(({ severity }) => severity !== "error");
+  if (here.manifest !== null) surroundings.say(editionTable(here.manifest, locale));
   surroundings.say(isSound ? words.sound(here.manifest?.edition ?? "") : words.broken);
   const issues = here.findings.map((finding) => printed(finding, surroundings));
+  const shown = here.manifest === null ? {} : { edition: here.manifest.edition, editions: editionsIn(here.manifest) };
   if (values.against === undefined) {
-    return { exitCode: isSound ? 0 : 1, result: { outcome: isSound ? "accepted" : "rejected", issues } };
+    return { exitCode: isSound ? 0 : 1, result: { outcome: isSound ? "accepted" : "rejected", ...shown, issues } };
   }
   const there = checkFolder(folderDisk(folderIn(surroundings, values.against)));
   // What cannot be read there would look like a difference.
@@ -37,8 +41,14 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   const isFine = isSound && isSuccessor;
   return {
     exitCode: isFine ? 0 : 1,
-    result: { outcome: isFine ? "accepted" : "rejected", issues, successor: isSuccessor, differences },
+    result: { outcome: isFine ? "accepted" : "rejected", ...shown, issues, successor: isSuccessor, differences },
   };
+}
+
+/** Past editions, then the current one. */
+function editionsIn({ edition, publishedAt, editions }: Manifest) {
+  const past = editions.map(({ edition: name, publishedAt: at, state }) => ({ edition: name, publishedAt: at, state }));
+  return [...past, { edition, publishedAt, state: "current" }];
 }
 
 function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue {

@@ -2,7 +2,7 @@
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]|[\u{20000}-\u{3FFFD}]/u;
 /** The last column has the rest of the line. */
-const [widest, widestLast] = [28, 72];
+const [widest, widestLast] = [28, 90];
 
 /** Columns of a terminal that a text takes. */
 export function textWidth(text: string): number {

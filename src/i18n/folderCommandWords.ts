@@ -18,6 +18,10 @@ export interface FolderCommandWords {
   readonly referenceSet: (edition: string, lists: readonly string[]) => string;
   readonly codeRight: (edition: string, publishedAt: string) => string;
   readonly withdrawnFile: (file: string) => string;
+  readonly editionColumns: readonly [string, string, string, string];
+  readonly states: Readonly<Record<"current" | "superseded" | "withdrawn", string>>;
+  readonly years: (years: readonly number[]) => string;
+  readonly and: string;
 }
 
 export const folderCommandWords: ByLocale<FolderCommandWords> = {
@@ -43,6 +47,10 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
     codeRight: (edition, publishedAt) => `核对码属实：版本 ${edition}，${publishedAt} 发布，是当前版本。`,
     withdrawnFile: (file) =>
       `${file} 属于已经撤下的版本，却还在文件夹里，仍可被读到。请再运行一次 withdraw，或马上手工删除。`,
+    editionColumns: ["版本", "发布时间", "状态", "内容"],
+    states: { current: "当前", superseded: "已被取代", withdrawn: "已撤下" },
+    years: (years) => `${years.join("、")} 年`,
+    and: "、",
   },
   en: {
     needsFolder: "No data folder was given. Name it with --data.",
@@ -68,5 +76,9 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
       `The code is right: edition ${edition}, published at ${publishedAt}, is the current one.`,
     withdrawnFile: (file) =>
       `${file} belongs to an edition that is withdrawn, and can still be read. Run withdraw again, or delete it by hand at once.`,
+    editionColumns: ["Edition", "Published at", "State", "What it did"],
+    states: { current: "current", superseded: "superseded", withdrawn: "withdrawn" },
+    years: (years) => years.join(", "),
+    and: ", ",
   },
 };

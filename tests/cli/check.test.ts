@@ -19,8 +19,22 @@ beforeEach(async () => {
 
 const check = (...more: readonly string[]) => run(folder, ["check", "data", "--json", ...more]);
 
-test("a sound folder", async () => {
-  expect(await check()).toMatchObject({ exitCode: 0, result: { outcome: "accepted", issues: [] } });
+test("a sound folder, with the history of its editions", async () => {
+  const checked = await check();
+  const { edition, editions } = manifestIn(data);
+  expect(checked).toMatchObject({
+    exitCode: 0,
+    result: {
+      outcome: "accepted",
+      issues: [],
+      edition,
+      editions: [
+        { edition: editions[0]?.edition, publishedAt: at, state: "superseded" },
+        { edition, publishedAt: at, state: "current" },
+      ],
+    },
+  });
+  expect(checked.said).toMatch(new RegExp(`${edition} .*current +corrected: 2024; reason: more forms`));
 });
 
 function editFile(path: string, edit: (text: string) => string): void {
