@@ -1,5 +1,5 @@
 import { writeCsv } from "#core/tables/writeCsv.ts";
-import { tablesInHtml, type PastedTable } from "./tablesInHtml.ts";
+import { htmlTables, type HtmlTable } from "#core/tables/htmlTables.ts";
 
 /** What a clipboard holds of a table. */
 export type Pasted =
@@ -17,14 +17,14 @@ const limits = { html: 2_000_000, text: 20_000_000 };
  * @param text the same as plain text, cells apart by tabs
  */
 export function pastedFiles(html: string, text: string): Pasted {
-  const tables = html.length > limits.html ? [] : tablesInHtml(html).filter(hasCells);
+  const tables = html.length > limits.html ? [] : htmlTables(html).filter(hasCells);
   if (tables.length > 0) return { kind: "tables", files: tables.map((rows) => fileOf(writeCsv(rows))) };
   if (text.trim() === "") return html.length > limits.html ? { kind: "too-long" } : { kind: "nothing" };
   return text.length > limits.text ? { kind: "too-long" } : { kind: "tables", files: [fileOf(text)] };
 }
 
 /** One cell is no table: it is what stands around text. */
-function hasCells(rows: PastedTable): boolean {
+function hasCells(rows: HtmlTable): boolean {
   return rows.reduce((sum, cells) => sum + cells.length, 0) > 1;
 }
 
