@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Wave } from "#core/dataset/schema.ts";
-import type { ExpectedCell } from "#tests/fixtures/awkward/awkwardFile.ts";
+import type { AwkwardFile, ExpectedCell, ExpectedIssue } from "#tests/fixtures/awkward/awkwardFile.ts";
 import { awkwardFiles } from "#tests/fixtures/awkward/awkwardFiles.ts";
 import { outcomeRecord } from "#tests/fixtures/awkward/outcomeRecord.ts";
 import { run } from "./running.ts";
@@ -37,13 +37,13 @@ interface Printed {
 const made = new Map<string, Promise<Printed>>();
 
 /** Each file is imported once. */
-function imported(file: (typeof awkwardFiles)[number]): Promise<Printed> {
+function imported(file: AwkwardFile): Promise<Printed> {
   const known = made.get(file.name) ?? importFile(file);
   made.set(file.name, known);
   return known;
 }
 
-async function importFile(file: (typeof awkwardFiles)[number]): Promise<Printed> {
+async function importFile(file: AwkwardFile): Promise<Printed> {
   const { name, sheets, mapping, year } = file;
   const inputs = sheets === undefined ? [name] : sheets.map((sheet) => `${name}#${sheet}`);
   const args = ["import", ...inputs, "--dry-run", "--json", ...(year === undefined ? [] : ["--year", String(year)])];
@@ -57,15 +57,43 @@ async function importFile(file: (typeof awkwardFiles)[number]): Promise<Printed>
   return printed;
 }
 
-function cellOf(
-  waves: readonly Wave[],
-  cell: ExpectedCell,
-): { readonly rate: number | null; readonly n: number | null } | null {
-  const wave = waves.find(({ year }) => cell.year === undefined || year === cell.year);
-  const found = wave?.estimates.find(
-    (row) => row.area === cell.area && row.dimension === cell.dimension && row.category === cell.category,
+function cellIn(waves: readonly Wave[], cell: ExpectedCell): ExpectedCell | undefined {
+  const found = waves
+    .find(({ year }) => cell.year === undefined || year === cell.year)
+    ?.estimates.find(
+      (row) => row.area === cell.area && row.dimension === cell.dimension && row.category === cell.category,
+    );
+  return found === undefined ? undefined : { ...cell, rate: Number(found.rate?.toFixed(6)), n: found.n };
+}
+
+function isSaid(said: ExpectedIssue, { issues }: Printed): boolean {
+  return issues.some(
+    (issue) =>
+      issue.code === said.code &&
+      (said.row === undefined || issue.row === said.row) &&
+      (said.column === undefined || issue.column === said.column) &&
+      (said.value === undefined || issue.value === said.value),
   );
-  return found === undefined ? null : { rate: found.rate === null ? null : Number(found.rate.toFixed(6)), n: found.n };
+}
+
+/** What the table says of a file, as far as it says anything; from the same places, what came of it. */
+function claimOf(file: AwkwardFile): object {
+  const { outcome, shape, encoding, years, rows, cells, says } = file;
+  return { outcome, shape, encoding, years, rows, cells, says, neverSays: [] };
+}
+
+function foundOf(file: AwkwardFile, printed: Printed): object {
+  const { outcome, inputs = [printed], issues, waves } = printed;
+  return {
+    outcome: outcome === "rejected" && issues.every(({ severity }) => severity !== "error") ? "for no reason" : outcome,
+    shape: file.shape === undefined ? undefined : printed.shape,
+    encoding: file.encoding === undefined ? undefined : printed.encoding,
+    years: file.years === undefined ? undefined : printed.years,
+    rows: file.rows === undefined ? undefined : inputs.reduce((sum, input) => sum + input.rows, 0),
+    cells: file.cells?.map((cell) => cellIn(waves, cell)),
+    says: file.says?.filter((said) => isSaid(said, printed)),
+    neverSays: (file.neverSays ?? []).filter((code) => issues.some((issue) => issue.code === code)),
+  };
 }
 
 test("the folder holds the files of the table, byte for byte", () => {
@@ -78,28 +106,15 @@ test("the folder holds the files of the table, byte for byte", () => {
       .sort(),
   ).toEqual([...names].sort());
   // The library that writes the old format puts the time of writing into it.
-  for (const { name, bytes } of awkwardFiles.filter((file) => !/\.xls$|^protected/.test(file.name)))
-    expect(Buffer.compare(readFileSync(join(folder, name)), bytes), name).toBe(0);
+  const others = awkwardFiles.filter(
+    ({ name, bytes }) => name !== "old.xls" && Buffer.compare(readFileSync(join(folder, name)), bytes) !== 0,
+  );
+  expect(others.map(({ name }) => name)).toEqual([]);
 });
 
 describe("every file has the outcome that the table gives it", () => {
   test.each(awkwardFiles.map((file) => [file.name, file.why, file] as const))("%s: %s", async (_, __, file) => {
-    const printed = await imported(file);
-    const { issues, waves } = printed;
-    expect(printed.outcome, JSON.stringify(issues.slice(0, 5))).toBe(file.outcome);
-    if (file.outcome === "rejected") {
-      expect(issues.some(({ severity }) => severity === "error")).toBe(true);
-      expect(waves).toEqual([]);
-    }
-    if (file.shape !== undefined) expect(printed.shape).toBe(file.shape);
-    if (file.encoding !== undefined) expect(printed.encoding).toBe(file.encoding);
-    if (file.years !== undefined) expect(printed.years).toEqual(file.years);
-    const inputs = printed.inputs ?? [printed];
-    if (file.rows !== undefined) expect(inputs.reduce((sum, { rows }) => sum + rows, 0)).toBe(file.rows);
-    for (const cell of file.cells ?? [])
-      expect(cellOf(waves, cell), JSON.stringify(cell)).toEqual({ rate: cell.rate, n: cell.n });
-    for (const said of file.says ?? []) expect(issues).toContainEqual(expect.objectContaining(said));
-    for (const code of file.neverSays ?? []) expect(issues.map((issue) => issue.code)).not.toContain(code);
+    expect(foundOf(file, await imported(file))).toEqual(claimOf(file));
   });
 });
 
