@@ -45,6 +45,12 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: ({ columns }) => `有 ${columns} 列的列名只写了年份或人群，按比例读取。`,
     en: ({ columns }) => `${columns} columns are headed by a year or a category alone; they were read as rates.`,
   },
+  "rates-doubtful": {
+    zh: ({ columns }) =>
+      `有 ${columns} 列的列名只写了年份或人群，按比例读取，但表中没有一处写明是比例。如果是人数或别的数，请在列名中写明。`,
+    en: ({ columns }) =>
+      `${columns} columns are headed by a year or a category alone and were read as rates, but nothing in the table says that they are. If they are numbers of persons or anything else, say so in their headers.`,
+  },
   "column-unplaced": {
     zh: () => "这一列是数字，但看不出属于哪一个比例，没有使用。请在列名中写明年份或人群。",
     en: () =>

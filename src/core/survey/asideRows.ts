@@ -5,7 +5,7 @@ import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
 
 /** Texts that begin so may be sums, averages or notes. */
-const beginnings = "合总小平共累汇均注备附说数资来填制审复联单负统报上打导*#\u203BtTsSgGaAmMnNrR(\uFF08";
+const beginnings = ["合总小平共累汇均注备附说数资来填制审复联单负统报上打导", "*#\u203BtTsSgGaAmMnNrR(\uFF08"];
 /** A table with fewer columns may well have a row with a single text. */
 const fewestColumns = 3;
 
@@ -22,7 +22,8 @@ export interface AsideRow {
 export function asideRows(head: TableHead, lead: number): (cells: readonly string[]) => AsideRow | null {
   const marked = new Uint8Array(65_536);
   const headers = head.header.map(({ cells }) => cells[lead] ?? "");
-  for (const text of [...Array.from(beginnings), ...headers]) if (text !== "") marked[text.charCodeAt(0)] = 1;
+  for (const text of [...beginnings.flatMap((texts) => Array.from(texts)), ...headers])
+    if (text !== "") marked[text.charCodeAt(0)] = 1;
   return (cells) => {
     const text = cells[lead];
     const isOrdinary = text !== undefined && text !== "" && marked[text.charCodeAt(0)] === 0;

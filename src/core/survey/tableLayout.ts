@@ -4,6 +4,7 @@ import type { TableRow } from "#core/tables/tableRow.ts";
 import { saysPercent } from "#core/tables/titleText.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
+import { reportTwice } from "./columnTwice.ts";
 import { figureColumns, type FigureColumns, type FigureTable } from "./figureColumns.ts";
 import type { Shape } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
@@ -69,6 +70,9 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const isDated = shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear);
   const found = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
   if (found === null) return { kind: "refused", head, columns: persons };
+  const [only, another] = table.figures;
+  const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
+  if (read !== undefined) reportTwice(named, read, shape, log);
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...found };
   if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
   reportFigures(table, context.year, head, log);
@@ -94,10 +98,22 @@ function reportFigures(
 ): void {
   const nameOf = (place: number | undefined): string => head.names[place ?? -1]?.name ?? "";
   if (figures.length > 1) log.add("wide-table", { figures: figures.length }, {});
-  if (assumed.length > 0) log.add("rates-assumed", { columns: assumed.length }, { column: nameOf(assumed[0]) });
+  if (assumed.length > 0) {
+    const code = saysRates(head, assumed) ? "rates-assumed" : "rates-doubtful";
+    log.add(code, { columns: assumed.length }, { column: nameOf(assumed[0]) });
+  }
   for (const place of unplaced) log.add("column-unplaced", {}, { column: nameOf(place) });
   for (const { year, columns } of given === null ? [] : figures) {
     if (year === null || given === null || year === given) continue;
     log.add("year-contradicted", { year: given, found: year }, { column: nameOf(columns.roles.get("rate")) });
   }
+}
+
+const rateWords = /比例|比率|占比|率|水平|百分|[%\uFF05]|rate|share|percent/i;
+
+/** Whether a title, the header or the cells of these columns say that their numbers are rates. */
+function saysRates({ titles, names, data }: TableHead, places: readonly number[]): boolean {
+  const headers = places.flatMap((place) => names[place]?.parts ?? []);
+  const cells = data.flatMap((row) => places.map((place) => row.cells[place] ?? ""));
+  return [...titles, ...headers].some((text) => rateWords.test(text)) || cells.some((text) => /[%\uFF05]/.test(text));
 }

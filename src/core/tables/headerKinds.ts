@@ -6,19 +6,20 @@ import { filledPlaces, isBlank, type TableRow } from "./tableRow.ts";
 export type HeaderKind = "name" | "label" | "other";
 export type KindOf = (text: string) => HeaderKind;
 
-/** How much a row looks like a header: names count most, labels little, since data have them too, and numbers against it. */
+/**
+ * How much a row looks like a header: names count most, labels little, since data have them too, and numbers against it.
+ * A row without any name is one only where nearly all of it are labels.
+ */
 export function headerScore({ cells }: TableRow, kindOf: KindOf): number {
-  let score = 0;
-  const places = filledPlaces(cells);
-  for (const place of places) {
-    const text = cells[place] ?? "";
-    const kind = kindOf(text);
-    if (kind === "name") score += 3;
-    else if (kind === "label") score += 1;
-    else if (looksNumeric(text)) score -= 2;
-  }
+  const texts = filledPlaces(cells).map((place) => cells[place] ?? "");
+  const kinds = texts.map(kindOf);
+  const names = kinds.filter((kind) => kind === "name").length;
+  const labels = kinds.filter((kind) => kind === "label").length;
+  const numbers = texts.filter((text, place) => kinds[place] === "other" && looksNumeric(text)).length;
   // One text in all cells is a title that was merged.
-  return places.length > 1 && distinctTexts(cells) === 1 ? 0 : score;
+  if (texts.length > 1 && distinctTexts(cells) === 1) return 0;
+  if (names === 0 && (labels < 2 || labels + 1 < texts.length)) return 0;
+  return 3 * names + labels - 2 * numbers;
 }
 
 export function distinctTexts(cells: readonly string[]): number {

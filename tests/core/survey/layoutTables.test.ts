@@ -197,6 +197,11 @@ describe("tables of which not everything can be told are refused, or say so", ()
     ["persons without an outcome", "年份,县区,农民,产业工人,权重\n2024,潞州区,3,4,1.2\n", ["no-outcome-column 1"]],
     ["data without a header", "潞州区,2024,1\n上党区,2024,0\n", ["no-outcome-column 1"]],
     ["two rates of one year", "地区,2024年比例,2024年占比\n全市,14%,15%\n", ["column-unplaced"]],
+    [
+      "categories over numbers of which nothing says that they are rates",
+      "年份,地区,城镇,农村\n2024,全市,17,10\n",
+      ["rates-doubtful"],
+    ],
     ["a misspelt area without any number, last", "年份,地区,比例\n2024,全市,14%\n2024,长冶县,\n", []],
   ])("%s", (_name, text, codes) => {
     const { issues } = importText(text);

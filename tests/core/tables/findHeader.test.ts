@@ -48,6 +48,12 @@ describe("where the header stands", () => {
     ["two names for each column", "area,sex,rate;地区,性别,比例;甲,男,1", { first: 0, count: 2, next: 2 }],
     ["units below", "地区,比例,样本量;,(%),（人）;甲,10,20", { first: 0, count: 2, next: 2 }],
     ["numbers of the columns below", "地区,比例,样本量;甲,1,2;乙,1,2", { first: 0, count: 1, next: 2 }],
+    [
+      "nothing known, above data with known values",
+      "V1,V2,V3,V4;甲,男,农民,1;乙,女,工人,2",
+      { first: 0, count: 1, next: 1 },
+    ],
+    ["labels alone", ",2023年,2024年;甲,10,20", { first: 0, count: 1, next: 1 }],
     ["nothing known", "结果;代码,名称,数值;x,y,1", { first: 1, count: 1, next: 2 }],
     [
       "a blank line between groups and names",

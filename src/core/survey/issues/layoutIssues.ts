@@ -14,6 +14,7 @@ export interface LayoutIssues {
   "column-without-header": { readonly letter: string };
   "wide-table": { readonly figures: number };
   "rates-assumed": { readonly columns: number };
+  "rates-doubtful": { readonly columns: number };
   "column-unplaced": Nothing;
   "percent-from-title": Nothing;
   "year-from-title": { readonly year: number };
@@ -40,6 +41,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "column-without-header": "warning",
   "wide-table": "info",
   "rates-assumed": "info",
+  "rates-doubtful": "warning",
   "column-unplaced": "warning",
   "percent-from-title": "info",
   "year-from-title": "info",
