@@ -5,10 +5,7 @@ const seconds = 60;
 
 /** Reads workbooks in this worker; the reader comes with the first one. */
 export const readWorkbook: WorkbookReader = async (request) => {
-  const [{ readSheet }, { workbookLimits: limits }] = await Promise.all([
-    import("#io/workbook/readSheet.ts"),
-    import("#io/workbook/workbookLimits.ts"),
-  ]);
+  const { readSheet } = await import("#io/workbook/readSheet.ts");
   const end = performance.now() + seconds * 1000;
-  return readSheet(request, { goesOn: () => performance.now() < end, seconds, limits });
+  return readSheet(request, { goesOn: () => performance.now() < end, seconds });
 };

@@ -5,8 +5,8 @@ export interface CellPlace {
 }
 
 /** What a sheet of the newest format can have. */
-export const mostSheetRows = 1_048_576;
-export const mostSheetColumns = 16_384;
+const mostSheetRows = 1_048_576;
+const mostSheetColumns = 16_384;
 
 /** "B12" → row 12, column 2; null where it is no place of a sheet. */
 export function cellPlace(reference: string): CellPlace | null {
@@ -45,7 +45,7 @@ export function cellName(column: number, row: number): string {
   return columnName(column) + String(row);
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     name = String.fromCharCode(0x41 + ((rest - 1) % 26)) + name;

@@ -1,12 +1,10 @@
-/** Labels of the encodings that .xls files of old name by number. */
+/** Labels of the encodings that old workbooks name by number. */
 const labels: ReadonlyMap<number, string> = new Map([
   [874, "windows-874"],
   [932, "shift_jis"],
   [936, "gb18030"],
   [949, "euc-kr"],
   [950, "big5"],
-  [1200, "utf-16le"],
-  [1201, "utf-16be"],
   [1250, "windows-1250"],
   [1251, "windows-1251"],
   [1252, "windows-1252"],
@@ -17,21 +15,15 @@ const labels: ReadonlyMap<number, string> = new Map([
   [1257, "windows-1257"],
   [1258, "windows-1258"],
   [10_000, "macintosh"],
+  // What Excel for the Macintosh, and Excel 2 and 3, wrote for these.
+  [0x8000, "macintosh"],
+  [0x8001, "windows-1252"],
   [54_936, "gb18030"],
-  [65_001, "utf-8"],
 ]);
 
-type Bytes = string | readonly number[] | Uint8Array;
+/** Code page of a workbook that names none, or one that is not known: offices here write Chinese. */
+export const usualCodePage = 936;
 
-function decode(page: number, data: Bytes): string {
-  const bytes =
-    typeof data === "string"
-      ? Uint8Array.from(data, (character) => character.charCodeAt(0))
-      : data instanceof Uint8Array
-        ? data
-        : Uint8Array.from(data);
-  return new TextDecoder(labels.get(page) ?? "windows-1252").decode(bytes);
+export function decodePage(page: number, bytes: Uint8Array): string {
+  return new TextDecoder(labels.get(page) ?? "gb18030").decode(bytes);
 }
-
-/** What the reader of .xls files asks of tables of code pages, by the platform's decoders: they are half a megabyte otherwise. */
-export const codePages = { utils: { decode, hascp: (page: number): boolean => labels.has(page) } };

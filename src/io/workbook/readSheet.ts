@@ -2,6 +2,7 @@ import { foldText } from "#core/tables/foldText.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { shownText } from "#core/survey/shownText.ts";
+import type { SheetSummary } from "#core/tables/sheetTable.ts";
 import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
 import { openXls } from "./openXls.ts";
 import { openXlsx } from "./openXlsx.ts";
@@ -15,10 +16,9 @@ export interface WorkbookBounds {
   readonly goesOn: () => boolean;
   /** What is then said to have passed. */
   readonly seconds: number;
-  readonly limits: WorkbookLimits;
 }
 
-export const unbounded: WorkbookBounds = { goesOn: () => true, seconds: 0, limits: workbookLimits };
+const unbounded: WorkbookBounds = { goesOn: () => true, seconds: 0 };
 
 type Reading =
   | { readonly kind: "read"; readonly table: GridTable; readonly formulas: SheetFormulas }
@@ -28,25 +28,28 @@ type Reading =
  * One sheet of an .xlsx, .xlsm, .xls or .et file as text. Whatever is wrong with the bytes is a refusal. Rows without anything
  * are left out; hidden ones are read, and said.
  */
-export async function readSheet(
+export function readSheet(
   { input, bytes, sheet: wanted }: WorkbookRequest,
   bounds: WorkbookBounds = unbounded,
-): Promise<WorkbookRead> {
+  limits: WorkbookLimits = workbookLimits,
+): WorkbookRead {
   // 1. Bytes → a list of sheets
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const opening = isArchive ? openXlsx(input, bytes, bounds.limits, bounds.goesOn) : await openXls(input, bytes);
+  const opening = isArchive ? openXlsx(input, bytes, limits, bounds.goesOn) : openXls(input, bytes, bounds.goesOn);
   if (opening.kind === "refused") return opening;
   const { workbook } = opening;
 
   // 2. The sheet: the one that is wanted, or the first visible one with anything
   const counts = new Map<number, number>();
   let chosen: number | null = null;
-  let reading: Reading | null = null;
+  let grid: GridTable | null = null;
+  let formulas: SheetFormulas | null = null;
   for (const index of wanted === null ? visible(workbook) : named(workbook, wanted)) {
-    reading = readCells(input, workbook, index, bounds);
+    const reading = readCells(input, workbook, index, bounds, limits);
     if (reading.kind === "refused") return reading;
     counts.set(index, reading.table.rows.length);
     if (wanted === null && reading.table.rows.length === 0) continue;
+    ({ table: grid, formulas } = reading);
     chosen = index;
     break;
   }
@@ -59,25 +62,22 @@ export async function readSheet(
     if (outcome.kind !== "read") return { kind: "refused", issue: stopIssue(input, outcome.kind, bounds) };
     counts.set(index, counter.rows());
   }
-  const sheets = workbook.sheets.map((sheet, index) => ({ ...sheet, rows: counts.get(index) ?? 0 }));
-  const summaries = sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows }));
-  if (reading === null || chosen === null) {
-    const names = summaries.filter(({ rows }) => rows > 0).map(({ name }) => shownText(name, 80));
-    if (wanted !== null)
-      return { kind: "refused", issue: issueOf("sheet-missing", missing(wanted, workbook), { input }) };
-    if (names.length > 0) return { kind: "refused", issue: issueOf("only-hidden-sheets", { names }, { input }) };
-    return { kind: "refused", issue: issueOf("empty-file", {}, { input }) };
-  }
-  const sheet = workbook.sheets[chosen]?.name ?? "";
-  const table = { sheet, sheets: summaries, rows: reading.table.rows };
-  return { kind: "read", table, issues: sheetIssues({ input, wanted, workbook, table, ...readingOf(reading) }) };
+  const sheets = workbook.sheets.map(({ name, hidden }, index) => ({ name, hidden, rows: counts.get(index) ?? 0 }));
+  const sheet = chosen === null ? undefined : sheets[chosen];
+  if (sheet === undefined || grid === null || formulas === null)
+    return { kind: "refused", issue: noSheetIssue(input, wanted, sheets) };
+  const table = { sheet: sheet.name, sheets, rows: grid.rows };
+  return { kind: "read", table, issues: sheetIssues({ input, wanted, workbook, table, grid, formulas }) };
 }
 
-function readingOf({ table, formulas }: Extract<Reading, { kind: "read" }>): {
-  readonly grid: GridTable;
-  readonly formulas: SheetFormulas;
-} {
-  return { grid: table, formulas };
+/** Why none was read: it is not there, all visible ones are empty, or all are. */
+function noSheetIssue(input: string, wanted: string | null, sheets: readonly SheetSummary[]): Issue {
+  const names = (of: readonly SheetSummary[]): readonly string[] => of.map(({ name }) => shownText(name, 80));
+  if (wanted !== null)
+    return issueOf("sheet-missing", { sheet: shownText(wanted, 80), names: names(sheets) }, { input });
+  const filled = sheets.filter(({ rows }) => rows > 0);
+  if (filled.length > 0) return issueOf("only-hidden-sheets", { names: names(filled) }, { input });
+  return issueOf("empty-file", {}, { input });
 }
 
 function visible({ sheets }: OpenWorkbook): readonly number[] {
@@ -91,20 +91,21 @@ function named({ sheets }: OpenWorkbook, wanted: string): readonly number[] {
   return found === -1 ? [] : [found];
 }
 
-function missing(wanted: string, { sheets }: OpenWorkbook): { readonly sheet: string; readonly names: string[] } {
-  return { sheet: shownText(wanted, 80), names: sheets.map(({ name }) => shownText(name, 80)) };
-}
-
-function readCells(input: string, workbook: OpenWorkbook, index: number, bounds: WorkbookBounds): Reading {
-  const grid = createSheetGrid(bounds.limits);
+function readCells(
+  input: string,
+  workbook: OpenWorkbook,
+  index: number,
+  bounds: WorkbookBounds,
+  limits: WorkbookLimits,
+): Reading {
+  const grid = createSheetGrid(limits);
   const outcome = workbook.read(index, grid);
   const place = { input, sheet: workbook.sheets[index]?.name ?? "" };
-  const { rows, columns } = bounds.limits;
   switch (grid.excess()) {
     case "cells":
-      return { kind: "refused", issue: issueOf("sheet-too-large", { limit: rows }, place) };
+      return { kind: "refused", issue: issueOf("sheet-too-large", { limit: limits.rows }, place) };
     case "columns":
-      return { kind: "refused", issue: issueOf("too-many-columns", { limit: columns }, place) };
+      return { kind: "refused", issue: issueOf("too-many-columns", { limit: limits.columns }, place) };
     case null:
   }
   if (outcome.kind !== "read") return { kind: "refused", issue: stopIssue(input, outcome.kind, bounds) };

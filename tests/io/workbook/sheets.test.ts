@@ -15,8 +15,8 @@ describe("which sheet", () => {
     ],
   });
 
-  test("the first visible one with anything; those that were not read are named", async () => {
-    const read = await reading(bytes);
+  test("the first visible one with anything; those that were not read are named", () => {
+    const read = reading(bytes);
     if (read.kind === "refused") throw new Error(read.issue.code);
     expect(read.table.sheet).toBe("表1 全市");
     expect(read.table.sheets).toEqual([
@@ -27,44 +27,44 @@ describe("which sheet", () => {
       { name: "表2 分县", hidden: false, rows: 1 },
     ]);
     expect(read.table.rows.map(({ cells }) => cells)).toEqual([["2"], ["3"]]);
-    expect(await issuesOf(bytes)).toEqual([
+    expect(issuesOf(bytes)).toEqual([
       { code: "other-sheets", sheet: "表1 全市", names: ["表2 分县"] },
       { code: "hidden-sheets", names: ["旧", "更旧"] },
     ]);
   });
 
-  test("one that is named, hidden or not; then nothing is said of the others", async () => {
-    expect(await rowsOf(bytes, "表2 分县")).toEqual({ 3: ["5"] });
-    expect(await rowsOf(bytes, "旧")).toEqual({ 1: ["1"] });
-    expect(await issuesOf(bytes, "旧")).toEqual([]);
+  test("one that is named, hidden or not; then nothing is said of the others", () => {
+    expect(rowsOf(bytes, "表2 分县")).toEqual({ 3: ["5"] });
+    expect(rowsOf(bytes, "旧")).toEqual({ 1: ["1"] });
+    expect(issuesOf(bytes, "旧")).toEqual([]);
   });
 
-  test("a name in another width, case or spacing finds its sheet, one that is not there is refused with those that are", async () => {
-    expect(await rowsOf(bytes, "表２分县 ")).toEqual({ 3: ["5"] });
+  test("a name in another width, case or spacing finds its sheet, one that is not there is refused with those that are", () => {
+    expect(rowsOf(bytes, "表２分县 ")).toEqual({ 3: ["5"] });
     const names = ["说明", "旧", "表1 全市", "更旧", "表2 分县"];
-    expect(await issuesOf(bytes, "表3")).toEqual([{ code: "sheet-missing", sheet: "表3", names }]);
+    expect(issuesOf(bytes, "表3")).toEqual([{ code: "sheet-missing", sheet: "表3", names }]);
   });
 
-  test("an exact name goes before one that only looks like it", async () => {
+  test("an exact name goes before one that only looks like it", () => {
     const alike = xlsxBytes({
       sheets: [
         { name: "a1", cells: row(1, 1) },
         { name: "A1", cells: row(1, 2) },
       ],
     });
-    expect(await rowsOf(alike, "A1")).toEqual({ 1: ["2"] });
+    expect(rowsOf(alike, "A1")).toEqual({ 1: ["2"] });
   });
 
-  test("nothing in any, or only in hidden ones", async () => {
-    expect(await issuesOf(xlsxBytes({ sheets: [{ name: "a", cells: "" }] }))).toEqual([{ code: "empty-file" }]);
+  test("nothing in any, or only in hidden ones", () => {
+    expect(issuesOf(xlsxBytes({ sheets: [{ name: "a", cells: "" }] }))).toEqual([{ code: "empty-file" }]);
     const hidden = xlsxBytes({
       sheets: [
         { name: "a", cells: "" },
         { name: "b", cells: row(1, 1), state: "hidden" },
       ],
     });
-    expect(await issuesOf(hidden)).toEqual([{ code: "only-hidden-sheets", names: ["b"] }]);
-    expect(await rowsOf(hidden, "b")).toEqual({ 1: ["1"] });
+    expect(issuesOf(hidden)).toEqual([{ code: "only-hidden-sheets", names: ["b"] }]);
+    expect(rowsOf(hidden, "b")).toEqual({ 1: ["1"] });
   });
 });
 
@@ -73,7 +73,7 @@ describe("merged cells", () => {
     `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
   const text = (reference: string, value: string): string => `<c r="${reference}" t="str"><v>${value}</v></c>`;
 
-  test("each has the value of the first; a row or column that has nothing of its own gets nothing", async () => {
+  test("each has the value of the first; a row or column that has nothing of its own gets nothing", () => {
     const cells = [
       `<row r="1">${text("A1", "题")}</row>`,
       `<row r="2">${text("A2", "县区")}${text("B2", "样本")}</row>`,
@@ -82,25 +82,25 @@ describe("merged cells", () => {
       `<row r="5">${text("B5", "11")}</row>`,
     ].join("");
     const bytes = sheetOf(cells, { after: merge("A1:H1", "A2:A3", "B2:C2", "A4:A6", "D4:E9") });
-    expect(await rowsOf(bytes)).toEqual({
+    expect(rowsOf(bytes)).toEqual({
       1: ["题", "题", "题"],
       2: ["县区", "样本", "样本"],
       3: ["县区", "男", "女"],
       4: ["潞州区", "10"],
       5: ["潞州区", "11"],
     });
-    expect(await issuesOf(bytes)).toEqual([{ code: "merged-filled", ranges: 4 }]);
+    expect(issuesOf(bytes)).toEqual([{ code: "merged-filled", ranges: 4 }]);
   });
 
-  test("a range of the whole sheet costs nothing", async () => {
+  test("a range of the whole sheet costs nothing", () => {
     const cells = `<row r="2">${text("A2", "一")}${text("B2", "二")}</row><row r="5">${text("B5", "三")}</row>`;
     const bytes = sheetOf(cells, { after: merge("A2:XFD1048576") });
-    expect(await rowsOf(bytes)).toEqual({ 2: ["一", "二"], 5: ["一", "三"] });
+    expect(rowsOf(bytes)).toEqual({ 2: ["一", "二"], 5: ["一", "三"] });
   });
 });
 
 describe("what nobody sees", () => {
-  test("hidden rows are read and counted, those without anything are not", async () => {
+  test("hidden rows are read and counted, those without anything are not", () => {
     const cells = [
       row(1, 1),
       '<row r="2" hidden="1"><c r="A2"><v>2</v></c></row>',
@@ -108,7 +108,7 @@ describe("what nobody sees", () => {
       '<row r="4" ht="0" customHeight="1"><c r="A4"><v>4</v></c></row>',
     ].join("");
     const bytes = sheetOf(cells);
-    const read = await reading(bytes);
+    const read = reading(bytes);
     expect(read.kind === "read" && read.table.rows.map(({ row: number, hidden }) => [number, hidden])).toEqual([
       [1, false],
       [2, true],
@@ -119,46 +119,46 @@ describe("what nobody sees", () => {
     ]);
   });
 
-  test("hidden columns", async () => {
+  test("hidden columns", () => {
     const before = '<cols><col min="2" max="3" hidden="1"/><col min="9" max="16384" hidden="1"/></cols>';
     const bytes = sheetOf(row(1, 1, 2, 3, 4), { before });
-    expect(await rowsOf(bytes)).toEqual({ 1: ["1", "2", "3", "4"] });
-    expect(await issuesOf(bytes)).toEqual([{ code: "hidden-columns", columns: 2 }]);
+    expect(rowsOf(bytes)).toEqual({ 1: ["1", "2", "3", "4"] });
+    expect(issuesOf(bytes)).toEqual([{ code: "hidden-columns", columns: 2 }]);
   });
 });
 
 describe("formulas", () => {
-  test("give the value that was stored with them, also an empty text or zero", async () => {
+  test("give the value that was stored with them, also an empty text or zero", () => {
     const cells = [
       '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>0</f><v>0</v></c>',
       '<c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E1"><f t="shared" si="0"/><v>5</v></c></row>',
     ].join("");
-    expect(await rowsOf(sheetOf(cells))).toEqual({ 1: ["2", "", "0", "#DIV/0!", "5"] });
-    expect(await issuesOf(sheetOf(cells))).toEqual([]);
+    expect(rowsOf(sheetOf(cells))).toEqual({ 1: ["2", "", "0", "#DIV/0!", "5"] });
+    expect(issuesOf(sheetOf(cells))).toEqual([]);
   });
 
-  test("that were never computed are told with the first place: their cells are not blank", async () => {
+  test("that were never computed are told with the first place: their cells are not blank", () => {
     const cells = [
       '<row r="6"><c r="A6"><v>1</v></c></row>',
       '<row r="7"><c r="C7"><f>A6/2</f></c><c r="D7"><f>A6*2</f><v/></c><c r="E7"><f>A6</f><v>1</v></c></row>',
     ].join("");
-    expect(await issuesOf(sheetOf(cells))).toEqual([{ code: "formula-uncached", cell: "C7", cells: 2 }]);
-    const read = await reading(sheetOf(cells));
+    expect(issuesOf(sheetOf(cells))).toEqual([{ code: "formula-uncached", cell: "C7", cells: 2 }]);
+    const read = reading(sheetOf(cells));
     expect(read.kind === "read" && read.issues[0]?.severity).toBe("error");
   });
 
-  test("whose writer leaves the computing to others are a warning", async () => {
+  test("whose writer leaves the computing to others are a warning", () => {
     const cells = '<row r="1"><c r="A1"><f>1+1</f><v>0</v></c></row>';
     const end = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
-    expect(await issuesOf(sheetOf(cells, { end }))).toEqual([{ code: "formulas-stale", cells: 1 }]);
-    expect(await issuesOf(sheetOf(row(1, 1), { end }))).toEqual([]);
+    expect(issuesOf(sheetOf(cells, { end }))).toEqual([{ code: "formulas-stale", cells: 1 }]);
+    expect(issuesOf(sheetOf(row(1, 1), { end }))).toEqual([]);
   });
 });
 
-test("macros are not read, and that is said", async () => {
+test("macros are not read, and that is said", () => {
   const parts = {
     "xl/_rels/workbook.xml.rels":
       '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
   };
-  expect(await issuesOf(sheetOf(row(1, 1), { parts }))).toEqual([{ code: "macros-ignored" }]);
+  expect(issuesOf(sheetOf(row(1, 1), { parts }))).toEqual([{ code: "macros-ignored" }]);
 });

@@ -81,8 +81,26 @@ export function double(value: number): Uint8Array {
 }
 
 export const beginGlobals = record(0x0809, word(0x0500), word(0x0005), word(0), word(0));
-export const beginSheet = record(0x0809, word(0x0500), word(0x0010), word(0), word(0));
+const beginSheet = record(0x0809, word(0x0500), word(0x0010), word(0), word(0));
 export const end = record(0x000a);
+
+/** Bytes, or 16-bit words of them, of a text. */
+export function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+export function wide(text: string): Uint8Array {
+  return concatenated(Array.from(text, (character) => word(character.charCodeAt(0))));
+}
+
+/** A BIFF 8 stream (Excel 97) with one sheet. */
+export function biff8Stream(globals: readonly Uint8Array[], cells: readonly Uint8Array[]): Uint8Array {
+  const begin = (kind: number): Uint8Array =>
+    record(0x0809, word(0x0600), word(kind), word(0), word(0), new Uint8Array(8));
+  const sheetAt = (offset: number): Uint8Array => record(0x0085, word(offset), word(0), word(0), 1, 0, latin("a"));
+  const start = concatenated([begin(0x0005), sheetAt(0), ...globals, end]).length;
+  return concatenated([begin(0x0005), sheetAt(start), ...globals, end, begin(0x0010), ...cells, end]);
+}
 
 /** A BIFF 5 stream (Excel 95): texts are bytes of a code page. */
 export function biff5(codePage: number | null, sheetName: Uint8Array, cells: readonly Uint8Array[]): Uint8Array {

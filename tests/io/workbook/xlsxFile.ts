@@ -30,7 +30,7 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const links = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The parts of a workbook, written as by hand: what no library would write can stand in them. */
-export function xlsxParts(file: XlsxFile): Readonly<Record<string, string | undefined>> {
+function xlsxParts(file: XlsxFile): Readonly<Record<string, string | undefined>> {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
   const parts: Record<string, string | undefined> = {
@@ -87,23 +87,23 @@ export function sheetOf(cells: string, more: Omit<XlsxFile, "sheets"> & Partial<
   return xlsxBytes({ sheets: [{ name: "Sheet1", cells, before, after }], ...file });
 }
 
-export function reading(bytes: Uint8Array, sheet: string | null = null): Promise<WorkbookRead> {
+export function reading(bytes: Uint8Array, sheet: string | null = null): WorkbookRead {
   return readSheet({ input: "a.xlsx", bytes, sheet });
 }
 
 /** Rows of the sheet by their numbers; the code of the refusal where there is one. */
-export async function rowsOf(
+export function rowsOf(
   bytes: Uint8Array,
   sheet: string | null = null,
-): Promise<Readonly<Record<number, readonly string[]>> | string> {
-  const read = await reading(bytes, sheet);
+): Readonly<Record<number, readonly string[]>> | string {
+  const read = reading(bytes, sheet);
   if (read.kind === "refused") return read.issue.code;
   return Object.fromEntries(read.table.rows.map(({ row, cells }) => [row, cells]));
 }
 
 /** Codes of what is said of a sheet with their values. */
-export async function issuesOf(bytes: Uint8Array, sheet: string | null = null): Promise<readonly unknown[]> {
-  const read = await reading(bytes, sheet);
+export function issuesOf(bytes: Uint8Array, sheet: string | null = null): readonly unknown[] {
+  const read = reading(bytes, sheet);
   const issues = read.kind === "refused" ? [read.issue] : read.issues;
   return issues.map(({ code, detail }) => ({ code, ...detail }));
 }
