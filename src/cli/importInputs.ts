@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { referenceFor, type ReferenceData } from "#core/dataset/referenceData.ts";
 import type { Region } from "#core/dataset/schema.ts";
+import { decodeUtf8 } from "#core/dataset/utf8.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import { readRegion } from "#core/region/readRegion.ts";
 import type { Issue } from "#core/survey/issue.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
 import { readAcceptedCells } from "#core/survey/readAcceptedCells.ts";
 import { readMapping } from "#core/survey/readMapping.ts";
@@ -42,12 +44,17 @@ function refuse(issues: readonly Issue[], { locale }: Surroundings): never {
   throw Refused.by(issues, locale);
 }
 
-/** Text of a small file. @throws CommandFailure where it cannot be read */
+/** Text of a small file in UTF-8. @throws CommandFailure where it cannot be read, Refused where it is in another encoding */
 export function textOf(file: string, surroundings: Surroundings): string {
+  const { locale } = surroundings;
+  let bytes: Uint8Array;
   try {
-    return readFileSync(pathIn(surroundings, file), "utf8");
+    bytes = readFileSync(pathIn(surroundings, file));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure("io", cliWords[surroundings.locale].cannotRead(file, message));
+    throw new CommandFailure("io", cliWords[locale].cannotRead(file, message));
   }
+  const text = decodeUtf8(bytes);
+  if (text === null) throw Refused.by([issueOf("json-not-utf8", {}, { input: file })], locale);
+  return text;
 }

@@ -9,6 +9,11 @@ const at = {
 
 /** Words for these codes: what happened and what to do next. */
 export const folderIssueWords: IssueWords<keyof FolderIssues> = {
+  "json-not-utf8": {
+    zh: () => "这个 JSON 文件不是 UTF-8 编码，其中的汉字会读错。请在编辑器中另存为 UTF-8，再用。",
+    en: () =>
+      "This JSON file is not in UTF-8, so its text would be misread. Save it as UTF-8 in the editor and try again.",
+  },
   "reference-not-json": {
     zh: () => "参考数据文件不是 JSON。请检查文件，或重新导出。",
     en: () => "The file of reference data is not JSON. Check it, or export it again.",

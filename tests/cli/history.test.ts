@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import iconv from "iconv-lite";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "#cli/checkFolder.ts";
 import { folderDisk } from "#cli/disk.ts";
@@ -314,6 +315,13 @@ describe("reference set", () => {
     expect(result.issues).toMatchObject([{ code: "reference-rate", input: "reference.json", value: "20" }]);
     expect(result.issues[0]?.message).toContain("targets.0.rate");
     expect(filesOf(data)).toEqual(before);
+  });
+
+  test("a file in GBK is refused: its text would be published misread", async () => {
+    const text = JSON.stringify({ targets: [target] });
+    writeFileSync(join(folder, "gbk.json"), iconv.encode(text, "gb18030"));
+    const ran = await run(folder, ["reference", "set", "gbk.json", "--data", "data", "--reason", "x"]);
+    expect({ exitCode: ran.exitCode, codes: codes(ran) }).toEqual({ exitCode: 1, codes: ["json-not-utf8"] });
   });
 
   test("refuses to drop an instrument that waves were measured with", async () => {

@@ -87,7 +87,7 @@ test("no text of a file reaches the terminal as a command to it", { timeout: 60_
   expect(stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
 });
 
-test("--json is one object in every case", { timeout: 60_000 }, () => {
+test("--json is one object in every case", { timeout: 120_000 }, () => {
   const folder = temporaryFolder();
   put(folder, "survey.csv", survey(40));
   for (const [args, code] of [
@@ -96,6 +96,10 @@ test("--json is one object in every case", { timeout: 60_000 }, () => {
     [["import", "survey.csv", "--dry-run", "--json=yes"], 2],
     [["import", "survey.csv", "--data", "survey.csv", "--json"], 2],
     [["check", "survey.csv", "--json"], 2],
+    [["inspect", "survey.csv", "--json"], 0],
+    [["verify", "0001-00000000-0000000000000000", "--data", ".", "--json"], 1],
+    [["withdraw", "0001-00000000", "--data", ".", "--json"], 2],
+    [["reference", "set", "survey.csv", "--data", ".", "--reason", "x", "--json"], 1],
   ] as const) {
     const { status, stdout, stderr } = main(args, { INIT_CWD: folder, LANG: "en" });
     const printed: { readonly issues: unknown } = JSON.parse(stdout);

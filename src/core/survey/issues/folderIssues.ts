@@ -5,6 +5,8 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** What is said of a folder of published data and of commands on it. Each code with the values that its words need. */
 export interface FolderIssues {
+  // A file of JSON that is given: a mapping, a region, accepted cells, reference data.
+  "json-not-utf8": Nothing;
   // Reference data that are given: `key` is the path of the value, such as `targets.0.area`.
   "reference-not-json": Nothing;
   "reference-empty": Nothing;
@@ -42,6 +44,7 @@ export interface FolderIssues {
 
 /** The level of each of these codes, the same on the page and on the command line. */
 export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>> = {
+  "json-not-utf8": "error",
   "reference-not-json": "error",
   "reference-empty": "error",
   "reference-unknown-key": "error",
