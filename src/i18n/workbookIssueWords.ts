@@ -129,9 +129,9 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   },
   "formulas-stale": {
     zh: ({ cells }) =>
-      `有 ${cells} 个公式的结果由不做计算的软件写入，可能与公式不符。请用 Excel 或 WPS 打开文件，保存一次，再导入。`,
+      `有 ${cells} 个公式的结果看来由不做计算的软件写入，可能与公式不符。请用 Excel 或 WPS 打开文件，保存一次，再导入。`,
     en: ({ cells }) =>
-      `The results of ${cells} formulas were written by a program that does not compute, and may not fit them. Open the file in Excel or WPS, save it once, and import it again.`,
+      `The results of ${cells} formulas seem to have been written by a program that does not compute, and may not fit them. Open the file in Excel or WPS, save it once, and import it again.`,
   },
   "macros-ignored": {
     zh: () => "工作簿带有宏，宏没有读取，也不会运行。",

@@ -31,6 +31,8 @@ export function readBiffSheet(
   const { texts, strings, styles, uses1904 } = workbook;
   const damaged: SheetReading = { kind: "damaged" };
   let formulas = 0;
+  /** Formulas with an empty text: what a program that does not compute writes for each of them. */
+  let blanks = 0;
   /** Cell whose formula gave a text: that stands in a later record. */
   let awaiting: { readonly row: number; readonly column: number } | null = null;
   const number = (value: number, style: number): string => numberText(value, styles[style] ?? "number", uses1904);
@@ -65,6 +67,7 @@ export function readBiffSheet(
         if (value[6] !== 0xff || value[7] !== 0xff)
           return put(row, column, number(new DataView(value.buffer).getFloat64(0, true), style));
         if (kind === 0) awaiting = { row, column };
+        if (kind === 3) blanks += 1;
         return kind === 1 ? put(row, column, truth(code)) : kind === 2 ? put(row, column, errorName(code)) : true;
       }
     }
@@ -93,7 +96,8 @@ export function readBiffSheet(
     if (record.type === beginType) depth += 1;
     else if (record.type === endType) {
       depth -= 1;
-      if (depth === 0) return { kind: "read", formulas: { count: formulas, uncached: 0, firstUncached: null } };
+      const doubtful = blanks === formulas ? blanks : 0;
+      if (depth === 0) return { kind: "read", formulas: { uncached: 0, firstUncached: null, doubtful } };
     } else if (depth === 1) {
       const wants = readRecord(record.type, reader);
       if (wants === null || reader.isOver()) return damaged;

@@ -8,10 +8,11 @@ export interface WorkbookSheet {
 
 /** What a sheet says of its formulas. */
 export interface SheetFormulas {
-  readonly count: number;
   /** Formulas whose value was never computed, and where the first one is. */
   readonly uncached: number;
   readonly firstUncached: string | null;
+  /** Formulas whose value was written by a program that seems not to compute. */
+  readonly doubtful: number;
 }
 
 export type SheetReading =
@@ -24,8 +25,6 @@ export type SheetReading =
 export interface OpenWorkbook {
   readonly sheets: readonly WorkbookSheet[];
   readonly hasMacros: boolean;
-  /** Whether its writer left the formulas to be computed by whoever opens the file. */
-  readonly awaitsCalculation: boolean;
   /** @param index in `sheets` */
   readonly read: (index: number, sink: CellSink) => SheetReading;
 }

@@ -42,7 +42,6 @@ export function openXls(input: string, bytes: Uint8Array, goesOn: () => boolean)
     workbook: {
       sheets: sheets.map(({ name: sheet, hidden }) => ({ name: sheet, hidden })),
       hasMacros,
-      awaitsCalculation: false,
       read: (index, sink) => {
         const sheet = sheets[index];
         if (sheet === undefined) throw new RangeError(`no sheet ${index} among ${sheets.length}`);

@@ -50,9 +50,10 @@ export function openXlsx(
     if (outcome === "stopped") return { kind: "stopped" };
     if (outcome !== "done" || remarks.isBroken) return { kind: "damaged" };
     const { formulas, uncached, firstUncached } = remarks;
-    return { kind: "read", formulas: { count: formulas, uncached, firstUncached } };
+    const doubtful = awaitsCalculation ? formulas - uncached : 0;
+    return { kind: "read", formulas: { uncached, firstUncached, doubtful } };
   };
-  return { kind: "open", workbook: { sheets, hasMacros, awaitsCalculation, read } };
+  return { kind: "open", workbook: { sheets, hasMacros, read } };
 }
 
 function excessOf(entries: readonly ZipEntry[], length: number, limits: WorkbookLimits): Excess | null {

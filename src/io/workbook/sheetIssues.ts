@@ -35,8 +35,7 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
     const row = grid.hiddenRows[0] ?? 1;
     issues.push(issueOf("hidden-rows", { rows: grid.hiddenRows.length }, { ...place, row }));
   }
-  if (workbook.awaitsCalculation && formulas.count > formulas.uncached)
-    issues.push(issueOf("formulas-stale", { cells: formulas.count - formulas.uncached }, place));
+  if (formulas.doubtful > 0) issues.push(issueOf("formulas-stale", { cells: formulas.doubtful }, place));
   if (grid.hiddenColumns > 0) issues.push(issueOf("hidden-columns", { columns: grid.hiddenColumns }, place));
   if (grid.mergesFilled > 0) issues.push(issueOf("merged-filled", { ranges: grid.mergesFilled }, place));
   if (wanted === null && names(true).length > 0) issues.push(issueOf("hidden-sheets", { names: names(true) }, place));

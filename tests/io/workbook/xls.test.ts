@@ -167,6 +167,11 @@ describe("records of BIFF 8", () => {
       cell(0x0203, 0, 5, double(1)),
     ];
     expect(rows([], cells)).toEqual({ 1: ["2.5", "农民", "TRUE", "#N/A", "", "1"] });
+    const issues = (part: readonly Uint8Array[]): readonly unknown[] =>
+      issuesOf(compoundFile({ Workbook: biff8Stream([], part) }));
+    expect(issues(cells)).toEqual([]);
+    // Where all are empty texts, nobody has computed them.
+    expect(issues(cells.slice(-2))).toEqual([{ code: "formulas-stale", cells: 1 }]);
   });
 
   test("a chart inside of a sheet is no part of it", () => {
