@@ -87,6 +87,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: ({ role, used }) =>
       `This column and "${used}" both look like ${role}; "${used}" was used. If it should be this one, name it in the mapping under columns.`,
   },
+  "column-passed": {
+    zh: ({ role, used }) =>
+      `这一列和“${used}”都像是 ${role}，采用了“${used}”，这一列没有采用。如果不对，请在映射文件的 columns 中指明。`,
+    en: ({ role, used }) =>
+      `This column and "${used}" both look like ${role}; "${used}" was used and this one was not. If that is wrong, name the right one in the mapping under columns.`,
+  },
   "parts-n-differ": {
     zh: ({ n, sum }) => `合计的样本量是 ${n}，各部分相加是 ${sum}。仍按文件给出的值导入。请核对。`,
     en: ({ n, sum }) =>

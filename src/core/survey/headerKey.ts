@@ -76,6 +76,8 @@ function unitOf(text: string): HeaderUnit | null {
   return text.includes("\u2030") ? "per-mille" : null;
 }
 
+/** Numbers are no names. */
+const hasLetter = /\p{L}/u;
 /** A longer header is nobody's name for a column. */
 const longestName = 200;
 const numbering =
@@ -89,7 +91,7 @@ const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪�
  * then without the number and the phrasing of a question: Q3、您的文化程度是（单选） → 文化程度.
  */
 export function headerKeys(header: string): readonly string[] {
-  if (header.length > longestName) return [];
+  if (header.length > longestName || !hasLetter.test(header)) return [];
   const { text } = withoutLevel(withoutMarks(foldHeader(header)));
   const plain = [text, text.replace(endBracket, ""), text.replaceAll(bracket, "")].map(trimmed);
   const asked = plain.flatMap((name) => {

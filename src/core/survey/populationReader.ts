@@ -19,8 +19,10 @@ export function populationReader(source: PopulationSource, column: ReadColumn): 
         if (isMissing(folded)) return nothing(folded);
         return value(
           text.split(separators).some((part) => {
-            const name = foldText(part);
-            return source.values.has(name) || source.values.has(withoutNumber(name));
+            const name = withoutNumber(foldText(part));
+            return (
+              source.values.has(foldText(part)) || source.values.has(name) || source.values.has(beforeBracket(name))
+            );
           }),
         );
       });
@@ -31,4 +33,9 @@ export function populationReader(source: PopulationSource, column: ReadColumn): 
         return value(number.value.value >= source.from && number.value.value <= source.to);
       });
   }
+}
+
+/** 老年人(60-69岁) → 老年人. */
+function beforeBracket(name: string): string {
+  return name.endsWith(")") && name.includes("(") ? name.slice(0, name.indexOf("(")) : name;
 }

@@ -1,9 +1,11 @@
+import { categories } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { meaningOfName } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { NamedColumns } from "./namedColumns.ts";
+import { categoryTables } from "./valueNames.ts";
 
 /** What an occupation column calls the populations that it can tell. */
 const occupations = {
@@ -11,6 +13,9 @@ const occupations = {
   workers: ["产业工人"],
   officials: ["领导干部和公务员", "领导干部与公务员", "领导干部及公务员", "公务员", "领导干部"],
 } as const;
+
+/** Names of columns that say to which key populations a person belongs. */
+const ofPopulations = /人群|群体|population/i;
 
 /** The columns of a table of respondents: what the mapping says, then what the names say; the first column that fits a role has it. */
 export function respondentColumns(named: NamedColumns): Columns {
@@ -36,6 +41,15 @@ export function respondentColumns(named: NamedColumns): Columns {
       if (populations.has(population)) continue;
       const values = new Set(occupations[population].map(foldText));
       populations.set(population, { kind: "values", column: occupation, values });
+    }
+  }
+  const group = roles.get("category");
+  if (group !== undefined && ofPopulations.test(names[group]?.name ?? "")) {
+    for (const population of categories.population) {
+      const values = new Set(
+        [...categoryTables.population].flatMap(([name, code]) => (code === population ? [name] : [])),
+      );
+      if (!populations.has(population)) populations.set(population, { kind: "values", column: group, values });
     }
   }
   return { header: names.map(({ name }) => name), roles, populations, percent, withheld, isMapped };

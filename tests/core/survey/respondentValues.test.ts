@@ -111,6 +111,51 @@ test("several populations in one cell, with the numbers of their answers", () =>
   expect(rowOf(waveOf(outcome), city, "population", "farmers").n).toBe(150);
 });
 
+test("a column of key populations is read as one, and people may be of several or of none", () => {
+  const cells = ["农民", "农民、老年人（60～69岁）", "2.产业工人", "其他", ""];
+  const outcome = importText(
+    survey(200, (row, place) => {
+      row["农民"] = cells[place % 5] ?? "";
+      row["年龄"] = place % 5 === 1 ? "65" : "40";
+      delete row["职业"];
+    }).replace("农民", "重点人群"),
+  );
+  const wave = waveOf(outcome);
+  expect(codesOf(outcome)).toEqual([]);
+  expect(rowOf(wave, city, "population", "farmers").n).toBe(80);
+  expect(rowOf(wave, city, "population", "workers").n).toBe(40);
+  expect(rowOf(wave, city, "population", "elderly").n).toBe(40);
+});
+
+describe("another column that could have been meant", () => {
+  const beside = (header: string, cell: string) =>
+    survey(200)
+      .split("\n")
+      .map((line, place) => `${line},${place === 0 ? header : cell}`)
+      .join("\n");
+
+  test("of weights is a warning, which the mapping settles", () => {
+    const text = beside("最终权重", "1");
+    expect(importText(text).issues).toMatchObject([
+      { code: "column-twice", severity: "warning", column: "最终权重", detail: { role: "weight", used: "权重" } },
+    ]);
+    expect(codesOf(importText(text, { columns: { weight: "最终权重" } }))).toEqual([]);
+  });
+
+  test("of areas is said", () => {
+    expect(importText(beside("地区名称", "潞州区")).issues).toMatchObject([
+      { code: "column-passed", severity: "info", column: "地区名称", detail: { role: "area", used: "县区" } },
+    ]);
+  });
+
+  test("of rates in a table of figures is a warning", () => {
+    const outcome = importText("年份,县区,比例,加权比例,样本量\n2024,潞州区,10.1%,10.3%,400");
+    expect(outcome.issues).toMatchObject([
+      { code: "column-twice", column: "加权比例", detail: { role: "rate", used: "比例" } },
+    ]);
+  });
+});
+
 test("codes of a mapping that name no dimension and no category", () => {
   const values = { dimension: { 分1: "residence", 分2: "住处" }, category: { 甲: "rural", 乙: "郊外", 丙: "合计" } };
   const outcome = importText("年份,比例,样本量\n2024,10.1,400", { values });

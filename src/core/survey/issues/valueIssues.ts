@@ -23,6 +23,7 @@ export interface ValueIssues {
   "codes-by-header": Nothing;
   "qualified-when-unused": Nothing;
   "column-twice": { readonly role: string; readonly used: string };
+  "column-passed": { readonly role: string; readonly used: string };
   // A whole and its parts, in tables of figures.
   "parts-n-differ": { readonly n: number; readonly sum: number };
   "parts-count-differ": { readonly count: number; readonly sum: number };
@@ -46,6 +47,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "codes-by-header": "info",
   "qualified-when-unused": "warning",
   "column-twice": "warning",
+  "column-passed": "info",
   "parts-n-differ": "warning",
   "parts-count-differ": "warning",
   "breakdown-outside-total": "warning",
