@@ -2,7 +2,7 @@ import type { Manifest } from "#core/dataset/schema.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
-import { compareFolders } from "./compareFolders.ts";
+import { compareFolders, type CellDifference } from "./compareFolders.ts";
 import { folderDisk } from "./disk.ts";
 import { editionTable } from "./editionTable.ts";
 import { oneArgument } from "./folderArguments.ts";
@@ -33,9 +33,9 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   const fault = there.findings.find(({ code }) => code === "refused");
   if (fault !== undefined) throw new CommandFailure("io", `${values.against}: ${printed(fault, surroundings).message}`);
   const { isSuccessor, differences } = compareFolders(here, there);
-  for (const { year, area, dimension, category, here: now, there: then } of differences) {
-    const cell = [area, dimension, category].filter((part) => part !== undefined).join("/");
-    surroundings.say(words.differs(year, cell, String(now ?? "\u2014"), String(then ?? "\u2014")));
+  for (const difference of differences) {
+    const { year, here: now, there: then } = difference;
+    surroundings.say(words.differs(year, cellText(difference), String(now ?? "\u2014"), String(then ?? "\u2014")));
   }
   surroundings.say(isSuccessor ? words.sameOrLater : words.notSuccessor);
   const isFine = isSound && isSuccessor;
@@ -43,6 +43,17 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
     exitCode: isFine ? 0 : 1,
     result: { outcome: isFine ? "accepted" : "rejected", ...shown, issues, successor: isSuccessor, differences },
   };
+}
+
+/** A cell by its codes, as a program finds it. */
+function cellText(cell: CellDifference): string {
+  const { area, dimension, category, instrument, method, pooledYears = [] } = cell;
+  const crossing = cell.with === undefined ? [] : [`${cell.with.dimension}/${cell.with.category}`];
+  const name = [area, dimension, category].filter((part) => part !== undefined).join("/");
+  const more = [...crossing, instrument, method, pooledYears.join("+")].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return [name, ...more].join(" ");
 }
 
 /** Past editions, then the current one. */

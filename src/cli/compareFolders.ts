@@ -1,14 +1,11 @@
 import { canonicalJson } from "#core/dataset/canonicalJson.ts";
-import { rowKey } from "#core/dataset/rowKey.ts";
+import { rowKey, type RowIdentity } from "#core/dataset/rowKey.ts";
 import type { Estimate, Wave } from "#core/dataset/schema.ts";
 import type { FolderCheck } from "./checkFolder.ts";
 
 /** A cell that two folders publish differently. Rates are shares; null where withheld or absent. */
-export interface CellDifference {
+export interface CellDifference extends RowIdentity {
   readonly year: number;
-  readonly area: string;
-  readonly dimension: string;
-  readonly category?: string;
   readonly here: number | null;
   readonly there: number | null;
 }
@@ -43,16 +40,19 @@ function differencesOf(year: number, here: Wave | null, there: Wave | null): rea
     const [our, their] = [ours.get(key), theirs.get(key)];
     const row = our ?? their;
     if (row === undefined || canonicalJson(our ?? null) === canonicalJson(their ?? null)) return [];
-    const { area, dimension, category } = row;
-    return [
-      {
-        year,
-        area,
-        dimension,
-        ...(category === undefined ? {} : { category }),
-        here: our?.rate ?? null,
-        there: their?.rate ?? null,
-      },
-    ];
+    return [{ year, ...identityOf(row), here: our?.rate ?? null, there: their?.rate ?? null }];
   });
+}
+
+function identityOf(row: Estimate): RowIdentity {
+  const { area, dimension, category, instrument, method, pooledYears } = row;
+  return {
+    area,
+    dimension,
+    ...(category === undefined ? {} : { category }),
+    ...(row.with === undefined ? {} : { with: row.with }),
+    ...(instrument === undefined ? {} : { instrument }),
+    ...(method === undefined ? {} : { method }),
+    ...(pooledYears === undefined ? {} : { pooledYears }),
+  };
 }

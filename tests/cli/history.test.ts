@@ -5,6 +5,7 @@ import iconv from "iconv-lite";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "#cli/checkFolder.ts";
 import { folderDisk } from "#cli/disk.ts";
+import { packaged } from "#tests/core/dataset/packaged.ts";
 import { codes, filesOf, manifestIn, put, run, temporaryFolder, type Ran } from "./running.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
@@ -84,6 +85,26 @@ describe("rollback", () => {
     rmSync(join(data, `editions/${editions[2]}.json`));
     expect((await change("rollback", editions[0] ?? "")).exitCode).toBe(0);
     expect((await check()).result.issues).toEqual([]);
+  });
+
+  test("refuses waves that speak of an area which the region of today does not have", async () => {
+    const { region } = packaged;
+    const areas = region.areas
+      .filter(({ code }) => code !== "140423")
+      .map((area) => {
+        const { members, ...rest } = area;
+        return members === undefined ? area : { ...rest, members: members.filter((code) => code !== "140423") };
+      });
+    await publish("county.csv", "年份,地区,比例,样本量\n2026,长治市,0.13,2000\n2026,襄垣县,0.12,400\n");
+    put(folder, "region.json", JSON.stringify({ ...region, areas }));
+    put(folder, "later.csv", "年份,地区,比例,样本量\n2026,长治市,0.14,2000\n");
+    const args = ["import", "later.csv", "--region", "region.json", "--data", "data", "--at", at, "--reason", "撤县"];
+    expect((await run(folder, args)).exitCode).toBe(0);
+    const before = filesOf(data);
+    const ran = await change("rollback", editions[3] ?? "");
+    expect({ exitCode: ran.exitCode, codes: codes(ran) }).toEqual({ exitCode: 1, codes: ["rollback-misfit"] });
+    expect(ran.result.issues[0]?.message).toContain("140423");
+    expect(filesOf(data)).toEqual(before);
   });
 
   test.each([
