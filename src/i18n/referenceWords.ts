@@ -35,7 +35,7 @@ export interface ReferenceWords {
   >;
   readonly fields: Readonly<Record<Field, string>>;
   readonly remove: (row: string) => string;
-  readonly removed: string;
+  readonly removal: string;
   readonly reset: string;
   readonly scroll: (table: string) => string;
   readonly total: string;
@@ -107,7 +107,7 @@ export const referenceWords: ByLocale<ReferenceWords> = {
       support: "配合单位",
     },
     remove: (row) => `删除${row}`,
-    removed: "已删除一行。",
+    removal: "删除",
     reset: "恢复为已发布的内容",
     scroll: (table) => `${table}，可左右滚动`,
     total: "全体居民",
@@ -185,7 +185,7 @@ export const referenceWords: ByLocale<ReferenceWords> = {
       support: "Supporting units",
     },
     remove: (row) => `Remove the ${row}`,
-    removed: "One row was removed.",
+    removal: "Remove",
     reset: "Back to what is published",
     scroll: (table) => `${table}, scrolls sideways`,
     total: "All residents",

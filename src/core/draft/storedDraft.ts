@@ -31,6 +31,9 @@ const storedDraftSchema = v.object({
 /** A publication that waits on this machine: what it would write and what was filled in; never rows of a survey file. */
 export type StoredDraft = v.InferOutput<typeof storedDraftSchema>;
 
+/** A draft before its time is known. */
+export type UnsavedDraft = Omit<StoredDraft, "savedAt">;
+
 /**
  * A stored text → the draft; null for what is none, and for one that has expired or lies in the future.
  * @param now milliseconds since 1970

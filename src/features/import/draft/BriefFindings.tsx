@@ -44,7 +44,7 @@ export function BriefFindings({ before, after, impact, draft, locale }: BriefPar
   const lines = before === null ? [] : referenceLines(before.manifest, draft.manifest, locale);
   return (
     <>
-      <VerdictChanges verdicts={impact.verdicts} before={before} after={after} locale={locale} />
+      <VerdictChanges verdicts={impact.verdicts} before={before} after={after} locale={locale} headingLevel={2} />
       {latest !== undefined && <MainTable result={latest} draft={draft} locale={locale} />}
       {lines.length > 0 && (
         <>

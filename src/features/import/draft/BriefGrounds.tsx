@@ -50,18 +50,12 @@ export function BriefGrounds({ after, impact, draft, locale }: BriefPartProps) {
       {part(words.issues, words.issuesUnknown, issues, 4)}
       {accepted.length > 0 && part(words.accepted, "", accepted, 4)}
       <h2>{words.sign.title}</h2>
-      <table className="brief-signatures">
-        <tbody>
-          {words.sign.lines.map((line) => (
-            <tr key={line}>
-              <th scope="row">{line}</th>
-              <td />
-              <th scope="row">{words.sign.date}</th>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {words.sign.lines.map((line) => (
+        <p className="brief-signature" key={line}>
+          <span>{line}</span>
+          <span>{words.sign.date}</span>
+        </p>
+      ))}
     </>
   );
 }

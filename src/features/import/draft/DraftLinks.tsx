@@ -7,15 +7,14 @@ import "./draftStep.css";
 
 export interface DraftLinksProps {
   readonly origin: DraftOrigin;
-  readonly savedAt: number;
   readonly saved: SavedDraft;
   readonly locale: Locale;
 }
 
 /** The ways to look at a draft, where it is kept, and one click that deletes it. */
-export function DraftLinks({ origin, savedAt, saved, locale }: DraftLinksProps) {
+export function DraftLinks({ origin, saved, locale }: DraftLinksProps) {
   const words = draftWords[locale].step;
-  const { place, cleared, clear } = saved;
+  const { place, savedAt, cleared, clear } = saved;
   if (cleared !== "no") return <p role="status">{cleared === "yes" ? words.cleared : words.notCleared}</p>;
   // Another tab finds what is stored; what memory alone has is in this one.
   const tab = place === "stored" ? ({ target: "_blank", rel: "noopener" } as const) : {};

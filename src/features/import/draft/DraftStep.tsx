@@ -15,7 +15,7 @@ export function DraftStep({ number, snapshot, published, toAgree, isBusy, base, 
     if (plan?.kind !== "planned" || reading?.kind !== "imported") return null;
     const basis = published.kind === "ok" ? published.current : null;
     const { manifest, zip } = plan;
-    return importRecord({ draft, reading, agreed, manifest, files: unzipFiles(zip), basis, savedAt: Date.now() });
+    return importRecord({ draft, reading, agreed, manifest, files: unzipFiles(zip), basis });
   }, [plan, reading, draft, agreed, published]);
   const saved = useSavedDraft(base, isBusy ? null : record);
   const needsReason = plan?.kind === "refused" && plan.refusal.code === "needs-reason";
@@ -26,7 +26,7 @@ export function DraftStep({ number, snapshot, published, toAgree, isBusy, base, 
       {!isLater && (
         <>
           {toAgree > 0 && <p className="step-hint">{words.notYet}</p>}
-          <DraftLinks origin="import" savedAt={record.savedAt} saved={saved} locale={locale} />
+          <DraftLinks origin="import" saved={saved} locale={locale} />
         </>
       )}
     </Step>

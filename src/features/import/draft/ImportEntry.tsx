@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { sha256Hex } from "#core/dataset/hash.ts";
 import type { OpenDraft } from "#core/draft/openDraft.ts";
 import { draftQuery } from "#data/queries/draftQuery.ts";
@@ -27,12 +27,19 @@ export function ImportEntry({ base, published, locale, retry }: ImportEntryProps
   const [mode, setMode] = useState<Mode>({ kind: "files", form: {} });
   const [isDismissed, setDismissed] = useState(false);
   const { data } = useQuery({ ...draftQuery(base, "import"), refetchOnMount: false, enabled: !isDismissed });
-  const basis = useMemo(() => (published.kind === "ok" ? sha256Hex(published.current.bytes) : null), [published]);
+  const bytes = published.kind === "ok" ? published.current.bytes : null;
+  const basis = useMemo(() => (bytes === null ? null : sha256Hex(bytes)), [bytes]);
   const clear = (): void => {
     setDismissed(true);
     setMode({ kind: "files", form: {} });
     void storedDrafts.clear(base, "import");
   };
+  const current = published.kind === "ok" ? published.current.manifest.edition : null;
+  const isPublished = current !== null && data?.manifest.edition === current;
+  useEffect(() => {
+    // It has reached the website, by whichever way: nothing is left to be done with it.
+    if (isPublished) void storedDrafts.clear(base, "import");
+  }, [isPublished, base]);
   if (mode.kind === "resumed") {
     return (
       <ResumedDraft
@@ -48,7 +55,7 @@ export function ImportEntry({ base, published, locale, retry }: ImportEntryProps
       />
     );
   }
-  const offered = isDismissed ? null : (data ?? null);
+  const offered = isDismissed || isPublished ? null : (data ?? null);
   return (
     <ImportSteps
       base={base}

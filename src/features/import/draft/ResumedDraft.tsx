@@ -86,8 +86,7 @@ export function ResumedDraft({ draft, published, isStale, locale, onAgain, onCle
       <Step number={5} title={words.step.title}>
         <DraftLinks
           origin="import"
-          savedAt={stored.savedAt}
-          saved={{ place: "stored", cleared: "no", clear: onClear }}
+          saved={{ place: "stored", savedAt: stored.savedAt, cleared: "no", clear: onClear }}
           locale={locale}
         />
       </Step>

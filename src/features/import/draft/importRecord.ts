@@ -2,7 +2,7 @@ import { sha256Hex } from "#core/dataset/hash.ts";
 import type { CurrentEdition, DataFile } from "#core/dataset/planPublication.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
-import { draftFormat, type StoredDraft } from "#core/draft/storedDraft.ts";
+import { draftFormat, type StoredDraft, type UnsavedDraft } from "#core/draft/storedDraft.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { lacksNote, type Acceptance } from "#features/import/acceptances.ts";
 import { groupIssues, type IssueGroup } from "#features/import/groupIssues.ts";
@@ -19,19 +19,16 @@ export interface RecordParts {
   readonly manifest: Manifest;
   readonly files: readonly DataFile[];
   readonly basis: CurrentEdition | null;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
 }
 
 /** What of an import may be kept on this machine: nothing of the files' rows, nothing that is withheld, no file's name. */
-export function importRecord(parts: RecordParts): StoredDraft {
-  const { draft, reading, agreed, manifest, files, basis, savedAt } = parts;
+export function importRecord(parts: RecordParts): UnsavedDraft {
+  const { draft, reading, agreed, manifest, files, basis } = parts;
   const { status, year, pool, model, at, reason, merge, replaceDemo } = draft;
   const ticked = draft.acceptances.filter((one) => one.ticked && !lacksNote(one));
   return {
     format: draftFormat,
     origin: "import",
-    savedAt,
     basis: basis === null ? null : sha256Hex(basis.bytes),
     files: textsOf(files),
     form: { status, year, pool, model, at, reason, merge, replaceDemo, acceptances: ticked.map(cellOf) },

@@ -12,8 +12,7 @@ export type RestoredForm = Partial<
 /** Reads a stored form field by field; what does not fit is left out. */
 export function restoredForm(form: Readonly<Record<string, unknown>>): RestoredForm {
   const { status, year, pool, model, reason, merge, replaceDemo, acceptances } = form;
-  const isPool = Array.isArray(pool) && pool.length === 2;
-  const [first, second]: readonly unknown[] = isPool ? pool : [];
+  const [first, second] = listOf(pool);
   return {
     ...((status === "final" || status === "provisional" || status === "demo") && { status }),
     ...(typeof year === "string" && { year }),
@@ -22,8 +21,12 @@ export function restoredForm(form: Readonly<Record<string, unknown>>): RestoredF
     ...(typeof reason === "string" && !hasControls(reason) && { reason }),
     ...(typeof merge === "boolean" && { merge }),
     ...(typeof replaceDemo === "boolean" && { replaceDemo }),
-    ...(Array.isArray(acceptances) && { acceptances: acceptances.flatMap((one: unknown) => acceptanceOf(one) ?? []) }),
+    ...(Array.isArray(acceptances) && { acceptances: listOf(acceptances).flatMap((one) => acceptanceOf(one) ?? []) }),
   };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isPoolYear(value: unknown): value is Year {
@@ -39,7 +42,7 @@ function acceptanceOf(value: unknown): Acceptance | null {
   };
   const known = dimensions.find((one): one is Dimension => one === dimension);
   if (!isPoolYear(year) || typeof area !== "string" || known === undefined || typeof note !== "string") return null;
-  const pools = Array.isArray(pooledYears) ? pooledYears.filter(isPoolYear) : [];
+  const pools = listOf(pooledYears).filter(isPoolYear);
   return {
     year,
     area,

@@ -13,15 +13,17 @@ export interface VerdictChangesProps {
   readonly before: Dataset | null;
   readonly after: Dataset;
   readonly locale: Locale;
+  readonly headingLevel?: 2 | 3;
 }
 
 /** The sentence of each verdict as it is and as it will be. */
-export function VerdictChanges({ verdicts, before, after, locale }: VerdictChangesProps) {
+export function VerdictChanges({ verdicts, before, after, locale, headingLevel = 3 }: VerdictChangesProps) {
   const words = impactWords[locale].verdict;
+  const Heading = headingLevel === 2 ? "h2" : "h3";
   const changed = verdicts.filter(({ kind }) => kind !== "same");
   return (
     <section className="impact-part">
-      <h3>{words.title}</h3>
+      <Heading>{words.title}</Heading>
       {changed.length === 0 && <p>{verdicts.length === 0 ? words.none : words.same}</p>}
       {changed.map((change) => (
         <dl key={change.area} className="impact-verdict">

@@ -18,7 +18,7 @@ export function commandOfDraft(draft: ImportDraft, locale: Locale): Command {
   const own = draft.mappingFile;
   const accepted = acceptedOf(draft.acceptances);
   const isPasted = draft.files.some((file) => file.isPasted);
-  const isParticular = draft.files.some(({ choices: { sheet: _, ...others } }) => Object.keys(others).length > 0);
+  const isParticular = draft.files.some(({ choices }) => Object.keys(choices).some((name) => name !== "sheet"));
   return {
     words: commandOfImport({
       inputs: draft.files.map(({ file, choices: { sheet } }) =>

@@ -21,8 +21,19 @@ export interface CommandParts {
 export function commandOfImport(parts: CommandParts): readonly string[] {
   const { inputs, status, year, pool, model, accepted, hasMapping, publish, names } = parts;
   return [
-    ...["npm", "run", "--silent", "survey", "--", "import", ...inputs],
-    ...["--data", "data", "--status", status, "--at", publish.at],
+    "npm",
+    "run",
+    "--silent",
+    "survey",
+    "--",
+    "import",
+    ...inputs,
+    "--data",
+    "data",
+    "--status",
+    status,
+    "--at",
+    publish.at,
     ...(publish.reason === "" ? [] : [`--reason=${publish.reason}`]),
     ...(year === null ? [] : ["--year", String(year)]),
     ...(hasMapping ? ["--mapping", names.mapping] : []),

@@ -50,7 +50,8 @@ interface ReferenceStepsProps extends ReferenceTabProps {
 }
 
 function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
-  const { manifest } = published.current;
+  const { current } = published;
+  const { manifest } = current;
   const words = referenceWords[locale];
   const [rows, setRows] = useState(() => referenceRows(manifest));
   const [at, setAt] = useState(() => localTime(new Date()));
@@ -65,10 +66,8 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   }, [state, published]);
   const publication = useMemo(
     () =>
-      state.kind === "planned"
-        ? { manifest: state.plan.manifest, files: state.plan.files, basis: published.current }
-        : null,
-    [state, published],
+      state.kind === "planned" ? { manifest: state.plan.manifest, files: state.plan.files, basis: current } : null,
+    [state, current],
   );
   const edit = (table: ReferenceTable, change: (of: ReferenceRows[ReferenceTable]) => ReferenceRows[ReferenceTable]) =>
     setRows((before) => ({ ...before, [table]: change(before[table]) }));
@@ -140,9 +139,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
         {impact !== null && <ImpactView {...impact} locale={locale} />}
       </Step>
       <Step number={4} title={draftWords[locale].step.title} {...later}>
-        {state.kind === "planned" && (
-          <DraftLinks origin="reference" savedAt={state.record.savedAt} saved={saved} locale={locale} />
-        )}
+        {state.kind === "planned" && <DraftLinks origin="reference" saved={saved} locale={locale} />}
       </Step>
       <Step number={5} title={publishWords[locale].title} {...later}>
         {state.kind === "planned" && publication !== null && (

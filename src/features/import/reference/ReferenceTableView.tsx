@@ -39,7 +39,9 @@ export function ReferenceTableView(props: ReferenceTableViewProps) {
                     {words.fields[name]}
                   </th>
                 ))}
-                <td />
+                <th scope="col">
+                  <span className="visually-hidden">{words.removal}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

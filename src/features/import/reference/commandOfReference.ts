@@ -13,8 +13,19 @@ export function commandOfReference(
 ): Command {
   return {
     words: [
-      ...["npm", "run", "--silent", "survey", "--", "reference", "set", fileName],
-      ...["--data", "data", "--at", at, `--reason=${reason}`],
+      "npm",
+      "run",
+      "--silent",
+      "survey",
+      "--",
+      "reference",
+      "set",
+      fileName,
+      "--data",
+      "data",
+      "--at",
+      at,
+      `--reason=${reason}`,
     ],
     files: [
       {

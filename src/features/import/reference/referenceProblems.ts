@@ -1,7 +1,7 @@
 import type { Issue } from "#core/survey/issue.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { referenceWords } from "#i18n/referenceWords.ts";
+import { referenceWords, type ReferenceWords } from "#i18n/referenceWords.ts";
 import { referenceTables, type FormRow, type ReferenceTable } from "./referenceRows.ts";
 
 export interface ReferenceProblems {
@@ -55,26 +55,25 @@ export function referenceProblems(
   return { tables, others };
 }
 
+type CellWords = ReferenceWords["problems"];
+
+const cellCodes: ReadonlyMap<string, keyof CellWords> = new Map([
+  ["reference-rate", "rate"],
+  ["reference-without-source", "source"],
+  ["reference-twice", "twice"],
+  ["reference-unknown-code", "unknown"],
+  ["reference-controls", "controls"],
+]);
+
 /** What is wrong with a cell as it is typed here; null where there are no words of its own for it. */
 function cellProblem({ code, value }: Issue, field: string, locale: Locale): string | null {
   const words = referenceWords[locale].problems;
-  switch (code) {
-    case "reference-rate":
-      return words.rate;
-    case "reference-without-source":
-      return words.source;
-    case "reference-twice":
-      return words.twice;
-    case "reference-unknown-code":
-      return words.unknown;
-    case "reference-controls":
-      return words.controls;
-    case "reference-wrong-value":
-      if (field === "year") return words.year;
-      return field === "se" ? words.error : value === undefined || value === "" ? words.empty : words.wrong;
-    default:
-      return null;
+  if (code === "reference-wrong-value") {
+    if (field === "year") return words.year;
+    return field === "se" ? words.error : value === undefined || value === "" ? words.empty : words.wrong;
   }
+  const known = cellCodes.get(code);
+  return known === undefined ? null : words[known];
 }
 
 function taskKey(key: string, tasks: readonly FormRow[], actions: readonly string[]): string {

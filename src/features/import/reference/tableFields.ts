@@ -58,7 +58,17 @@ function optionsOf(name: FieldName, manifest: Manifest, locale: Locale): TableFi
       return (["yes", "no"] as const).map((value) => ({ value, label: words.joins[value] }));
     case "action":
       return region.actions.map(({ id, name: label }) => ({ value: id, label: inLocale(label, locale) }));
-    default:
+    case "year":
+    case "rate":
+    case "se":
+    case "sourceZh":
+    case "sourceEn":
+    case "textZh":
+    case "textEn":
+    case "nameZh":
+    case "nameEn":
+    case "lead":
+    case "support":
       return [];
   }
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { sha256Hex } from "#core/dataset/hash.ts";
 import { planReference, type ReferencePlan } from "#core/dataset/planReference.ts";
 import type { ReferenceChange } from "#core/dataset/referenceChange.ts";
-import { draftFormat, type StoredDraft } from "#core/draft/storedDraft.ts";
+import { draftFormat, type UnsavedDraft } from "#core/draft/storedDraft.ts";
 import type { Issue } from "#core/survey/issue.ts";
 import type { Published } from "#data/queries/surveyImport.ts";
 import { textsOf } from "#features/import/draft/importRecord.ts";
@@ -16,7 +16,7 @@ export type ReferenceState =
       readonly kind: "planned";
       readonly change: ReferenceChange;
       readonly plan: Extract<ReferencePlan, { readonly kind: "planned" }>;
-      readonly record: StoredDraft;
+      readonly record: UnsavedDraft;
     };
 
 export interface ReferenceForm {
@@ -39,10 +39,9 @@ export function useReferencePlan(
     const plan = planReference({ ...request, reason: reason.trim() });
     if (plan.kind === "unchanged") return { kind: "unchanged" };
     if (plan.kind === "refused") return { kind: "wrong", issues: plan.issues };
-    const record: StoredDraft = {
+    const record: UnsavedDraft = {
       format: draftFormat,
       origin: "reference",
-      savedAt: Date.now(),
       basis: sha256Hex(current.bytes),
       files: textsOf(plan.files),
       form: { at, reason },

@@ -89,8 +89,8 @@ test("the folder holds the bytes that the command line writes, and no lock", asy
   publishFiles(folderDisk(data), plan, expected);
   const byCommand = filesOn(data);
   expect([...folder.files.keys()].sort()).toEqual([...byCommand.keys()].sort());
-  for (const [path, bytes] of byCommand)
-    expect(Buffer.from(folder.files.get(path) ?? []).equals(bytes), path).toBe(true);
+  const differ = [...byCommand].filter(([path, bytes]) => !Buffer.from(folder.files.get(path) ?? []).equals(bytes));
+  expect(differ.map(([path]) => path)).toEqual([]);
 });
 
 test("waves, then the edition, the manifest last", async () => {
@@ -112,35 +112,39 @@ test("waves, then the edition, the manifest last", async () => {
 
 describe.each(["before", "after"] as const)("where every call from the n-th on fails, %s its work", (how) => {
   test("the folder shows the old edition whole or the new one whole, at every n", async () => {
-    const all = memoryFolder(before);
-    await publishToFolder(all, plan, expected, owner);
-    const total = all.calls();
+    const total = await callsInAll();
     expect(total).toBeGreaterThan(10);
     for (let from = 1; from <= total; from += 1) {
       const folder = memoryFolder(before, { from, how });
-      const said = await publishToFolder(folder, plan, expected, owner);
+      const { kind } = await publishToFolder(folder, plan, expected, owner);
       const shown = stateOf(folder);
-      expect(shown, `call ${from}`).not.toBe("broken");
-      expect(errorsOf(folder.files), `call ${from}`).toEqual([]);
-      if (said.kind === "published") expect(shown).toBe("new");
-      else expect(said.kind, `call ${from}`).toBe("failed");
+      // Nothing that follows the manifest's own reading back can fail but the lock's release, which is no fault.
+      const isTrue = kind === "published" ? shown === "new" : kind === "failed" && shown !== "broken";
+      expect({ from, kind, shown, isTrue, errors: errorsOf(folder.files) }).toMatchObject({ isTrue: true, errors: [] });
     }
   });
 
   test("one call that fails is told with the file, and with the edition that readers see", async () => {
-    const total = memoryFolder(before);
-    await publishToFolder(total, plan, expected, owner);
-    for (let from = 1; from <= total.calls(); from += 1) {
+    const total = await callsInAll();
+    for (let from = 1; from <= total; from += 1) {
       const folder = memoryFolder(before, { from, how, once: true });
       const said: FolderPublication = await publishToFolder(folder, plan, expected, owner);
-      const shown = stateOf(folder);
-      if (said.kind === "failed") expect(said.shows, `call ${from}`).toBe(shown);
       // A lock that cannot be written, or taken away again, stops nobody.
-      else expect(said.kind === "published" ? shown : "old", `call ${from}`).toBe(shown);
-      expect(errorsOf(folder.files)).toEqual([]);
+      const told = said.kind === "failed" ? said.shows : said.kind === "published" ? "new" : "old";
+      expect({ from, shown: stateOf(folder), errors: errorsOf(folder.files) }).toEqual({
+        from,
+        shown: told,
+        errors: [],
+      });
     }
   });
 });
+
+async function callsInAll(): Promise<number> {
+  const folder = memoryFolder(before);
+  await publishToFolder(folder, plan, expected, owner);
+  return folder.calls();
+}
 
 function stateOf({ files }: MemoryFolder): "old" | "new" | "broken" {
   const manifest = Buffer.from(files.get("manifest.json") ?? []);

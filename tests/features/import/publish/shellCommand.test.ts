@@ -31,12 +31,9 @@ test("sh reads back exactly the words, whatever they hold", () => {
   ];
   expect(wordsIn(shellCommand(hostile, "posix"))).toEqual(hostile);
   const word = fc.string({ unit: "binary" }).filter((text) => text !== "" && !text.includes("\0"));
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
-      expect(wordsIn(shellCommand(words, "posix"))).toEqual(words);
-    }),
-    { numRuns: 60 },
-  );
+  // One shell for all: starting one takes longer than everything else.
+  const words = fc.sample(word, { numRuns: 500, seed: 7 });
+  expect(wordsIn(shellCommand(words, "posix"))).toEqual(words);
 });
 
 test("PowerShell: single quotes are doubled, the typographic ones too, and a list of years stays one word", () => {
