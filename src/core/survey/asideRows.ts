@@ -5,7 +5,11 @@ import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
 
 /** Texts that begin so may be sums, averages or notes. */
-const beginnings = ["合总小平共累汇均注备附说数资来填制审复联单负统报上打导", "*#\u203BtTsSgGaAmMnNrR(\uFF08"];
+const beginnings = [
+  " \u3000",
+  "合总小平共累汇均注备附说数资来填制审复联单负统报上打导",
+  "*#\u203BtTsSgGaAmMnNrR(\uFF08",
+];
 /** A table with fewer columns may well have a row with a single text. */
 const fewestColumns = 3;
 

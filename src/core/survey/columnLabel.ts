@@ -1,4 +1,5 @@
 import type { Dimension } from "#core/breakdown.ts";
+import type { AreaFound } from "#core/region/recogniseArea.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { HeaderName } from "#core/tables/headerName.ts";
 import { isYear, type Year } from "#core/units.ts";
@@ -18,7 +19,14 @@ export interface ColumnLabel {
   readonly meaning: HeaderMeaning | null;
   readonly year: Year | null;
   readonly breakdown: NamedBreakdown | null;
+  /** Code of an area that is not the region as a whole. */
+  readonly area: string | null;
+  /** Whether two names in it are of different breakdowns, years or areas, so that it is of none of them. */
+  readonly isCrossed: boolean;
 }
+
+/** What a text names among areas; null for what is none. */
+export type AreaOf = (text: string) => AreaFound | null;
 
 const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "rate",
@@ -31,7 +39,7 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** Longer names are questions, and have no category in front. */
 const longestCompound = 24;
-const none: ColumnLabel = { meaning: null, year: null, breakdown: null };
+const none: ColumnLabel = { meaning: null, year: null, breakdown: null, area: null, isCrossed: false };
 
 /** Whether a column has numbers of a figure. */
 export function isNumberMeaning(meaning: HeaderMeaning | null): boolean {
@@ -48,23 +56,34 @@ export function meaningOfName({ parts }: HeaderName): HeaderMeaning | null {
   return null;
 }
 
-/** What a column of a table of figures is: years and categories in any of its names, and what is counted there. */
-export function labelOfName(header: HeaderName): ColumnLabel {
-  const { parts } = header;
-  let { meaning, year, breakdown } = none;
-  for (const part of [...parts].reverse()) {
-    const label = labelOf(part);
-    meaning ??= label.meaning;
-    year ??= label.year;
-    breakdown ??= label.breakdown;
-  }
-  if (meaning === null && year === null && breakdown === null && parts.length > 1) return labelOf(parts.join(""));
-  const isHeaded = year !== null || breakdown !== null;
+/** What a column of a table of figures is: years, categories and areas in any of its names, and what is counted there. */
+export function labelOfName({ parts }: HeaderName, areaOf: AreaOf): ColumnLabel {
+  let label = none;
+  for (const part of [...parts].reverse()) label = joined(label, labelWithArea(part, areaOf));
+  if (label === none && parts.length > 1) label = labelWithArea(parts.join(""), areaOf);
+  const { meaning } = label;
+  const isHeaded = label.year !== null || label.breakdown !== null || label.area !== null;
   // 人群 over 农民 names the categories, and 年份 over 2024年 the years: the cells are neither.
+  return isHeaded && meaning?.kind === "role" && !isNumberMeaning(meaning) ? { ...label, meaning: null } : label;
+}
+
+function joined(below: ColumnLabel, above: ColumnLabel): ColumnLabel {
+  if (above === none) return below;
+  const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null && b !== null && a !== b;
+  const cell = (breakdown: NamedBreakdown | null): string | null =>
+    breakdown === null || breakdown.category === null ? null : `${breakdown.dimension} ${breakdown.category}`;
   return {
-    meaning: isHeaded && meaning?.kind === "role" && !isNumberMeaning(meaning) ? null : meaning,
-    year,
-    breakdown,
+    meaning: below.meaning ?? above.meaning,
+    year: below.year ?? above.year,
+    // A total below a category is that category's: 农民 over 合计.
+    breakdown: cell(below.breakdown) === null ? (above.breakdown ?? below.breakdown) : below.breakdown,
+    area: below.area ?? above.area,
+    isCrossed:
+      below.isCrossed ||
+      above.isCrossed ||
+      differ(below.year, above.year) ||
+      differ(below.area, above.area) ||
+      differ(cell(below.breakdown), cell(above.breakdown)),
   };
 }
 
@@ -72,6 +91,26 @@ export function labelOfName(header: HeaderName): ColumnLabel {
 export function isColumnLabel(text: string): boolean {
   const { year, breakdown } = labelOf(text);
   return year !== null || breakdown !== null;
+}
+
+/** As labelOf; a name that is nothing else may be an area's, or that of an area and a role: 潞州区, 潞州区比例. */
+function labelWithArea(text: string, areaOf: AreaOf): ColumnLabel {
+  const label = labelOf(text);
+  if (label !== none) return label;
+  const whole = ofArea(areaOf(text), null);
+  if (whole !== null || text.length > longestCompound) return whole ?? none;
+  for (let at = text.length - 1; at > 0; at -= 1) {
+    const meaning = numberMeaning(bare(foldText(text.slice(at))));
+    const found = meaning === null ? null : ofArea(areaOf(bare(text.slice(0, at))), meaning);
+    if (found !== null) return found;
+  }
+  return none;
+}
+
+function ofArea(found: AreaFound | null, meaning: HeaderMeaning | null): ColumnLabel | null {
+  if (found === null || found.kind === "outside") return found === null ? null : { ...none, meaning, isCrossed: true };
+  if (found.kind === "area") return { ...none, meaning, area: found.code };
+  return { ...none, meaning, breakdown: { dimension: "total", category: null } };
 }
 
 function labelOf(text: string): ColumnLabel {
@@ -95,8 +134,8 @@ function labelOf(text: string): ColumnLabel {
 /** A year or a category in brackets behind a role: 比例（2024年）. */
 function bracketOf(text: string): ColumnLabel {
   for (const inside of headerBrackets(text)) {
-    const { year, breakdown } = labelOf(inside);
-    if (year !== null || breakdown !== null) return { meaning: null, year, breakdown };
+    const label = labelOf(inside);
+    if (label.year !== null || label.breakdown !== null) return { ...label, meaning: null };
   }
   return none;
 }
@@ -130,7 +169,7 @@ function compoundOf(text: string): ColumnLabel | null {
     ] as const) {
       const meaning = numberMeaning(what);
       const breakdown = meaning === null ? null : breakdownOf(who);
-      if (breakdown !== null) return { meaning, year: null, breakdown };
+      if (breakdown !== null) return { ...none, meaning, breakdown };
     }
   }
   return null;

@@ -1,15 +1,21 @@
 import { isCategory } from "#core/breakdown.ts";
 import type { Year } from "#core/units.ts";
-import { isNumberMeaning, labelOfName, type ColumnLabel, type NamedBreakdown } from "./columnLabel.ts";
+import { isNumberMeaning, labelOfName, type AreaOf, type ColumnLabel, type NamedBreakdown } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnRole } from "./mapping.ts";
 import type { NamedColumns } from "./namedColumns.ts";
 
 /** The columns of one figure: a row of a wide table has several, each of a year or a category that stands in the header. */
-export interface FigureColumns {
+export interface FigureColumns extends FigureHead {
   readonly columns: Columns;
+}
+
+/** What stands in the header of a figure, besides what is counted. */
+interface FigureHead {
   readonly year: Year | null;
   readonly breakdown: NamedBreakdown | null;
+  /** Code of an area of the region. */
+  readonly area: string | null;
 }
 
 /** The columns of a table of figures. */
@@ -21,14 +27,9 @@ export interface FigureTable {
   readonly unplaced: readonly number[];
 }
 
-interface Group extends NamedHead {
+interface Group extends FigureHead {
   readonly roles: Map<ColumnRole, number>;
   readonly unlabelled: number[];
-}
-
-interface NamedHead {
-  readonly year: Year | null;
-  readonly breakdown: NamedBreakdown | null;
 }
 
 /** Roles of cells that say which figure a row is; the others are its numbers. */
@@ -42,13 +43,15 @@ const rowRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "age",
   "education",
 ]);
+const noHead: FigureHead = { year: null, breakdown: null, area: null };
 const rateRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["rate", "se", "lower", "upper"]);
 
 /**
  * The columns of each figure of a row. Columns headed by one year and category belong together; those of neither are one figure, too.
+ * @param areaOf what a name means among areas
  * @param isPercent whether a line above the table says that rates are per cent
  */
-export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTable {
+export function figureColumns(named: NamedColumns, areaOf: AreaOf, isPercent: boolean): FigureTable {
   const { names, places, withheld, isMapped } = named;
   const groups = new Map<string, Group>();
   const rowColumns = new Map([...named.roles].filter(([role]) => rowRoles.has(role)));
@@ -57,7 +60,7 @@ export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTa
   for (const place of places) {
     const header = names[place];
     if (header === undefined) continue;
-    const label = labelOfName(header);
+    const label = labelOfName(header, areaOf);
     const mapped = [...named.roles].flatMap(([role, at]) => (at === place ? [role] : []));
     if (mapped.some((role) => rowRoles.has(role))) continue;
     const roles = mapped.length > 0 ? mapped : rolesOf(label);
@@ -65,15 +68,19 @@ export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTa
       for (const role of roles) if (!rowColumns.has(role)) rowColumns.set(role, place);
       continue;
     }
-    const head = headOf(label);
-    if (roles.length === 0 && label.year === null && label.breakdown === null) continue;
-    const group = groupOf(groups, head);
+    if (label.isCrossed) {
+      unplaced.push(place);
+      continue;
+    }
+    const isHeaded = label.year !== null || label.breakdown !== null || label.area !== null;
+    if (roles.length === 0 && !isHeaded) continue;
+    const group = groupOf(groups, headOf(label));
     if (roles.length === 0) group.unlabelled.push(place);
     else if (roles.every((role) => !group.roles.has(role))) for (const role of roles) group.roles.set(role, place);
-    else if (group.year !== null || group.breakdown !== null) unplaced.push(place);
+    else if (keyOf(group) !== keyOf(noHead)) unplaced.push(place);
   }
 
-  const base = groups.get(keyOf({ year: null, breakdown: null }));
+  const base = groups.get(keyOf(noHead));
   const headed = [...groups.values()].filter((group) => group !== base);
   const assumed: number[] = [];
   for (const { roles, unlabelled } of groups.values()) {
@@ -92,7 +99,7 @@ export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTa
   }
 
   const figures: FigureColumns[] = [];
-  for (const { roles, year, breakdown } of groups.values()) {
+  for (const { roles, year, breakdown, area } of groups.values()) {
     if (!hasRate({ roles })) {
       unplaced.push(...roles.values());
       continue;
@@ -105,6 +112,7 @@ export function figureColumns(named: NamedColumns, isPercent: boolean): FigureTa
       columns: { header, roles: new Map([...own, ...roles]), populations: new Map(), percent, withheld, isMapped },
       year,
       breakdown,
+      area,
     });
   }
   return { figures, assumed, unplaced: [...new Set(unplaced)].sort((a, b) => a - b) };
@@ -123,17 +131,17 @@ function rolesOf({ meaning }: ColumnLabel): readonly ColumnRole[] {
 }
 
 /** The total of a column is the figure that no category heads. */
-function headOf({ year, breakdown }: ColumnLabel): NamedHead {
+function headOf({ year, breakdown, area }: ColumnLabel): FigureHead {
   const category = breakdown?.category ?? null;
   const isCell = breakdown !== null && category !== null && isCategory(breakdown.dimension, category);
-  return { year, breakdown: isCell ? breakdown : null };
+  return { year, breakdown: isCell ? breakdown : null, area };
 }
 
-function keyOf({ year, breakdown }: NamedHead): string {
-  return `${year ?? ""}|${breakdown?.dimension ?? ""}|${breakdown?.category ?? ""}`;
+function keyOf({ year, breakdown, area }: FigureHead): string {
+  return `${area ?? ""}|${year ?? ""}|${breakdown?.dimension ?? ""}|${breakdown?.category ?? ""}`;
 }
 
-function groupOf(groups: Map<string, Group>, head: NamedHead): Group {
+function groupOf(groups: Map<string, Group>, head: FigureHead): Group {
   const key = keyOf(head);
   const known = groups.get(key);
   if (known !== undefined) return known;

@@ -137,7 +137,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
     if (breakdown.kind === "unknown-value") complain("unknown-value", near(breakdown.role, cells), breakdown.role);
     else if (breakdown.kind === "unknown-category")
       complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
-    for (const { columns, year: ownYear, breakdown: ownBreakdown } of figures) {
+    for (const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } of figures) {
       const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
         const place = columns.roles.get(role);
         const column =
@@ -149,7 +149,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       // A cell of a wide table may be empty: there is no such figure.
       if (figures.length > 1 && numbers.numbers.size === 0) continue;
       const cellFound = crossed(breakdown, ownBreakdown);
-      if (cellFound === "crossed") {
+      const isElsewhere = ownArea !== null && found.kind === "area" && found.code !== ownArea;
+      if (cellFound === "crossed" || isElsewhere) {
         say("crossing-passed", {}, "rate");
         continue;
       }
@@ -160,7 +161,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         columns,
         place: at,
         year: figureYear,
-        area: found.kind === "area" ? found.code : region.code,
+        area: ownArea ?? (found.kind === "area" ? found.code : region.code),
         formerly: found.kind === "area" && found.formerly,
         ...cellFound,
         ...numbers,

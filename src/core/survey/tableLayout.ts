@@ -1,3 +1,5 @@
+import type { Region } from "#core/dataset/schema.ts";
+import { createAreaRecogniser } from "#core/region/recogniseArea.ts";
 import type { HeaderTold } from "#core/tables/findHeader.ts";
 import type { KindOf } from "#core/tables/headerKinds.ts";
 import type { TableRow } from "#core/tables/tableRow.ts";
@@ -37,6 +39,7 @@ export interface LayoutContext {
   readonly shape: Shape | null;
   readonly mapping: Mapping | null;
   readonly year: Year | null;
+  readonly region: Region;
   readonly kindOf: KindOf;
   readonly name: string;
   readonly sheet: string | null;
@@ -56,7 +59,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const named = nameColumns(head.names, mapping, log);
   const percentTitle = head.titles.find(saysPercent);
   const persons = respondentColumns(named);
-  const table = figureColumns(named, percentTitle !== undefined);
+  const table = figureColumns(named, createAreaRecogniser(context.region), percentTitle !== undefined);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
   const shape = tableShape(persons, table, context.shape ?? (isTold ? (mapping.shape ?? null) : null), head.data);
   reportRepeated(named, at, log);

@@ -98,7 +98,17 @@ export function createTableReader({
 
   function open(): void {
     const shape = choices.shape ?? null;
-    const layout = tableLayout(headRows.rows, { told, shape, mapping, year: context.year, kindOf, name, sheet, log });
+    const layout = tableLayout(headRows.rows, {
+      told,
+      shape,
+      mapping,
+      region,
+      year: context.year,
+      kindOf,
+      name,
+      sheet,
+      log,
+    });
     ({ head } = layout);
     if (layout.kind === "figures") tables = layout.figures.map(({ columns }) => columns);
     else tables = layout.columns === null ? [] : [layout.columns];
@@ -124,7 +134,7 @@ export function createTableReader({
         : { ...below, kind: "respondents", tally, asideOf: asideRows(own, Math.max(0, lead)) };
     }
     const { figures } = layout;
-    if (!columns.roles.has("area")) log.add("figures-of-region", {});
+    if (!columns.roles.has("area") && !figures.some(({ area }) => area !== null)) log.add("figures-of-region", {});
     const reader = figureTableReader({ head: own, figures, region, mapping, year, kindOf, input: name, log, watch });
     return { ...below, kind: "figures", reader };
   }

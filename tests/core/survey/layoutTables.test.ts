@@ -106,6 +106,25 @@ describe("layouts of tables of figures", () => {
       ["header-joined 1"],
     ],
     [
+      "areas as columns, and the nation among them",
+      "年份,人群,全市,潞州区,上党区比例,上党区样本量,全国\n2024,合计,14.1%,17.8%,12%,200,16%\n2024,农民,7.2%,8%,6%,150,10%\n",
+      [
+        "2024 140400 total 0.141 -",
+        "2024 140400 farmers 0.072 -",
+        "2024 140403 total 0.178 -",
+        "2024 140403 farmers 0.08 -",
+        shangdang,
+        "2024 140404 farmers 0.06 150",
+      ],
+      ["column-unplaced", "wide-table", "rates-assumed"],
+    ],
+    [
+      "two categories over one column, which is of neither",
+      "年份,地区,城镇,,农村,\n,,男,女,男,合计\n2024,全市,17%,16%,11%,10%\n",
+      ["2024 140400 rural 0.1 -"],
+      ["column-unplaced", "column-unplaced", "column-unplaced", "header-joined 1", "rates-assumed"],
+    ],
+    [
       "one year in the header beside one sample size",
       "地区,2024年,样本量\n全市,14.1%,2400\n",
       [city],
