@@ -79,7 +79,7 @@ export function createIssueLog(watch: ImportWatch = {}): IssueLog {
       errors.add(code);
       if (isRowFault(code)) inputsWithRowErrors.add(place.input ?? "");
     }
-    const key = `${code}\n${place.input ?? ""}\n${place.column ?? ""}`;
+    const key = `${code}\n${place.input ?? ""}\n${place.sheet ?? ""}\n${place.column ?? ""}`;
     const known = groups.get(key);
     if (known !== undefined) return known;
     const group: Group = { listed: [], total: 0 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issue.ts";
+import { createIssueLog, issueOf } from "#core/survey/issueLog.ts";
 
 test("what comes from a file is masked and cut, what is ours is not", () => {
   const long = "层".repeat(200);
@@ -15,4 +16,35 @@ test("a header is given as in the file, but for what could identify a person", (
   const question = "您是否了解科学素质".repeat(20);
   expect(issueOf("bad-number", {}, { column: question }).column).toBe(question);
   expect(issueOf("bad-number", {}, { column: "手机 138 1234 5678" }).column).toBe("手机 ***");
+});
+
+test("of thousands of one kind the first fifty are listed with the exact total, and whoever follows is told of each", () => {
+  const told: Issue[] = [];
+  const log = createIssueLog({ issue: (issue) => told.push(issue) });
+  for (let row = 2; row < 3002; row += 1) log.add("bad-age", {}, { input: "a.csv", row, column: "年龄", value: "x" });
+  log.add("bad-age", {}, { input: "b.csv", row: 2, column: "年龄", value: "x" });
+  expect(log.list()).toHaveLength(51);
+  expect(log.list()[0]).toMatchObject({ row: 2, total: 3000 });
+  expect(
+    log
+      .list()
+      .map(({ total }) => total)
+      .filter((total) => total !== undefined),
+  ).toEqual([3000]);
+  expect(told).toHaveLength(3001);
+  expect(told[2999]).toEqual(issueOf("bad-age", {}, { input: "a.csv", row: 3001, column: "年龄", value: "x" }));
+});
+
+test("one issue may stand for several that are not said one by one", () => {
+  const log = createIssueLog();
+  log.add("repeated-id", {}, { row: 3 });
+  log.add("repeated-id", {}, { row: 5, total: 40 });
+  expect(log.list()).toMatchObject([{ row: 3, total: 41 }, { row: 5 }]);
+  expect(log.list()[1]).not.toHaveProperty("total");
+});
+
+test("characters that nobody sees, or that turn the direction of writing, are shown by their codes", () => {
+  const { value, column } = issueOf("bad-age", {}, { value: "3\u202E5\u0000\u0085\u2066", column: "年\u200F龄" });
+  expect(value).toBe("3\\u202E5\\u0000\\u0085\\u2066");
+  expect(column).toBe("年\\u200F龄");
 });

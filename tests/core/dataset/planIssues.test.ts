@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { planIssues } from "#core/dataset/planIssues.ts";
+import type { Publication } from "#core/dataset/planPublication.ts";
+import type { Wave } from "#core/dataset/schema.ts";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { datasetOf, measured, total, wave } from "#tests/fixtures/dataset.ts";
+
+const reference = packagedReference();
+
+function at(year: number, rate: number): Wave {
+  return wave(year, "final", [measured(total(), rate, 0.0073, [rate - 0.015, rate + 0.015], 2400)]);
+}
+
+/** A publication that writes these of its waves. */
+function planned(waves: readonly Wave[], written: readonly number[]): Publication {
+  const files = written.map((year) => ({ path: `waves/${year}.0123456789abcdef.json`, bytes: new Uint8Array() }));
+  return { kind: "planned", edition: "0005-00000000", files, waves };
+}
+
+const pooled = {
+  ...at(2024, 0.125),
+  estimates: [
+    ...at(2024, 0.125).estimates,
+    measured(total("140423"), 0.1, 0.01, [0.08, 0.12], 600, {
+      method: "pooled",
+      pooledYears: [2023, 2024].map((year) => at(year, 0.1).year),
+    }),
+  ],
+};
+const published = [at(2023, 0.12), pooled];
+const { manifest } = datasetOf(published);
+
+test("a year that changes leaves pooled values of another behind, and may jump", () => {
+  const codes = (plan: Publication) =>
+    planIssues(plan, manifest, published, reference).map(({ code, detail }) => [code, detail]);
+  expect(codes(planned([at(2023, 0.121)], [2023]))).toEqual([["pool-stale", { year: 2024, changed: 2023 }]]);
+  expect(codes(planned([at(2025, 0.2)], [2025]))).toMatchObject([["jump", { year: 2025, since: 2024 }]]);
+  expect(codes(planned([at(2025, 0.126)], [2025]))).toEqual([]);
+});
+
+test("of waves that stay as they are nothing is said, nor of a plan that writes nothing", () => {
+  const both = [at(2022, 0.05), at(2023, 0.2)];
+  expect(planIssues(planned(both, [2022]), manifest, published, reference)).toEqual([]);
+  expect(planIssues({ kind: "unchanged", waves: both }, manifest, published, reference)).toEqual([]);
+});
