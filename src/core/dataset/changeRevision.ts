@@ -4,7 +4,7 @@ import type { OwnRevision } from "./nextEdition.ts";
 import type { Wave } from "./schema.ts";
 
 /** More changed cells than these are all. */
-export const mostChangedCells = 200;
+const mostChangedCells = 200;
 
 /** How the log speaks of a year that changes: cell by cell where both states are known and few cells changed. */
 export function changeRevision(

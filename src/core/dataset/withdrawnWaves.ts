@@ -11,7 +11,7 @@ export function historyOf(current: Manifest, past: Iterable<Manifest>): History 
 }
 
 /** Editions with smaller numbers. */
-export function before(history: History, edition: string): readonly Manifest[] {
+function before(history: History, edition: string): readonly Manifest[] {
   return history.filter((one) => editionNumber(one.edition) < editionNumber(edition));
 }
 
