@@ -57,7 +57,16 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
   const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
   const canReview = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
   const isDrawn = shown.reading === reading && shown.plan === plan;
-  const later = { controller, published, results, toAgree: toAgree.length, isBusy, base, locale };
+  const later = {
+    snapshot: shown,
+    controller,
+    published,
+    results,
+    toAgree: toAgree.length,
+    isBusy: isBusy || !isDrawn,
+    base,
+    locale,
+  };
   return (
     <div className="import-steps">
       <FolderNote published={published} locale={locale} retry={isChosen ? null : retry} />
@@ -132,9 +141,9 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
       >
         {results !== null && <ResultStep years={results.years} manifest={results.manifest} locale={locale} />}
       </Step>
-      <ImpactStep number={7} {...later} snapshot={shown} isBusy={isBusy || !isDrawn} />
-      <DraftStep number={8} {...later} snapshot={shown} isBusy={isBusy || !isDrawn} />
-      <PublishStep number={9} {...later} snapshot={snapshot} />
+      <ImpactStep number={7} {...later} />
+      <DraftStep number={8} {...later} />
+      <PublishStep number={9} {...later} />
     </div>
   );
 }
