@@ -52,7 +52,7 @@ export const inspectWords: ByLocale<InspectWords> = {
     noHeader: "表头：没有找到",
     shape: (shape, rows) =>
       shape === null
-        ? "内容：认不出是个案数据还是汇总表"
+        ? "内容：还不能认定是个案数据还是汇总表"
         : `内容：${shape === "respondents" ? "个案数据，每行一名调查对象" : "汇总表，每行是已有的数字"}，${rows} 行`,
     unit: (unit) => `比例的单位：${unit === "percent" ? "百分数" : "小数（0～1）"}`,
     columns: ["列", "读作"],
@@ -84,7 +84,7 @@ export const inspectWords: ByLocale<InspectWords> = {
     noHeader: "Header: none was found",
     shape: (shape, rows) =>
       shape === null
-        ? "Content: neither respondents nor a table of figures"
+        ? "Content: not told yet whether respondents or a table of figures"
         : `Content: ${shape === "respondents" ? "respondents, one in a row" : "a table of figures"}, ${rows} rows`,
     unit: (unit) => `Rates: ${unit === "percent" ? "per cent" : "shares (0–1)"}`,
     columns: ["Column", "Read as"],
