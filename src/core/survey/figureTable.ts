@@ -25,8 +25,9 @@ import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "./tableHead.ts";
 import { breakdownByName, dimensionCode } from "./valueNames.ts";
 
-/** Rows of figures that a table may have: more is no table of figures. */
+/** Rows and figures that a table may have: more is no table of figures. */
 const mostRows = 50_000;
+const mostFigures = 200_000;
 
 export interface FigureTableContext {
   readonly head: TableHead;
@@ -157,6 +158,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       const figureYear = ownYear ?? rowYear;
       const isPlaced = areaFound === null || areaFound.kind === "value";
       if (figureYear === null || cellFound === null || !isPlaced) continue;
+      if (raw.length === mostFigures) log.add("table-too-long", { limit: mostFigures }, at);
+      if (raw.length > mostFigures) continue;
       raw.push({
         columns,
         place: at,

@@ -161,7 +161,12 @@ export function createTableReader({
         watch.raw?.(name, cells, row);
         return readBelow(cells, row, line);
       }
-      if (watch.raw !== undefined) early.push({ cells: [...cells], row, line });
+      if (watch.raw !== undefined) {
+        // What is certainly above the table is told at once, however much it is.
+        const isAbove = row < (told.headerRow ?? 0) || (early.length === 0 && filledUpToTwo(cells) === 0);
+        if (isAbove) watch.raw(name, cells, row);
+        else early.push({ cells: [...cells], row, line });
+      }
       if (headRows.take(cells, row, line)) open();
     },
     end: () => {

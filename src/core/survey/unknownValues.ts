@@ -26,15 +26,14 @@ export function createUnknownValues(): UnknownValues {
       const key = `${column}\n${value}`;
       const known = rows.get(key);
       if (known !== undefined) known.rows += 1;
-      else if (rows.size < mostValues) rows.set(key, { column, value, rows: 1 });
+      else if (rows.size < mostValues) rows.set(key, { column, value: shownText(value, longestValue), rows: 1 });
     },
     list: (columns, region) => {
       const roles = new Map(columns.flatMap((one) => rolesByName(one)));
       return [...rows.values()].flatMap(({ column, value, rows: count }) => {
         const role = roles.get(column);
         if (role === undefined) return [];
-        const shown = shownText(value, longestValue);
-        return [{ role, column, value: shown, rows: count, near: nearValue(role, value, region) }];
+        return [{ role, column, value, rows: count, near: nearValue(role, value, region) }];
       });
     },
   };

@@ -2,6 +2,8 @@ import { filledUpToTwo, type TableRow } from "./tableRow.ts";
 
 /** First rows in which a header is looked for. */
 const mostRows = 50;
+/** Characters of these: more is no header of a survey. */
+const mostCharacters = 4_000_000;
 /** Of rows above a header that was told, no more are kept. */
 const mostAbove = 25;
 
@@ -16,6 +18,7 @@ export interface HeadRows {
 export function createHeadRows(headerRow: number | null): HeadRows {
   const rows: TableRow[] = [];
   let above = 0;
+  let characters = 0;
   return {
     rows,
     take: (cells, row, line) => {
@@ -25,7 +28,8 @@ export function createHeadRows(headerRow: number | null): HeadRows {
       if (isAbove) above += 1;
       // The tokenizer may use its cells again.
       rows.push({ cells: [...cells], row, line });
-      return rows.length - above >= mostRows;
+      characters += cells.reduce((sum, cell) => sum + cell.length, 0);
+      return rows.length - above >= mostRows || (!isAbove && characters > mostCharacters);
     },
   };
 }
