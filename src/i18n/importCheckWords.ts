@@ -84,12 +84,14 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     places: (count) => `${count} found`,
     listed: (listed, total) => `The first ${listed} of ${total} are listed`,
     showAll: (count) => `Show all ${count}`,
-    infos: (kinds) => `${kinds} more kinds of notes that need no action`,
+    infos: (kinds) =>
+      `${kinds} more ${kinds === "1" ? "kind of note that needs" : "kinds of notes that need"} no action`,
     columns: { file: "File", row: "Row", line: "Text line", column: "Column", value: "Value", message: "What it is" },
     table: (kind) => `Where: ${kind}`,
     agreeAside: "Checked: leave these rows out",
     agreeWarning: "Checked: publish it like this",
-    toAgree: (kinds) => `In step 4, ${kinds} kinds of issues are still to be looked at.`,
+    toAgree: (kinds) =>
+      `In step 4, ${kinds === "1" ? "1 kind of issue is" : `${kinds} kinds of issues are`} still to be looked at.`,
     allAgreed: "Every kind of issue has been looked at.",
     excluded: (year, list) => `Left out in ${year}: ${list}.`,
     excludedOne: (reason, rows) => `${rows} rows (${reason.charAt(0).toLowerCase()}${reason.slice(1)})`,

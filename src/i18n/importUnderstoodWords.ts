@@ -30,6 +30,7 @@ export interface ImportUnderstoodWords {
   readonly unused: string;
   readonly masked: string;
   readonly others: (count: string) => string;
+  readonly moreRows: (count: string) => string;
 }
 
 export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
@@ -65,6 +66,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     taken: "被当作",
     unused: "没有用到",
     masked: "不读取",
+    moreRows: (count) => `显示前 ${count} 行`,
     others: (count) => `右边还有 ${count} 列，没有列出。`,
   },
   en: {
@@ -103,6 +105,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     taken: "Taken for",
     unused: "not used",
     masked: "not read",
+    moreRows: (count) => `Show the first ${count} rows`,
     others: (count) => `${count} more columns to the right are not shown.`,
   },
 };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { isIdentifying } from "#core/survey/headerNames.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
@@ -13,11 +14,14 @@ export interface PreviewTableProps {
 
 /** What a screen can show; a table of figures may be hundreds of columns wide. */
 const shownColumns = 40;
+const shownAtFirst = 6;
 
 /** The first rows below the header, and over each column what it is taken for. */
 export function PreviewTable({ input, locale }: PreviewTableProps) {
   const words = importUnderstoodWords[locale];
+  const [isOpen, setOpen] = useState(false);
   const { header, preview, name } = input;
+  const rows = isOpen ? preview : preview.slice(0, shownAtFirst);
   if (header.length === 0 && preview.length === 0) return <p className="step-hint">{words.noPreview}</p>;
   const width = Math.min(Math.max(header.length, ...preview.map((cells) => cells.length)), shownColumns);
   const places = Array.from({ length: width }, (_, place) => place);
@@ -44,7 +48,7 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
             </tr>
           </thead>
           <tbody>
-            {preview.map((cells, row) => (
+            {rows.map((cells, row) => (
               <tr key={row}>
                 {places.map((place) => (
                   <td key={place}>{cells[place]}</td>
@@ -54,6 +58,11 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
           </tbody>
         </table>
       </div>
+      {preview.length > rows.length && (
+        <button type="button" className="link-button" onClick={() => setOpen(true)}>
+          {words.moreRows(formatCount(preview.length, locale))}
+        </button>
+      )}
       {hidden > 0 && <p className="step-hint">{words.others(formatCount(hidden, locale))}</p>}
     </>
   );

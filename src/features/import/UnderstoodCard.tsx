@@ -105,12 +105,19 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
   );
 }
 
-function factsOf({ titles, delimiter, rateUnit, sheet }: InputSummary, locale: Locale): string {
+function factsOf(input: InputSummary, locale: Locale): string {
+  const { titles, delimiter, rateUnit, sheet } = input;
   const words = importUnderstoodWords[locale];
   const facts = [
     sheet === null && delimiter !== null ? words.delimiter(words.delimiters[delimiter]) : null,
-    rateUnit === null ? null : words.units[rateUnit],
+    rateUnit === null || !hasBareRates(input) ? null : words.units[rateUnit],
     titles.length === 0 ? null : words.titles(formatList(titles, locale)),
   ];
   return facts.filter((fact) => fact !== null).join(locale === "zh" ? "" : " ");
+}
+
+/** Whether any rate that is shown is without a sign, so that its unit was judged. */
+function hasBareRates({ header, columns, preview }: InputSummary): boolean {
+  const places = columns.flatMap(({ column, role }) => (role === "rate" ? [header.indexOf(column)] : []));
+  return preview.some((cells) => places.some((place) => /^[\d.]+$/.test(cells[place] ?? "")));
 }
