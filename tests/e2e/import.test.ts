@@ -185,7 +185,7 @@ test("nothing of the file is stored", async ({ page }) => {
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage).filter((key) => !key.startsWith("tsr-scroll")),
-    databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== "science-literacy"),
+    databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.startsWith("science-literacy") !== true),
     caches: await caches.keys(),
     // What was told of columns and values is kept; nothing was told here.
     mappings: await new Promise<number>((done, failed) => {
@@ -274,7 +274,7 @@ test("what is published already asks for no download", async ({ page, serveSite 
   await page.getByLabel("数据状态").selectOption("demo");
   await choose(page, ...files, rawFile("mapping.json"));
   await isRead(page);
-  await expect(page.getByRole("region", { name: "下载发布文件" })).toContainText("不需要发布");
+  await expect(page.getByRole("region", { name: "发布", exact: true })).toContainText("不需要发布");
   await expect(page.getByRole("button", { name: /下载 ZIP/ })).toHaveCount(0);
 });
 
@@ -284,7 +284,7 @@ test("real data beside demonstration data are refused until they replace them, a
   await open(page);
   await choose(page, surveyOf(2025, ownFolder()));
   await isRead(page);
-  const download = page.getByRole("region", { name: "下载发布文件" });
+  const download = page.getByRole("region", { name: "发布", exact: true });
   await expect(download).toContainText("不能与真实数据");
   await page.getByLabel("替换演示数据").check();
   await expect(download).toContainText("写明更改原因");
@@ -393,7 +393,7 @@ test("a year whose published wave is missing cannot be changed here", async ({
   await page.getByLabel("数据状态").selectOption("demo");
   await choose(page, rawFile("survey-2025.csv"));
   await isRead(page);
-  await expect(page.getByRole("region", { name: "下载发布文件" })).toContainText("不能替换或并入");
+  await expect(page.getByRole("region", { name: "发布", exact: true })).toContainText("不能替换或并入");
 });
 
 for (const [width, query] of [
