@@ -83,7 +83,7 @@ const longestName = 200;
 const numbering =
   /^(?:第\d{1,3}题|\(?[a-z]{0,2}\d{1,3}(?:[-_.]\d{1,2})*\)?|[一二三四五六七八九十]{1,3}(?=[、.]))(?:[.、,:_)-]+|(?=[\u4E00-\u9FFF]))/;
 const address =
-  /^(?:请问|请选择|请填写|请填|请输入|请您?|您家|您|你|受访者|受访人|被访者|被访人|被调查者|被调查人|调查对象|答题者|答题人|填表人|本人|目前|现在|当前|今年|所在|所属|居住|的)+/;
+  /^(?:请问|请选择|请填写|请填|请输入|请您?|您家|您|你|受访者|受访人|被访者|被访人|被调查者|被调查人|调查对象|答题者|答题人|填表人|本人|目前|现在|当前|今年|(?:所在|所属|居住|现住)的|所在|所属|的)+/;
 const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪一?[个种类项]|何)$|(?:是|为|属于|情况|信息|\.|、)+$/;
 
 /**
@@ -93,7 +93,8 @@ const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪�
 export function headerKeys(header: string): readonly string[] {
   if (header.length > longestName || !hasLetter.test(header)) return [];
   const { text } = withoutLevel(withoutMarks(foldHeader(header)));
-  const plain = [text, text.replace(endBracket, ""), text.replaceAll(bracket, "")].map(trimmed);
+  const inside = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
+  const plain = [inside, text.replace(endBracket, ""), text.replaceAll(bracket, "")].map(trimmed);
   const asked = plain.flatMap((name) => {
     const named = trimmed(name.replace(numbering, ""));
     const bare = named.replace(address, "").replace(question, "");

@@ -16,6 +16,8 @@ const roles: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
     "行政区划代码",
     "A1.县区",
     "2、您所在的县区：",
+    "1、您所在的县（市、区）",
+    "区（县）",
     "county_code",
     "Area Code",
   ],
@@ -23,7 +25,15 @@ const roles: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   weight: ["权重", "权数", "加权系数", "最终权重*", "抽样权重", "final_weight", "WGT"],
   stratum: ["层", "抽样层", "层号", "stratum_id"],
   psu: ["村居", "社区", "村/社区", "村（居）委会", "PSU", "PSU编号", "初级抽样单元", "cluster.id"],
-  residence: ["城乡", "城乡分类", "居住地类型", "城乡（1=城镇，2=乡村）", "urban_rural", "Urban/Rural"],
+  residence: [
+    "城乡",
+    "城乡分类",
+    "居住地类型",
+    "城乡（1=城镇，2=乡村）",
+    "5、您的居住地属于",
+    "urban_rural",
+    "Urban/Rural",
+  ],
   sex: [
     "性别",
     "Q2、性别",
@@ -77,12 +87,17 @@ describe.each(Object.entries(roles))("%s", (role, names) => {
   });
 });
 
-test.each(["置信区间", "95%置信区间", "置信区间（90%）", "95%CI", "95% CI (%)", "Confidence Interval"])(
-  "%s holds both bounds",
-  (name) => {
-    expect(meaningOf(name)).toEqual({ kind: "interval" });
-  },
-);
+test.each([
+  "置信区间",
+  "95%置信区间",
+  "置信区间（90%）",
+  "95%CI",
+  "95% CI (%)",
+  "Confidence Interval",
+  "[95% conf. interval]",
+])("%s holds both bounds", (name) => {
+  expect(meaningOf(name)).toEqual({ kind: "interval" });
+});
 
 test.each(["职业", "您的职业是", "Q7.职业类别", "身份", "occupation"])("%s is the column of occupations", (name) => {
   expect(meaningOf(name)).toEqual({ kind: "occupation" });
