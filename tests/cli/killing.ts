@@ -26,11 +26,16 @@ export function rehearse(place: string, data: string, args: readonly string[]): 
       rmSync(folder, { recursive: true, force: true });
       cpSync(data, folder, { recursive: true });
       const order = { KILL_LOCK: join(folder, ".lock"), KILL_AFTER: String(killAfter) };
-      const { stdout, status, signal } = spawnSync(process.execPath, ["--import", at("killWhenLocked.ts"), ...args], {
-        cwd: place,
-        encoding: "utf8",
-        env: { ...process.env, INIT_CWD: place, ...(killAfter === null ? {} : order) },
-      });
+      const { stdout, status, signal, error } = spawnSync(
+        process.execPath,
+        ["--import", at("killWhenLocked.ts"), ...args],
+        {
+          cwd: place,
+          encoding: "utf8",
+          env: { ...process.env, INIT_CWD: place, ...(killAfter === null ? {} : order) },
+        },
+      );
+      if (error !== undefined) throw error;
       return { said: stdout.trim(), wasKilled: signal === "SIGKILL", exitCode: status };
     },
   };
