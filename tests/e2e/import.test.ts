@@ -185,7 +185,9 @@ test("nothing of the file is stored", async ({ page }) => {
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage).filter((key) => !key.startsWith("tsr-scroll")),
-    databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.startsWith("science-literacy") !== true),
+    databases: (await indexedDB.databases())
+      .map(({ name }) => name)
+      .filter((name) => name?.startsWith("science-literacy") !== true),
     caches: await caches.keys(),
     // What was told of columns and values is kept; nothing was told here.
     mappings: await new Promise<number>((done, failed) => {
