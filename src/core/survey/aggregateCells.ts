@@ -36,8 +36,8 @@ export function joinRows(
       rows.every((other) => other === row || other.year !== year);
     const isExtreme = figure.rate === 0 || figure.rate === 1;
     const { area, dimension, category } = figure;
-    if (isBare && !isAlone && isExtreme) log.add("extreme-needs-n", {}, { input, ...place });
-    else if (isBare && !isAlone) log.add("missing-n", { year, area, dimension, category }, { input, ...place });
+    const cell = { year, area, dimension, category };
+    if (isBare && !isAlone) log.add(isExtreme ? "extreme-needs-n" : "missing-n", cell, { input, ...place });
     const key = `${row.year}|${keyOf(row.figure)}`;
     cells.set(key, [...(cells.get(key) ?? []), row]);
   }

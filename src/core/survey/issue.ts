@@ -20,6 +20,14 @@ interface Elsewhere {
   readonly otherSheet?: string;
 }
 
+/** A cell of a table of figures that gives no sample size. */
+interface CellWithoutSize {
+  readonly year: number;
+  readonly area: string;
+  readonly dimension: Dimension;
+  readonly category: string | null;
+}
+
 /**
  * Every code with the values that its words need. Only i18n words them.
  * Rates are shares; `row` and `line` count from 1.
@@ -116,12 +124,7 @@ export interface IssueDetails
   "ambiguous-unit": { readonly key: "rateUnit" };
   "rate-out-of-range": Nothing;
   "missing-rate": Nothing;
-  "missing-n": {
-    readonly year: number;
-    readonly area: string;
-    readonly dimension: Dimension;
-    readonly category: string | null;
-  };
+  "missing-n": CellWithoutSize;
   "bad-count": Nothing;
   "error-implausible": { readonly effectiveN: number };
   "error-unusual": { readonly effectiveN: number };
@@ -130,7 +133,7 @@ export interface IssueDetails
   "interval-without-rate": { readonly rate: number; readonly lower: number; readonly upper: number };
   "bound-alone": { readonly bound: "lower" | "upper" };
   "error-zero": Nothing;
-  "extreme-needs-n": Nothing;
+  "extreme-needs-n": CellWithoutSize;
   "errors-differ": { readonly se: number; readonly implied: number };
   "unknown-category": { readonly dimension: Dimension | null } & Near;
   "cell-twice": { readonly first: number | null } & Elsewhere;

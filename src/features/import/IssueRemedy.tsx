@@ -1,5 +1,5 @@
 import type { Region } from "#core/dataset/schema.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue, IssueCode } from "#core/survey/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
 import { importWords } from "#i18n/importWords.ts";
@@ -20,10 +20,12 @@ export interface IssueRemedyProps {
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
+const asksForSize: ReadonlySet<IssueCode> = new Set<IssueCode>(["missing-n", "extreme-needs-n", "sample-size-told"]);
+
 /** The field that settles an issue, right beside it; or the way to the step where it is settled. */
 export function IssueRemedy({ issues, inputs, draft, region, locale, onChange }: IssueRemedyProps) {
   const [issue] = issues;
-  if (issue.code === "missing-n" || issue.code === "sample-size-told") {
+  if (asksForSize.has(issue.code)) {
     return (
       <SampleSizeFields
         issues={issues}

@@ -9,7 +9,7 @@ export type SizedCell = Omit<SampleSize, "n" | "page">;
 export function cellsWithoutSize(issues: readonly Issue[]): readonly SizedCell[] {
   const cells = new Map<string, SizedCell>();
   for (const issue of issues) {
-    if (issue.code !== "missing-n") continue;
+    if (issue.code !== "missing-n" && issue.code !== "extreme-needs-n") continue;
     const { year, area, dimension, category } = issue.detail;
     const cell = { year, area, dimension, ...(category !== null && { category }) };
     cells.set(sizeKey(cell), cell);

@@ -13,7 +13,7 @@ test("each cell without a size is asked for once, whatever else the files have",
   const issues = [
     issueOf("missing-n", total),
     issueOf("unweighted", {}),
-    issueOf("missing-n", farmers),
+    issueOf("extreme-needs-n", farmers),
     issueOf("missing-n", total),
   ];
   expect(cellsWithoutSize(issues)).toEqual([{ year: 2025, area: "140400", dimension: "total" }, farmers]);
