@@ -6,6 +6,7 @@ import { impactWords } from "#i18n/impactWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatInterval, formatShare } from "#i18n/numbers.ts";
 import { Clauses } from "#ui/Clauses.tsx";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import "./impact.css";
 
 export interface VerdictChangesProps {
@@ -59,7 +60,7 @@ function Sentence({ verdict, dataset, locale }: SentenceProps) {
           <Clauses text={text} />
         </span>
       ))}
-      {words.latest(formatShare(rate), interval)}
+      <Unbroken text={words.latest(formatShare(rate), interval)} />
     </>
   );
 }
