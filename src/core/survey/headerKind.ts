@@ -24,10 +24,13 @@ export function headerKind(mapping: Mapping | null): KindOf {
   };
 }
 
+/** Numbers that head a column. */
+const yearOrAges = /^(?:19|20)\d{2}$|^\d{2}[-~\u2013\u2014]\d{2}$/;
+
 function kindOf(text: string, mapped: ReadonlySet<string>): HeaderKind {
   const folded = foldText(text);
   if (mapped.has(folded)) return "name";
-  if (looksNumeric(text) && !/^(?:19|20)\d{2}$/.test(folded)) return "other";
+  if (looksNumeric(text) && !yearOrAges.test(folded)) return "other";
   const meaning = meaningOf(text);
   // A category is the name of a column here and a value of a column there.
   if (meaning !== null) return meaning.kind === "flag" && breakdownByName(folded) !== null ? "label" : "name";

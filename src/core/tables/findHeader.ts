@@ -55,8 +55,9 @@ function countFrom(rows: readonly TableRow[], first: number, kindOf: KindOf): nu
 }
 
 function joinsAt(rows: readonly TableRow[], upper: number, kindOf: KindOf): boolean {
-  const [above, below] = [rows[upper], rows[upper + 1]];
-  return above !== undefined && below !== undefined && joins(above, below, kindOf);
+  const [above, below, next] = [rows[upper], rows[upper + 1], rows[upper + 2]];
+  if (above === undefined || below === undefined) return false;
+  return joins(above, below, kindOf, next !== undefined && joins(below, next, kindOf));
 }
 
 /** The row with the most known names; where nothing is known the first that has several texts and no number. */

@@ -37,8 +37,9 @@ const title = /^(?:表|附表|附件)\s*[\d一二三四五六七八九十]|单�
 /**
  * Whether two rows are one header, groups above and names below. There must be a group over several columns, and what stands
  * below must be names, or repeat what is above it: in a row of data at least one cell is neither.
+ * @param isGroups whether the lower row is one of groups itself, so that each of its labels is over several columns
  */
-export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf): boolean {
+export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf, isGroups = false): boolean {
   if (lower.row !== upper.row + 1) return false;
   if (filledPlaces(upper.cells).some((place) => title.test((upper.cells[place] ?? "").trim()))) return false;
   const upperTexts = filledPlaces(upper.cells).map((place) => upper.cells[place] ?? "");
@@ -61,7 +62,7 @@ export function joins(upper: TableRow, lower: TableRow, kindOf: KindOf): boolean
     const kind = kindOf(below);
     if (isSame(upper.cells[place], below)) known += 1;
     else if (kind === "other" && looksNumeric(below)) return false;
-    else if (isUnderGroup(upper.cells, lower.cells, place)) {
+    else if (isUnderGroup(upper.cells, lower.cells, place) || (isGroups && kind === "label")) {
       spanned += 1;
       if (kind !== "other") known += 1;
     } else if (kind === "name") known += 1;

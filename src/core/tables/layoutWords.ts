@@ -85,5 +85,7 @@ export function isNumberingRow(cells: readonly string[]): boolean {
 
 /** Whether a cell is a number, as far as the layout of a table goes. */
 export function looksNumeric(text: string): boolean {
-  return /^[<>\u2248约]?[+\-\u2212(]?\d[\d,.\s]*(?:[%‰)]|±.*|[-~\u2013\u2014].*)?$/.test(halfWidth(text).trim());
+  return /^[<>\u2248约]?[+\-\u2212(]?\d[\d,.\s]*[%‰)]?(?:(?:±|[-~\u2013\u2014])\s*\d[\d,.\s]*[%‰)]?)?$/.test(
+    halfWidth(text).trim(),
+  );
 }
