@@ -6,14 +6,23 @@ export interface ChosenFile extends ImportFile {
   readonly isPasted: boolean;
 }
 
-/** Files that were chosen or dropped take the place of those chosen before; tables that were pasted stay. */
+/**
+ * Files that were chosen or dropped take the place of those chosen before; tables that were pasted stay.
+ * A file of a name that was there is the same one, corrected: what was chosen for it goes on, its sheets too.
+ */
 export function withFiles(before: readonly ChosenFile[], files: readonly File[]): readonly ChosenFile[] {
   const kept = before.filter(({ isPasted }) => isPasted);
   const names = new Set(kept.map(({ name }) => name));
-  const chosen = files.map((file): ChosenFile => {
-    const name = freeName(file.name, names);
-    names.add(name);
-    return { name, file, choices: {}, isPasted: false };
+  const seen = new Set<string>();
+  const chosen = files.flatMap((file): readonly ChosenFile[] => {
+    const earlier = seen.has(file.name) ? [] : before.filter((one) => !one.isPasted && one.file.name === file.name);
+    seen.add(file.name);
+    const inputs =
+      earlier.length > 0
+        ? earlier.map((one) => ({ ...one, file }))
+        : [{ name: freeName(file.name, names), file, choices: {}, isPasted: false }];
+    for (const { name } of inputs) names.add(name);
+    return inputs;
   });
   return [...chosen, ...kept];
 }

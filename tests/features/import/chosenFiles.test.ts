@@ -11,6 +11,20 @@ test("files that are chosen take the place of those before, and tables that were
   expect(names(withFiles(pasted, [file("b.csv")]))).toEqual(["b.csv", "clipboard 1", "clipboard 2"]);
 });
 
+test("a file that is chosen again, corrected, keeps what was chosen for it, its sheets too", () => {
+  const sheets = withFiles([], [file("a.xlsx"), file("b.csv")]).flatMap((one) =>
+    one.name === "b.csv" ? [one] : [one, { ...one, name: "a.xlsx#2", choices: { sheet: "2" } }],
+  );
+  const corrected = file("a.xlsx");
+  const again = withFiles(withChoices(sheets, "a.xlsx", { headerRow: 3 }), [corrected, file("c.csv")]);
+  expect(again.map(({ name, choices }) => [name, choices])).toEqual([
+    ["a.xlsx", { headerRow: 3 }],
+    ["a.xlsx#2", { sheet: "2" }],
+    ["c.csv", {}],
+  ]);
+  expect(again[1]?.file).toBe(corrected);
+});
+
 test("inputs of one name are told apart, and a number that is free is taken", () => {
   expect(names(withFiles([], [file("a.csv"), file("a.csv")]))).toEqual(["a.csv", "a.csv (2)"]);
   const three = withPasted([], [file("x"), file("y"), file("z")], clipboard);
