@@ -7,6 +7,7 @@ import { correctedFileWords } from "#i18n/correctedFileWords.ts";
 import { writeCorrectedFile, type CorrectedOutcome } from "#io/correctedFile.ts";
 import { importInputs } from "#io/importInputs.ts";
 import type { InputSource } from "#io/inputSource.ts";
+import { encoded } from "#tests/support/encoded.ts";
 import { codesOf, survey } from "#tests/core/survey/importing.ts";
 import Papa from "papaparse";
 
@@ -119,6 +120,37 @@ describe("the whole file back", () => {
       ["这一行是说明、小标题或编号，不是数据。", "不是数据行", "注：联系 ***"],
     ]);
     expect(written).not.toContain("13812345678");
+  });
+
+  test("a file in GB18030 whose first Chinese character comes late", async () => {
+    const ascii = Array.from(
+      { length: 3000 },
+      (_, place) => `2024,140403,S${place % 2},P${place % 20},1,${20 + (place % 40)},0`,
+    );
+    const text = ["year,area,stratum,psu,weight,age,qualified", ...ascii, "2024,潞州区,S1,P1,1,130,0"].join("\n");
+    const bytes = encoded(text, "gb18030", false);
+    let written = "";
+    const write = (piece: string): void => {
+      written += piece;
+    };
+    const late: InputSource = {
+      name: "file.csv",
+      choices: {},
+      async *open() {
+        for (let at = 0; at < bytes.length; at += 8192) yield bytes.slice(at, at + 8192);
+      },
+    };
+    const request = {
+      context: contextOf(),
+      source: late,
+      ports,
+      form: "annotated",
+      words: correctedFileWords("zh"),
+      write,
+    } as const;
+    expect(await writeCorrectedFile(request)).toEqual({ kind: "written", rows: 3001, counted: 3000 });
+    expect(written.match(/"year"/g)).toHaveLength(1);
+    expect(written.trimEnd().split("\r\n").at(-1)).toContain('"不计入：年龄有误","2024","潞州区"');
   });
 
   test("what cannot be understood, or read again, is not given back", async () => {
