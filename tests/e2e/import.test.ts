@@ -199,7 +199,7 @@ test("nothing of the file is stored", async ({ page }) => {
       };
     }),
   }));
-  expect(stored).toEqual({ local: [], session: [], databases: ["science-literacy-mappings"], caches: [], mappings: 0 });
+  expect(stored).toEqual({ local: [], session: [], databases: [], caches: [], mappings: 0 });
 });
 
 test("rows in error are listed with row, column and value, left out, and ticked before the download", async ({
