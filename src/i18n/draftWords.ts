@@ -1,4 +1,5 @@
 import type { ByLocale } from "./locale.ts";
+import { afterHan } from "./numbers.ts";
 
 /** Words of what is not published yet: the bar on every page, the sheets about it, what is kept on this machine. Parameters are worded already. */
 export interface DraftWords {
@@ -26,6 +27,7 @@ export interface DraftWords {
   readonly offer: {
     readonly title: (day: string) => string;
     readonly body: (edition: string, years: string) => string;
+    readonly bodyReference: (edition: string) => string;
     readonly resume: (day: string) => string;
     readonly clear: string;
     readonly stale: string;
@@ -95,7 +97,8 @@ export const draftWords: ByLocale<DraftWords> = {
     },
     offer: {
       title: (day) => `这台电脑上有 ${day}的草稿`,
-      body: (edition, years) => `数据版本 ${edition}，涉及${years}。`,
+      body: (edition, years) => `数据版本 ${edition}，涉及${afterHan(years)}。`,
+      bodyReference: (edition) => `数据版本 ${edition}，只改动全国值、目标、口径变化或分工。`,
       resume: (day) => `继续 ${day}的草稿`,
       clear: "清除",
       stale: "网站在这以后又发布了别的版本：这份草稿只能看，不能发布。请重新选择文件再导入一次。",
@@ -140,6 +143,7 @@ export const draftWords: ByLocale<DraftWords> = {
     offer: {
       title: (day) => `There is a draft of ${day} on this computer`,
       body: (edition, years) => `Edition ${edition}, about ${years}.`,
+      bodyReference: (edition) => `Edition ${edition}: national figures, targets, breaks or lead units only.`,
       resume: (day) => `Go on with the draft of ${day}`,
       clear: "Delete it",
       stale:

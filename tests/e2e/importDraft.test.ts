@@ -149,7 +149,7 @@ test("an unfinished draft is offered after a reload, goes on without the file, a
   await expect(page.getByText("草稿已存在这台电脑的浏览器里")).toBeVisible();
   await page.reload();
   const offer = page.getByRole("region", { name: /这台电脑上有 .*的草稿/ });
-  await expect(offer).toContainText("涉及2026 年");
+  await expect(offer).toContainText("涉及 2026 年");
   await offer.getByRole("button", { name: /^继续 / }).click();
   await expect(page.getByText("调查文件没有保存")).toBeVisible();
   await expect(page.getByRole("region", { name: "对照结果" }).getByRole("row", { name: /全市/ }).first()).toBeVisible();

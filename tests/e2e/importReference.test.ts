@@ -108,6 +108,18 @@ test("lead units of a task are edited as a list, and shown on the page of popula
   await expect(site.getByRole("complementary", { name: "送审稿 内部使用" })).toBeVisible();
 });
 
+test("tables that were not published yet come back after a reload", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("目标第 1 行，比例（%）").fill("15");
+  await page.getByLabel("更改原因").fill("规划调整");
+  await expect(page.getByText("草稿已存在这台电脑的浏览器里")).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: /^继续 / }).click();
+  await expect(page.getByLabel("目标第 1 行，比例（%）")).toHaveValue("15");
+  await expect(page.getByLabel("更改原因")).toHaveValue("规划调整");
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
+});
+
 test("on a phone and in English every table scrolls in its own frame", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto("./#/import?tab=reference&lang=en");

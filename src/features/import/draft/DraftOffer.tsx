@@ -28,7 +28,11 @@ export function DraftOffer({ draft, isStale, locale, onResume, onClear }: DraftO
         <p>
           <strong>{words.title(day)}</strong>
         </p>
-        <p className="step-hint">{words.body(draft.manifest.edition, years)}</p>
+        <p className="step-hint">
+          {draft.waves.length === 0
+            ? words.bodyReference(draft.manifest.edition)
+            : words.body(draft.manifest.edition, years)}
+        </p>
         {isStale && <p className="field-problem">{words.stale}</p>}
       </div>
       <button type="button" className="button" onClick={onResume}>

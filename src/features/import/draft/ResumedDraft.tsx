@@ -14,6 +14,7 @@ import { importWords } from "#i18n/importWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { publishWords } from "#i18n/publishWords.ts";
+import { zipFiles } from "#io/zip.ts";
 import { draftHref } from "./draftHref.ts";
 import { DraftLinks } from "./DraftLinks.tsx";
 
@@ -49,7 +50,10 @@ export function ResumedDraft({ draft, published, isStale, locale, onAgain, onCle
     [manifest, waves, states, stored],
   );
   const basis = published.kind === "ok" ? published.current : null;
-  const publication = useMemo(() => ({ manifest, files, basis }), [manifest, files, basis]);
+  const publication = useMemo(
+    () => ({ manifest, files, basis, zip: new Uint8Array(zipFiles(files)) }),
+    [manifest, files, basis],
+  );
   const open = stored.issues.filter(({ agreed }) => !agreed);
   const hindrances = [...(isStale ? [words.offer.stale] : []), ...(open.length > 0 ? [words.resumed.reread] : [])];
   return (

@@ -18,7 +18,8 @@ export function PublishStep({ number, snapshot, published, toAgree, isBusy, loca
   const publication = useMemo((): Publication | null => {
     if (plan?.kind !== "planned") return null;
     const basis = published.kind === "ok" ? published.current : null;
-    return { manifest: plan.manifest, files: unzipFiles(plan.zip), basis };
+    const { manifest, zip } = plan;
+    return { manifest, files: unzipFiles(zip), zip, basis };
   }, [plan, published]);
   const isReady = reading?.kind === "imported" && !isBusy;
   const withoutNote = draft.acceptances.filter(lacksNote).length;

@@ -1,10 +1,8 @@
-import { useMemo } from "react";
 import { formatSize } from "#features/import/formatSize.ts";
 import { saveFile } from "#figure/saveFile.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { publishWords } from "#i18n/publishWords.ts";
-import { zipFiles } from "#io/zip.ts";
 import { archiveName } from "./archiveName.ts";
 import { CommandWay, type Command } from "./CommandWay.tsx";
 import { FolderWay } from "./FolderWay.tsx";
@@ -24,10 +22,9 @@ export interface PublishWaysProps {
 
 /** Folder, archive, command: the same files by each. */
 export function PublishWays({ publication, hindrances, command, handover, locale }: PublishWaysProps) {
-  const { manifest, files } = publication;
+  const { manifest, files, zip } = publication;
   const words = importResultWords[locale];
   const ways = publishWords[locale];
-  const zip = useMemo(() => new Uint8Array(zipFiles(files)), [files]);
   const isReady = hindrances.length === 0;
   const name = archiveName(manifest, locale);
   return (

@@ -1,7 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import type { OpenDraft } from "#core/draft/openDraft.ts";
 import { findImpact } from "#core/impact/findImpact.ts";
+import { draftQuery } from "#data/queries/draftQuery.ts";
+import { storedDrafts } from "#data/queries/storedDrafts.ts";
 import type { Published } from "#data/queries/surveyImport.ts";
 import { draftHref } from "#features/import/draft/draftHref.ts";
+import { DraftOffer } from "#features/import/draft/DraftOffer.tsx";
 import { DraftLinks } from "#features/import/draft/DraftLinks.tsx";
 import { useSavedDraft } from "#features/import/draft/useSavedDraft.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
@@ -19,6 +24,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { publishWords } from "#i18n/publishWords.ts";
 import { referenceWords } from "#i18n/referenceWords.ts";
+import { zipFiles } from "#io/zip.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { commandOfReference } from "./commandOfReference.ts";
 import { referenceProblems } from "./referenceProblems.ts";
@@ -56,6 +62,8 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   const [rows, setRows] = useState(() => referenceRows(manifest));
   const [at, setAt] = useState(() => localTime(new Date()));
   const [reason, setReason] = useState("");
+  const [isOffered, setOffered] = useState(true);
+  const { data: kept } = useQuery({ ...draftQuery(base, "reference"), refetchOnMount: false, enabled: isOffered });
   const state = useReferencePlan(published, { rows, at: at.trim(), reason });
   const saved = useSavedDraft(base, state.kind === "planned" ? state.record : null);
   const impact = useMemo(() => {
@@ -64,11 +72,11 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
     const after = plannedDataset(before, { manifest: state.plan.manifest, waves: [] });
     return { before, after, impact: findImpact(before, after) };
   }, [state, published]);
-  const publication = useMemo(
-    () =>
-      state.kind === "planned" ? { manifest: state.plan.manifest, files: state.plan.files, basis: current } : null,
-    [state, current],
-  );
+  const publication = useMemo(() => {
+    if (state.kind !== "planned") return null;
+    const { manifest: next, files } = state.plan;
+    return { manifest: next, files, basis: current, zip: new Uint8Array(zipFiles(files)) };
+  }, [state, current]);
   const edit = (table: ReferenceTable, change: (of: ReferenceRows[ReferenceTable]) => ReferenceRows[ReferenceTable]) =>
     setRows((before) => ({ ...before, [table]: change(before[table]) }));
   const isReasonMissing = state.kind === "wrong" && state.issues.every(({ code }) => code === "needs-reason");
@@ -83,8 +91,26 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   const later = state.kind === "planned" ? {} : { later: words.unchanged };
   const isTime = isPublicationTime(at.trim());
   const hindrances = isTime ? [] : [importFormWords[locale].atWrong];
+  // A draft of another state of the published data would undo what came since.
+  const offered = isOffered && state.kind === "unchanged" && kept?.manifest.previous === manifest.edition ? kept : null;
   return (
     <div className="import-steps">
+      {offered !== null && (
+        <DraftOffer
+          draft={offered}
+          isStale={false}
+          locale={locale}
+          onResume={() => {
+            setOffered(false);
+            setRows(referenceRows(offered.manifest));
+            setReason(reasonOf(offered));
+          }}
+          onClear={() => {
+            setOffered(false);
+            void storedDrafts.clear(base, "reference");
+          }}
+        />
+      )}
       <Step number={1} title={words.tabs.reference}>
         {referenceTables.map((table) => (
           <ReferenceTableView
@@ -154,4 +180,9 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
       </Step>
     </div>
   );
+}
+
+function reasonOf({ stored }: OpenDraft): string {
+  const { reason } = stored.form;
+  return typeof reason === "string" && !hasControls(reason) ? reason : "";
 }
