@@ -13,7 +13,8 @@ function kib(bytes: number): string {
   return (bytes / 1024).toFixed(1).padStart(7);
 }
 
-if (!existsSync(join(siteFolder, "index.html"))) {
+const hasSite = existsSync(join(siteFolder, "index.html"));
+if (!hasSite) {
   process.stdout.write('There is no built site yet: run "npm run build" first.\n');
   process.exitCode = 1;
 } else {
@@ -25,4 +26,4 @@ if (!existsSync(join(siteFolder, "index.html"))) {
   process.stdout.write(`budget of the overview ${kib(atOnceBudget * 1024)}\n`);
 }
 process.stdout.write(`\n${benchRows(1_000_000)}\n`);
-benchFiles(1_000_000, (text) => process.stdout.write(text));
+await benchFiles(1_000_000, hasSite ? siteFolder : null, (text) => process.stdout.write(text));

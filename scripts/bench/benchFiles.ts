@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import { benchBrowser, browserBudgets, type BrowserMeasurement } from "./benchBrowser.ts";
 import { fileWorkNames, type FileWorkName } from "./fileWorks.ts";
 import { writeSurveyFile } from "./surveyFile.ts";
 
@@ -36,12 +37,28 @@ function line(title: string, { rows, seconds, peak }: FileMeasurement, fastest: 
   return `${title.padEnd(34)} ${figures} ${(peak / 2 ** 20).toFixed(0).padStart(8)}\n`;
 }
 
+function browserLines(measured: BrowserMeasurement | null): string {
+  if (measured === null) return "import page: no Chromium on this machine\n";
+  const { seconds, memory, before, preview, task, cancel } = measured;
+  const mebibytes = (bytes: number | null): string => (bytes === null ? "unknown" : (bytes / 2 ** 20).toFixed(0));
+  const line = (title: string, value: string, budget: number): string =>
+    `${title.padEnd(46)} ${value.padStart(8)}   budget ${budget}\n`;
+  return [
+    line("import page in Chromium, s", seconds.toFixed(2), browserBudgets.seconds),
+    line(`   MiB of the renderer (${mebibytes(before)} before)`, mebibytes(memory), browserBudgets.memory),
+    line("   first rows, ms", preview.toFixed(0), browserBudgets.preview),
+    line("   longest task of the page, ms", task < 50 ? "< 50" : task.toFixed(0), browserBudgets.task),
+    line("   cancel, ms", cancel.toFixed(0), browserBudgets.cancel),
+  ].join("");
+}
+
 /**
  * A survey file through decoding, parsing and the whole import, each in a process of its own.
  * @param rows respondents; the memory is measured with three times as many, too
+ * @param site a built site, through whose import page the GB18030 file goes, too; null: without
  * @param say takes lines for the screen, as they come
  */
-export function benchFiles(rows: number, say: (text: string) => void): void {
+export async function benchFiles(rows: number, site: string | null, say: (text: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "survey-bench-"));
   try {
     for (const encoding of encodings) {
@@ -55,6 +72,7 @@ export function benchFiles(rows: number, say: (text: string) => void): void {
         const measured = work === "udsv" ? fastest : measureFile(work, path, encoding);
         say(line(titles[work], measured, fastest.seconds));
       }
+      if (encoding === "gb18030" && site !== null) say(browserLines(await benchBrowser(site, path)));
       rmSync(path);
     }
     const path = join(folder, "survey-2025-long.csv");

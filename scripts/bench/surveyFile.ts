@@ -43,7 +43,7 @@ export function writeSurveyFile(path: string, rows: number, encoding: "utf-8" | 
     })),
   );
   let village = 0;
-  let left = Math.ceil(rows * (villages[0]?.share ?? 1));
+  let left = Math.floor(rows * (villages[0]?.share ?? 1));
   const pick = <Item>(list: readonly Item[]): Item => {
     const item = list[random.below(list.length)];
     if (item === undefined) throw new Error("an empty list");
@@ -52,7 +52,7 @@ export function writeSurveyFile(path: string, rows: number, encoding: "utf-8" | 
   const row = (number: number): string => {
     while (left === 0 && village < villages.length - 1) {
       village += 1;
-      left = Math.ceil(rows * (villages[village]?.share ?? 1));
+      left = Math.floor(rows * (villages[village]?.share ?? 1));
     }
     left = Math.max(0, left - 1);
     const { name, residence, village: psu } = villages[village] ?? { name: "", residence: "城镇", village: "" };
