@@ -1,7 +1,6 @@
 import type { IssueWords } from "./issueWordTable.ts";
 
 type FileCode =
-  | "not-utf8"
   | "empty-file"
   | "no-data-rows"
   | "unclosed-quote"
@@ -19,7 +18,6 @@ type FileCode =
   | "mapping-unused"
   | "region-not-json"
   | "region-wrong-value"
-  | "option-unavailable"
   | "unknown-instrument"
   | "no-instrument"
   | "youth-respondents"
@@ -41,14 +39,6 @@ type FileCode =
   | "many-row-errors"
   | "nothing-to-estimate";
 
-const guesses = {
-  gb18030: { zh: "GB18030（GBK）编码的文本", en: "text in GB18030 (GBK)" },
-  "utf-16le": { zh: "UTF-16 编码的文本", en: "text in UTF-16" },
-  "utf-16be": { zh: "UTF-16 编码的文本", en: "text in UTF-16" },
-  binary: { zh: "工作簿或其他二进制文件", en: "a workbook or another binary file" },
-  unknown: { zh: "别的编码", en: "another encoding" },
-} as const;
-
 const conventions = {
   zh: {
     adjust: "方差按总平均调整估计",
@@ -66,12 +56,6 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 /** Words for what is wrong with a file, its mapping or its design as a whole. */
 export const fileIssueWords: IssueWords<FileCode> = {
-  "not-utf8": {
-    zh: ({ guess }) =>
-      `文件不是 UTF-8 编码，看起来是${guesses[guess].zh}。请在表格软件中另存为“CSV UTF-8（逗号分隔）”，再导入。`,
-    en: ({ guess }) =>
-      `The file is not UTF-8; it looks like ${guesses[guess].en}. Save it as "CSV UTF-8 (comma delimited)" and import that.`,
-  },
   "empty-file": {
     zh: () => "文件里没有内容。请重新导出，或选择有数据的文件、工作表。",
     en: () => "The file is empty. Export it again, or choose a file or a sheet with data.",
@@ -146,10 +130,6 @@ export const fileIssueWords: IssueWords<FileCode> = {
     zh: ({ key }) => `地区文件中 ${key} 的值不合要求。请按说明改正这一项。`,
     en: ({ key }) =>
       `The value of ${key} in the region file is not one that it can have. Correct this entry as the documentation says.`,
-  },
-  "option-unavailable": {
-    zh: ({ option }) => `本版本还不支持映射文件中的 ${option}。请去掉这一项后重新导入。`,
-    en: ({ option }) => `This version cannot do what ${option} in the mapping asks for. Leave it out and import again.`,
   },
   "unknown-instrument": {
     zh: () => "映射文件指定的测评口径没有定义。请改用数据目录中已有的测评口径代码，或先用 reference set 登记。",

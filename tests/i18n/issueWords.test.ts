@@ -8,11 +8,9 @@ import { punctuationFaults } from "#tests/support/punctuation.ts";
 
 /** Every value that any code needs. */
 const values = {
-  guess: "gb18030",
   limit: 500,
   role: "psu",
   key: "rateUnit",
-  option: "encoding",
   year: 2024,
   found: 2023,
   stratum: "甲",

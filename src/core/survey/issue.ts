@@ -35,7 +35,6 @@ interface CellWithoutSize {
 export interface IssueDetails
   extends EncodingIssues, WorkbookIssues, LayoutIssues, ValueIssues, RuleIssues, FolderIssues {
   // The file or the call.
-  "not-utf8": { readonly guess: "gb18030" | "utf-16le" | "utf-16be" | "binary" | "unknown" };
   "empty-file": Nothing;
   "no-data-rows": Nothing;
   "unclosed-quote": Nothing;
@@ -52,7 +51,6 @@ export interface IssueDetails
   "mapping-unknown-code": { readonly key: string };
   "region-not-json": Nothing;
   "region-wrong-value": { readonly key: string };
-  "option-unavailable": { readonly option: string };
   "unknown-instrument": Nothing;
   "no-instrument": Nothing;
   "youth-respondents": Nothing;

@@ -16,7 +16,6 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   ...ruleIssueSeverity,
   ...folderIssueSeverity,
 
-  "not-utf8": "error",
   "empty-file": "error",
   "no-data-rows": "error",
   "unclosed-quote": "error",
@@ -33,7 +32,6 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "mapping-unknown-code": "error",
   "region-not-json": "error",
   "region-wrong-value": "error",
-  "option-unavailable": "error",
   "unknown-instrument": "error",
   "no-instrument": "error",
   "youth-respondents": "error",
