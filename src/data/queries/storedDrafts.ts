@@ -11,6 +11,8 @@ export interface DraftStore {
   readonly load: (base: string, origin: DraftOrigin) => Promise<StoredDraft | null>;
   /** False where what is stored could not be removed. */
   readonly clear: (base: string, origin: DraftOrigin) => Promise<boolean>;
+  /** Where the newest draft of an origin lies, as far as this page has saved one. */
+  readonly placeOf: (base: string, origin: DraftOrigin) => DraftPlace | null;
 }
 
 /** A database of its own: other versions of the site may have opened the one of the editions. */
@@ -19,6 +21,7 @@ const table = "drafts";
 
 /** For as long as the page is open, and where the browser stores nothing. */
 const memory = new Map<string, StoredDraft>();
+const places = new Map<string, DraftPlace>();
 
 function keyOf(base: string, origin: DraftOrigin): string {
   return `${origin} ${base}`;
@@ -29,7 +32,9 @@ export const storedDrafts: DraftStore = {
     const key = keyOf(base, draft.origin);
     memory.set(key, draft);
     const isStored = await inTable((open) => open.put(table, JSON.stringify(draft), key).then(() => true));
-    return isStored === true ? "stored" : "memory";
+    const place = isStored === true ? "stored" : "memory";
+    places.set(key, place);
+    return place;
   },
   load: async (base, origin) => {
     const key = keyOf(base, origin);
@@ -43,8 +48,10 @@ export const storedDrafts: DraftStore = {
   clear: async (base, origin) => {
     const key = keyOf(base, origin);
     memory.delete(key);
+    places.delete(key);
     return (await inTable((open) => open.delete(table, key).then(() => true))) === true;
   },
+  placeOf: (base, origin) => places.get(keyOf(base, origin)) ?? null,
 };
 
 /** Null where storage is refused, broken or full. */

@@ -46,6 +46,7 @@ export function ImportEntry({ base, published, locale, retry }: ImportEntryProps
         draft={mode.draft}
         published={published}
         isStale={mode.draft.stored.basis !== basis}
+        place={storedDrafts.placeOf(base, "import") ?? "stored"}
         locale={locale}
         onAgain={() => {
           setDismissed(true);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { findImpact } from "#core/impact/findImpact.ts";
 import type { OpenDraft } from "#core/draft/openDraft.ts";
+import type { DraftPlace } from "#data/queries/storedDrafts.ts";
 import type { Published } from "#data/queries/surveyImport.ts";
 import { compareResults } from "#features/import/compareResults.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
@@ -22,13 +23,14 @@ export interface ResumedDraftProps {
   readonly draft: OpenDraft;
   readonly published: Published;
   readonly isStale: boolean;
+  readonly place: DraftPlace;
   readonly locale: Locale;
   readonly onAgain: () => void;
   readonly onClear: () => void;
 }
 
 /** The later steps from what was kept: everything but what needs the files themselves. */
-export function ResumedDraft({ draft, published, isStale, locale, onAgain, onClear }: ResumedDraftProps) {
+export function ResumedDraft({ draft, published, isStale, place, locale, onAgain, onClear }: ResumedDraftProps) {
   const words = draftWords[locale];
   const { stored, manifest, waves, files } = draft;
   const states = useMemo(() => {
@@ -90,7 +92,7 @@ export function ResumedDraft({ draft, published, isStale, locale, onAgain, onCle
       <Step number={5} title={words.step.title}>
         <DraftLinks
           origin="import"
-          saved={{ place: "stored", savedAt: stored.savedAt, cleared: "no", clear: onClear }}
+          saved={{ place, savedAt: stored.savedAt, cleared: "no", clear: onClear }}
           locale={locale}
         />
       </Step>
@@ -99,7 +101,7 @@ export function ResumedDraft({ draft, published, isStale, locale, onAgain, onCle
           publication={publication}
           hindrances={hindrances}
           command={null}
-          handover={{ href: draftHref("import", "handover", window.location.hash), opensTab: true }}
+          handover={{ href: draftHref("import", "handover", window.location.hash), isOwnTab: () => place === "memory" }}
           locale={locale}
         />
       </Step>

@@ -29,6 +29,8 @@ export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
   const [state, setState] = useState<State>({ kind: "idle" });
   const { files, basis } = publication;
 
+  const isDone = state.kind === "ended" && state.said.kind === "published";
+
   async function publish(): Promise<void> {
     try {
       const picked = await pickFolder();
@@ -62,7 +64,7 @@ export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
         <button
           type="button"
           className="button button-main"
-          disabled={!isReady || state.kind === "writing"}
+          disabled={!isReady || state.kind === "writing" || isDone}
           onClick={() => void publish()}
         >
           {words.button}

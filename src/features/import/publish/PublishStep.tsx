@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { storedDrafts } from "#data/queries/storedDrafts.ts";
 import { lacksNote } from "#features/import/acceptances.ts";
 import { draftHref } from "#features/import/draft/draftHref.ts";
 import type { LaterStepProps } from "#features/import/laterStepProps.ts";
@@ -12,7 +13,7 @@ import type { Publication } from "./publication.ts";
 import { PublishWays } from "./PublishWays.tsx";
 
 /** The ways from a plan to the website. */
-export function PublishStep({ number, snapshot, published, toAgree, isBusy, locale }: LaterStepProps) {
+export function PublishStep({ number, snapshot, published, toAgree, isBusy, base, locale }: LaterStepProps) {
   const words = publishWords[locale];
   const { draft, reading, plan } = snapshot;
   const publication = useMemo((): Publication | null => {
@@ -36,7 +37,10 @@ export function PublishStep({ number, snapshot, published, toAgree, isBusy, loca
           publication={publication}
           hindrances={hindrances}
           command={commandOfDraft(draft, locale)}
-          handover={{ href: draftHref("import", "handover", window.location.hash), opensTab: true }}
+          handover={{
+            href: draftHref("import", "handover", window.location.hash),
+            isOwnTab: () => storedDrafts.placeOf(base, "import") === "memory",
+          }}
           locale={locale}
         />
       )}

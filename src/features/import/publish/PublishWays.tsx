@@ -15,8 +15,8 @@ export interface PublishWaysProps {
   readonly hindrances: readonly string[];
   /** Null where no command does the same. */
   readonly command: Command | null;
-  /** Address of the sheet for whoever copies the files; null where there is none yet. */
-  readonly handover: { readonly href: string; readonly opensTab: boolean } | null;
+  /** Address of the sheet for whoever copies the files; it shows the draft, so only this tab can where memory alone has it. */
+  readonly handover: { readonly href: string; readonly isOwnTab: () => boolean };
   readonly locale: Locale;
 }
 
@@ -52,14 +52,19 @@ export function PublishWays({ publication, hindrances, command, handover, locale
         >
           {words.button(formatSize(zip.length, locale))}
         </button>
-        {handover !== null && (
-          <p>
-            <a href={handover.href} {...(handover.opensTab && { target: "_blank", rel: "noopener" })}>
-              {ways.zip.instruction}
-            </a>{" "}
-            <small className="step-hint">{ways.zip.instructionHint}</small>
-          </p>
-        )}
+        <p>
+          <a
+            href={handover.href}
+            target="_blank"
+            rel="noopener"
+            onClick={({ currentTarget }) => {
+              currentTarget.target = handover.isOwnTab() ? "_self" : "_blank";
+            }}
+          >
+            {ways.zip.instruction}
+          </a>{" "}
+          <small className="step-hint">{ways.zip.instructionHint}</small>
+        </p>
         <details>
           <summary>{words.files}</summary>
           <ol className="planned-files">

@@ -173,7 +173,10 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             publication={publication}
             hindrances={hindrances}
             command={commandOfReference(state.change, { at: at.trim(), reason: reason.trim() }, locale)}
-            handover={{ href: draftHref("reference", "handover", window.location.hash), opensTab: true }}
+            handover={{
+              href: draftHref("reference", "handover", window.location.hash),
+              isOwnTab: () => storedDrafts.placeOf(base, "reference") === "memory",
+            }}
             locale={locale}
           />
         )}
