@@ -92,7 +92,7 @@ test("a cell under review says what it is and why; its tick needs a note, and th
   await expect(note).toHaveAttribute("required", "");
   await expect(note).toHaveAccessibleDescription(/没有意见的不会发布/);
   await expect(button).toBeDisabled();
-  await expect(page.getByRole("region", { name: "发布", exact: true })).toContainText(
+  await expect(page.getByRole("region", { name: /^\d+ 发布$/ })).toContainText(
     "第 5 步勾选的结果有 1 个还没有审核意见",
   );
   await note.fill("   ");
