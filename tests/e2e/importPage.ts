@@ -25,6 +25,7 @@ export async function isRead(page: Page): Promise<void> {
 /** Nothing is being read or planned. */
 export async function isIdle(page: Page): Promise<void> {
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 40_000 });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 40_000 });
 }
 
 /** Ticks every kind of issue, as somebody does who has looked at it. */
