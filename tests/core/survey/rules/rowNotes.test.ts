@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Estimate } from "#core/dataset/schema.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
 import { codesOf, importText, rowOf, survey, waveOf } from "#tests/core/survey/importing.ts";
 
@@ -28,11 +29,11 @@ describe("what a row says without being set aside", () => {
   });
 
   test("without a result one stays in the design, without an area in the region, and the age tells who is old", () => {
-    const rowIn = (text: string, area: string, ...cell: ["total"] | ["population", string]) =>
-      rowOf(waveOf(importText(text, null, { reveal: true })), area, ...cell);
-    expect(rowIn(odd("是否具备", ""), city, "total")).toMatchObject({ n: 199, df: 10 });
-    expect(rowIn(odd("县区", ""), city, "total").n).toBe(200);
-    expect(rowIn(odd("县区", ""), "140403", "total").n).toBe(199);
+    const rowIn = (text: string, area: string, dimension: Estimate["dimension"] = "total", category?: string) =>
+      rowOf(waveOf(importText(text, null, { reveal: true })), area, dimension, category);
+    expect(rowIn(odd("是否具备", ""), city)).toMatchObject({ n: 199, df: 10 });
+    expect(rowIn(odd("县区", ""), city).n).toBe(200);
+    expect(rowIn(odd("县区", ""), "140403").n).toBe(199);
     expect(rowIn(odd("老年人", "是"), city, "population", "elderly").n).toBe(
       rowIn(odd("性别", "男"), city, "population", "elderly").n,
     );
