@@ -50,10 +50,17 @@ export function createGroupedRespondents({ clustered, leveled, most = 65_536 }: 
   const scores = createSumsTable(!clustered);
   const levels = createLevelSums();
   let isScored = false;
+  let lastUnit = 0;
 
   function unitNumber(stratum: string, psu: string | null): number {
+    const last = units[lastUnit];
+    // Files are in the order of places: most rows are of the unit of the row before.
+    if (last !== undefined && last.psu === psu && last.stratum === stratum) return lastUnit;
     const known = strata.get(stratum)?.get(psu);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      lastUnit = known;
+      return known;
+    }
     const psus = strata.get(stratum) ?? new Map<string | null, number>();
     strata.set(stratum, psus.set(psu, units.length));
     return units.push({ stratum, psu }) - 1;

@@ -12,10 +12,16 @@ export interface DesignUnits {
 export function createDesignUnits(most: number = mostDesignUnits): DesignUnits {
   const years = new Map<Year, Map<string, Set<string | null>>>();
   let count = 0;
+  /** Of the row before: files are in the order of places. */
+  let last: { readonly year: Year; readonly stratum: string; readonly psu: string | null } | null = null;
   return {
     add(year, stratum, psu) {
+      if (last !== null && last.psu === psu && last.stratum === stratum && last.year === year) return true;
       const known = years.get(year)?.get(stratum);
-      if (known?.has(psu) === true) return true;
+      if (known?.has(psu) === true) {
+        last = { year, stratum, psu };
+        return true;
+      }
       if (count >= most) return false;
       count += 1;
       if (known !== undefined) known.add(psu);

@@ -178,8 +178,10 @@ export function respondentReader(
     }
 
     // 5. One outcome.
-    const [first, ...rest] = here.faults;
-    if (first !== undefined) return { kind: "error", year, faults: [first, ...rest] };
+    if (here.faults.length > 0) {
+      const [first, ...rest] = here.faults;
+      if (first !== undefined) return { kind: "error", year, faults: [first, ...rest] };
+    }
     if (year === null || stratum.kind !== "value" || psu.kind !== "value")
       throw new Error("a row without a year, a stratum or a PSU passed");
     if (weight.kind !== "value") return { kind: "excluded", year, code: "missing-weight" };

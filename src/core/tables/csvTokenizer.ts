@@ -77,11 +77,11 @@ export function createCsvTokenizer(
     unclosed += 1;
     if (unclosed === mostUnclosed) hasStopped = true;
   }
-  function add(cell: string, hasNul: boolean): void {
+  function add(cell: string): void {
     const { cells, row, rowLine } = state;
     if (cell.length > limits.fieldLength)
       return stop({ ...cellPlace(), line: rowLine, code: "field-too-long", limit: limits.fieldLength });
-    if (hasNul && nulRow !== row && cell.includes("\0")) {
+    if (nulRow !== row && cell.includes("\0")) {
       nulRow = row;
       sink.fault({ ...cellPlace(), line: rowLine, code: "nul" });
     }
@@ -107,10 +107,9 @@ export function createCsvTokenizer(
   /** @returns how much of the text was read: up to the beginning of a field, unless it is the last */
   function scan(text: string, from: number, isLast: boolean): number {
     const { length } = text;
-    const hasNul = text.includes("\0");
     let at = from;
     while (!hasStopped) {
-      if (!hasNul) at = readPlainFields(text, at, state, separator, limits, cache, sink.row);
+      at = readPlainFields(text, at, state, separator, limits, cache, sink.row);
       if (at === length && !(isLast && state.cells.length > 0)) return at;
       // 1. A field in quotes, up to the closing one
       const quoted = at < length && text.charCodeAt(at) === quote ? readQuoted(text, at, isLast, limits) : null;
@@ -126,12 +125,12 @@ export function createCsvTokenizer(
       if (closed !== null) {
         state.line += closed.lines;
         if (end > start) sink.fault({ ...cellPlace(), code: "text-after-quote" });
-        add(closed.text + text.slice(start, end), hasNul);
+        add(closed.text + text.slice(start, end));
       } else {
         const field = text.slice(start, end);
         if (quoted !== null) sayUnclosed();
         else if (field.includes('"')) sink.fault({ ...cellPlace(), code: "stray-quote" });
-        add(field, hasNul);
+        add(field);
       }
       // 4. The row, where the field is its last
       at = end + 1;

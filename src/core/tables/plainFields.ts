@@ -3,13 +3,14 @@ import type { RowState } from "./rowState.ts";
 import type { TableLimits } from "./tableLimits.ts";
 
 const quote = 34;
+const nul = 0;
 const lf = 10;
 const cr = 13;
 /** Longer fields are looked at more closely. */
 const longest = 64;
 
 /**
- * Reads fields as long as they are short and without quotes, and rows that end as those before: nearly all of a survey file.
+ * Reads fields as long as they are short and without quotes or NULs, and rows that end as those before: nearly all of a survey file.
  * The loop is written for speed; what is rare is left to the tokenizer.
  * @param separator its character code
  * @param row takes a row that has ended; the state is then that of the next one
@@ -73,7 +74,7 @@ export function readPlainFields(
         row(ended, number - 1, rowLine);
         continue;
       }
-      if (code === lf || code === cr || code === quote) return from;
+      if (code === lf || code === cr || code === quote || code === nul) return from;
     }
     hash = (Math.imul(hash, 31) + code) | 0;
   }

@@ -11,8 +11,9 @@ export interface RepeatTable {
 const mostPlaces = 2 ** 22;
 const fewestPlaces = 2 ** 10;
 const fullest = 0.75;
+const growth = 4;
 
-/** An open-addressed table in typed arrays, which doubles as it fills. @param counted whether it counts how often, up to 65,535, or only whether */
+/** An open-addressed table in typed arrays, which grows fourfold as it fills. @param counted whether it counts how often, up to 65,535, or only whether */
 export function createRepeatTable(counted: boolean, most: number = mostPlaces): RepeatTable {
   let places = Math.min(fewestPlaces, most);
   let highs = new Uint32Array(places);
@@ -62,7 +63,7 @@ export function createRepeatTable(counted: boolean, most: number = mostPlaces): 
       }
       if (size >= places * fullest) {
         if (places >= most) return null;
-        rebuild(places * 2, () => true);
+        rebuild(Math.min(most, places * growth), () => true);
         place = find(high, low);
       }
       highs[place] = high;
