@@ -39,6 +39,8 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** Longer names are questions, and have no category in front. */
 const longestCompound = 24;
+/** What names of numbers have in them: most texts have none of it. */
+const ofNumbers = /[率比例平数量人样误限效]|rate|share|per|count|num|sample|size|n|se|err|low|upp|def/;
 const none: ColumnLabel = { meaning: null, year: null, breakdown: null, area: null, isCrossed: false };
 
 /** Whether a column has numbers of a figure. */
@@ -153,7 +155,7 @@ function bare(text: string): string {
 function restOf(text: string): ColumnLabel | null {
   const meaning = numberMeaning(text);
   if (meaning !== null) return { ...none, meaning };
-  const both = text.length > longestCompound ? null : compoundOf(text);
+  const both = text.length > longestCompound || !ofNumbers.test(text) ? null : compoundOf(text);
   if (both !== null) return both;
   const breakdown = breakdownOf(text);
   return breakdown === null ? null : { ...none, breakdown };

@@ -35,16 +35,16 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
   const labels = [...(figures[0]?.columns.roles ?? [])].flatMap(([role, place]) =>
     numberRoles.has(role) ? [] : [place],
   );
-  const hasNumbers = ({ cells }: TableRow): boolean => [...places].some((place) => isFigure(cells[place] ?? ""));
-  const last = rows.reduce((found, row, index) => (hasNumbers(row) ? index : found), -1);
+  const numbered = rows.map(({ cells }) => [...places].some((place) => isFigure(cells[place] ?? "")));
+  const last = numbered.lastIndexOf(true);
 
   let isOver = false;
   return rows.filter((row, index) => {
     if (isOver) return false;
+    if (numbered[index] === true) return true;
     const { cells } = row;
     const filled = filledPlaces(cells);
     const at = { row: row.row, line: row.line };
-    if (hasNumbers(row)) return true;
     if (repeatsHeader(cells, head.header)) {
       log.add("header-repeated", {}, at);
       return false;
@@ -75,7 +75,8 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
 }
 
 function isFigure(text: string): boolean {
-  return [readFigureCell(text), readCountCell(text)].some(({ kind }) => kind === "number" || kind === "interval");
+  const { kind } = readFigureCell(text);
+  return kind === "number" || kind === "interval" || (kind === "fault" && readCountCell(text).kind === "number");
 }
 
 const numberRoles: ReadonlySet<string> = new Set(["rate", "count", "n", "se", "lower", "upper", "deff"]);

@@ -92,6 +92,14 @@ export function createInputReader(
     else if (meaning !== null) damaged.set(row, meaning);
   }
 
+  /** Looked for once: a summary may be asked for again and again. */
+  let near: InputSummary["near"] | null = null;
+  function nearOnce(): InputSummary["near"] {
+    if (!table.isOpen) return [];
+    near ??= nearColumns(table.tables);
+    return near;
+  }
+
   return {
     push: (text) => tokenizer.push(text),
     take: (given) => {
@@ -133,7 +141,7 @@ export function createInputReader(
       headerRows: table.head?.header.length ?? 1,
       header: table.tables[0]?.header ?? [],
       rows: table.rows,
-      near: nearColumns(table.tables),
+      near: nearOnce(),
       unknownValues: unknown.list(table.tables, context.region),
       rateUnit: table.rateUnit,
       preview: table.preview,

@@ -15,6 +15,8 @@ export interface HeaderFound {
   readonly next: number;
 }
 
+/** Rows that are looked at below the first that has a known name. */
+const rowsBelowNames = 12;
 /** Rows of groups above the names. */
 const mostGroups = 2;
 
@@ -62,9 +64,16 @@ function joinsAt(rows: readonly TableRow[], upper: number, kindOf: KindOf): bool
 
 /** The row with the most known names; where nothing is known the first that has several texts and no number. */
 function bestRow(rows: readonly TableRow[], kindOf: KindOf): number {
-  const scores = rows.map((row) => headerScore(row, kindOf));
-  const most = Math.max(...scores);
-  if (most >= 2) return scores.indexOf(most);
+  let best = 0;
+  let most = 0;
+  let since = 0;
+  for (const [place, row] of rows.entries()) {
+    const score = headerScore(row, kindOf);
+    if (score > most) [best, most] = [place, score];
+    if (most >= 3) since += 1;
+    if (since > rowsBelowNames) break;
+  }
+  if (most >= 2) return best;
   const fill = Math.max(...rows.map(({ cells }) => filledPlaces(cells).length));
   const plain = rows.findIndex(
     ({ cells }) =>
