@@ -49,7 +49,7 @@ export function BriefFindings({ before, after, impact, draft, locale }: BriefPar
       {lines.length > 0 && (
         <>
           <h2>{words.reference}</h2>
-          <Few lines={lines} most={14} locale={locale} />
+          <Few lines={lines} most={10} locale={locale} />
         </>
       )}
       {words.notes.map((note) => (

@@ -8,7 +8,7 @@ export type ReferenceTable = (typeof referenceTables)[number];
 export type ReferenceRows = Readonly<Record<ReferenceTable, readonly FormRow[]>>;
 
 /** Between units of one task, as a plan writes them; any of the marks that people type is taken. */
-export const unitJoint = "、";
+const unitJoint = "、";
 
 /** The published tables as they are typed: rates in per cent, errors in points, units one after another. */
 export function referenceRows({ targets, benchmarks, breaks, region }: Manifest): ReferenceRows {
