@@ -12,6 +12,8 @@ const readmes = ["README.md", "README.zh-CN.md"].map((name) => ({
 const scripts = new Set(
   Object.keys((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object }).scripts),
 );
+/** Each command is a process of its own. */
+const slow = 120_000;
 const desk = mkdtempSync(join(tmpdir(), "desk-"));
 afterAll(() => rmSync(desk, { recursive: true, force: true }));
 
@@ -28,7 +30,7 @@ describe.each(readmes)("$name", ({ text }) => {
     expect([...links, ...quoted].filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  test("shows survey commands that work as they stand", () => {
+  test("shows survey commands that work as they stand", { timeout: slow }, () => {
     const commands = [...text.matchAll(/^npm run --silent survey -- (.+)$/gm)].map(([, line = ""]) => line);
     expect(commands.length).toBeGreaterThanOrEqual(2);
     const folder = mkdtempSync(join(desk, "readme-"));
@@ -46,7 +48,7 @@ describe.each(readmes)("$name", ({ text }) => {
   });
 });
 
-test("the headers that the README calls understood need no mapping", () => {
+test("the headers that the README calls understood need no mapping", { timeout: slow }, () => {
   const folder = mkdtempSync(join(desk, "plain-"));
   cpSync(join(root, "mock-data/raw/survey-2025.csv"), join(folder, "survey.csv"));
   const { status, stdout } = spawnSync(
