@@ -101,7 +101,7 @@ for (const [name, make, isEmpty] of cases) {
     expectComplaints,
   }) => {
     // Several readings and the command line, on a machine that may be busy.
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     if (isEmpty) expectComplaints(/404/);
     const publication = make(ownFolder());
     const data = isEmpty ? ownFolder() : copyOfData();

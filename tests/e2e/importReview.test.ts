@@ -5,7 +5,7 @@ import { ownFolder, rawFile, surveyOf, unzipped, unzipOver } from "./importFiles
 import { accept, agreeToAll, choose, downloadZip, fillIn, isIdle, isRead, open } from "./importPage.ts";
 
 // Several readings in one test, on a machine that may be busy.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const twoYears = ["survey-2024.csv", "survey-2025.csv", "mapping.json"].map(rawFile);
 const urban = "2025 年上党区，城镇";
