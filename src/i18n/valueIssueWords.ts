@@ -44,6 +44,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
         ? `The sample size ${n} was filled in by the operator, who gave no source for it.`
         : `The sample size ${n} was filled in by the operator, from ${page}.`,
   },
+  "level-assumed": {
+    zh: ({ level }) =>
+      `没有写明区间的置信水平，按 ${numberWords.percent(level)} 读取。如果不是，请在映射文件的 confidenceLevel 中写明。`,
+    en: ({ level }) =>
+      `Nothing says the confidence level of the intervals; they were read at ${numberWords.percent(level)}. If that is wrong, give confidenceLevel in the mapping.`,
+  },
   "level-from-header": {
     zh: ({ level }) => `表头写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
     en: ({ level }) =>

@@ -53,13 +53,16 @@ export function errorReading(
         isClear = false;
       }
     }
-    const hasInterval = numbers.has("lower") || numbers.has("upper") || margins.get(columns) === "interval";
+    const hasInterval = (numbers.has("lower") && numbers.has("upper")) || margins.get(columns) === "interval";
     if (!hasInterval || levels.has(columns)) continue;
     const column = (["lower", "upper", "rate"] as const)
       .map((role) => columns.roles.get(role))
       .find((one) => one !== undefined && headerKey(columns.header[one] ?? "").level !== null);
     const level = column === undefined ? null : headerKey(columns.header[column] ?? "").level;
     levels.set(columns, level ?? told ?? usualLevel);
+    const bounds = columns.roles.get("lower") ?? columns.roles.get("upper") ?? columns.roles.get("rate") ?? 0;
+    if (level === null && told === null && once(`assumed ${bounds}`))
+      log.add("level-assumed", { level: usualLevel }, { input, column: nameOf(columns, bounds) });
     if (column === undefined || level === null || !once(`level ${column}`)) continue;
     const at = { input, column: nameOf(columns, column) };
     if (told !== null && told !== level) {

@@ -187,7 +187,7 @@ describe("any error refuses the whole table", () => {
 
   test("an interval without its rate, more literate than asked", () => {
     const wide = "year,area,rate,lower,upper\n2024,长治市,0.1,0.11,0.14";
-    expect(codesOf(importText(wide))).toEqual(["interval-without-rate"]);
+    expect(codesOf(importText(wide))).toEqual(["interval-without-rate", "level-assumed"]);
     expect(codesOf(importText("year,area,count,n\n2024,长治市,500,400"))).toEqual(["count-above-n"]);
   });
 });

@@ -12,6 +12,6 @@ function tableOf(given: Given): string {
 
 /** As imported, with what is withheld. @param level of the intervals in the table */
 export function aggregateOutcome(given: Given, level: number | null = null): ImportOutcome {
-  const mapping = level === null ? null : { options: { confidenceLevel: level } };
-  return importText(tableOf(given), { rateUnit: "share", ...mapping }, { reveal: true });
+  const options = { confidenceLevel: level ?? 0.95 };
+  return importText(tableOf(given), { rateUnit: "share", options }, { reveal: true });
 }

@@ -87,6 +87,14 @@ describe("the level of intervals", () => {
     expect(se(outcome)).toBeCloseTo(at95, 9);
   });
 
+  test("nobody says is taken for 95 %, and that is said", () => {
+    const outcome = figure("比例（%）,下限,上限", "10.1,8.4,11.8");
+    expect(outcome.issues).toMatchObject([
+      { code: "level-assumed", severity: "info", column: "下限", detail: { level: 0.95 } },
+    ]);
+    expect(se(outcome)).toBeCloseTo(at95, 9);
+  });
+
   test("in the mapping must not contradict the header", () => {
     const told = (level: number) =>
       figure("比例（%）,90%置信区间", '10.1,"(8.4,11.8)"', { options: { confidenceLevel: level } });

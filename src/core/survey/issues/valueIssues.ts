@@ -12,6 +12,7 @@ export interface ValueIssues {
   // What stands after ±, and the level and unit of errors.
   "ambiguous-margin": { readonly key: "marginIs" };
   "margin-read": { readonly as: "interval" | "se" };
+  "level-assumed": { readonly level: number };
   "level-from-header": { readonly level: number };
   "level-contradicted": { readonly level: number; readonly told: number };
   "error-unit": { readonly unit: "percent" | "share" };
@@ -38,6 +39,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "formula-error": "warning",
   "ambiguous-margin": "error",
   "margin-read": "info",
+  "level-assumed": "info",
   "level-from-header": "info",
   "level-contradicted": "error",
   "error-unit": "info",
