@@ -15,6 +15,8 @@ const oftenDiffer = 0.05;
 
 export interface RowTallyInput {
   readonly input: string;
+  /** Of a workbook. */
+  readonly sheet: string | null;
   readonly columns: Columns;
   readonly read: (cells: readonly string[]) => RowOutcome;
   readonly instrument: Instrument;
@@ -30,7 +32,16 @@ export interface RowTally {
   end(rows: number): void;
 }
 
-export function createRowTally({ input, columns, read, instrument, passMark, book, log }: RowTallyInput): RowTally {
+export function createRowTally({
+  input,
+  sheet,
+  columns,
+  read,
+  instrument,
+  passMark,
+  book,
+  log,
+}: RowTallyInput): RowTally {
   const weightAt = columns.roles.get("weight");
   const statesOutcome = columns.roles.has("qualified");
   const design = {
@@ -41,9 +52,10 @@ export function createRowTally({ input, columns, read, instrument, passMark, boo
     told: toldBy(columns),
     weightColumn: weightAt === undefined ? null : nameOf(weightAt),
   };
-  const compare = book.repeats.input(input, columns);
+  const table = sheet === null ? { input } : { input, sheet };
+  const compare = book.repeats.input(table, columns);
   /** Of the row that is being taken. */
-  const here = { input, row: 0, line: 0 };
+  const here = { ...table, row: 0, line: 0 };
   const { watch } = book;
   const years = new Set<Year>();
   const yearless = new Map<string, number>();

@@ -10,13 +10,15 @@ import type { YearBook } from "./yearBook.ts";
 
 export interface RespondentTable {
   readonly name: string;
+  /** Of a workbook. */
+  readonly sheet: string | null;
   readonly columns: Columns;
   readonly year: Year | null;
 }
 
 /** Columns of respondents → a tally of its rows; null with an issue where nothing says how literacy was measured. */
 export function startRespondents(
-  { name, columns, year }: RespondentTable,
+  { name, sheet, columns, year }: RespondentTable,
   context: ImportContext,
   book: YearBook,
   log: IssueLog,
@@ -39,7 +41,7 @@ export function startRespondents(
   if (!columns.roles.has("weight")) log.add("unweighted", {});
   const notes = createReadingNotes();
   const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
-  const tally = createRowTally({ input: name, columns, read, instrument, passMark, book, log });
+  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log });
   return {
     ...tally,
     end: (rows) => {

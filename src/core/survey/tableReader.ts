@@ -14,7 +14,7 @@ import type { RowTally } from "./rowTally.ts";
 import { startRespondents } from "./startRespondents.ts";
 import type { TableHead } from "./tableHead.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
-import { createTablePreview } from "./tablePreview.ts";
+import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
 import { yearCheck, type YearCheck } from "./yearCheck.ts";
 
@@ -91,6 +91,7 @@ export function createTableReader({
   /** Whether there is anything below the header; sums and rows of other regions are no data rows, but something. */
   let hasRows = false;
   const preview = createTablePreview();
+  let masked: ReadonlySet<number> = new Set();
   const kindOf = headerKind(mapping);
   const headRows = createHeadRows(told.headerRow);
   /** All rows before the header was told, for whoever follows them. */
@@ -113,6 +114,9 @@ export function createTableReader({
     if (layout.kind === "figures") tables = layout.figures.map(({ columns }) => columns);
     else tables = layout.columns === null ? [] : [layout.columns];
     if (tables.some(({ isMapped }) => isMapped)) books.years.mappingUsed = true;
+    masked = new Set([...identifyingPlaces(headRows.rows), ...(tables[0]?.withheld ?? [])]);
+    // Without a header what is there may show where it is.
+    if (head === null) for (const { cells } of headRows.rows) preview.add(cells, masked);
     reading = begun(layout);
     onHead();
     const below = new Set(head?.data.map(({ row }) => row));
@@ -127,7 +131,7 @@ export function createTableReader({
     const { head: own, columns, year, claim } = layout;
     const below = { own: ownCells(own, log), checkYear: yearCheck(columns, context.year, claim, log) };
     if (layout.kind === "respondents") {
-      const tally = startRespondents({ name, columns, year }, context, books.years, log);
+      const tally = startRespondents({ name, sheet, columns, year }, context, books.years, log);
       const lead = columns.header.findIndex((text, place) => text !== "" && !columns.withheld.has(place));
       return tally === null
         ? { kind: "refused" }
@@ -141,12 +145,12 @@ export function createTableReader({
 
   function readBelow(cells: readonly string[], row: number, line: number): void {
     if (filledUpToTwo(cells) === 0) return;
-    if (!preview.isFull) preview.add(cells, tables[0]?.withheld ?? new Set());
+    if (!preview.isFull && head !== null) preview.add(cells, masked);
     if (reading.kind === "refused" || reading.kind === "head") return;
     hasRows = true;
     if (reading.kind === "respondents") {
       const aside = reading.asideOf(cells);
-      if (aside !== null) return log.add(aside.code, {}, { row, line, value: aside.text });
+      if (aside !== null) return log.add(aside.code, {}, { row, line, value: shownLine(aside.text) });
     }
     const own = reading.own === null ? cells : reading.own(cells, row, line);
     reading.checkYear?.(own, row, line);

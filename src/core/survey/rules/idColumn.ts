@@ -1,8 +1,7 @@
 import { headerKey } from "#core/survey/headerKey.ts";
-import { isIdentifying } from "#core/survey/headerNames.ts";
 import type { Columns } from "#core/survey/columns.ts";
 
-/** Names of columns that tell one questionnaire from another. */
+/** Names of columns that tell one questionnaire from another, as headers are compared. */
 const idNames = new Set([
   "编号",
   "问卷编号",
@@ -29,17 +28,11 @@ const idNames = new Set([
   "uid",
   "uuid",
   "caseid",
-  "case_id",
   "respid",
-  "resp_id",
   "respondentid",
-  "respondent_id",
   "questionnaireid",
-  "questionnaire_id",
   "sampleid",
-  "sample_id",
   "recordid",
-  "record_id",
 ]);
 
 /** Numbers that say where in a list a row stands, and times at which it was written: rows that repeat have others. */
@@ -48,13 +41,10 @@ const runningNames = new Set([
   "序列号",
   "行号",
   "no",
-  "no.",
   "serial",
   "serialno",
-  "serial_no",
   "index",
   "rownumber",
-  "row_number",
   "提交时间",
   "录入时间",
   "开始时间",
@@ -63,19 +53,21 @@ const runningNames = new Set([
 ]);
 
 /** Place of the column of ids of questionnaires; null where there is none. */
-export function idColumn({ header, roles }: Columns): number | null {
+export function idColumn({ header, roles, withheld }: Columns): number | null {
   const used = new Set(roles.values());
-  const place = header.findIndex(
-    (name, at) => !used.has(at) && idNames.has(headerKey(name).key) && !isIdentifying(name),
-  );
+  const place = header.findIndex((name, at) => !used.has(at) && idNames.has(plainName(name)) && !withheld.has(at));
   return place === -1 ? null : place;
 }
 
 /** Places of the columns that rows are compared by: none that identifies a person, since those are not read, and no running number. */
-export function comparedColumns({ header, roles }: Columns): readonly number[] {
+export function comparedColumns({ header, roles, withheld }: Columns): readonly number[] {
   const used = new Set(roles.values());
   return header.flatMap((name, at) => {
-    const isRunning = !used.has(at) && runningNames.has(headerKey(name).key);
-    return isRunning || isIdentifying(name) ? [] : [at];
+    const isRunning = !used.has(at) && runningNames.has(plainName(name));
+    return isRunning || withheld.has(at) ? [] : [at];
   });
+}
+
+function plainName(header: string): string {
+  return headerKey(header).key.replace(/[_.-]/g, "");
 }

@@ -1,4 +1,5 @@
 import type { Columns } from "#core/survey/columns.ts";
+import type { IssuePlace } from "#core/survey/issue.ts";
 import type { IssueLog } from "#core/survey/issueLog.ts";
 import { isMissing } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
@@ -13,8 +14,8 @@ const mostRepeatedIds = 0.1;
 
 /** Finds questionnaires that were entered twice, over all inputs of an import and within each year. */
 export interface RepeatedRows {
-  /** Takes the rows of respondents of one input that count. */
-  input(input: string, columns: Columns): (cells: readonly string[], year: Year, row: number, line: number) => void;
+  /** Takes the rows of respondents of one table that count. */
+  input(table: IssuePlace, columns: Columns): (cells: readonly string[], year: Year, row: number, line: number) => void;
   report(log: IssueLog): void;
 }
 
@@ -33,7 +34,7 @@ export function createRepeatedRows(): RepeatedRows {
   let idCount = 0;
 
   return {
-    input: (input, columns) => {
+    input: (table, columns) => {
       const id = idColumn(columns);
       const idName = id === null ? "" : (columns.header[id] ?? "").trim();
       const telling = columns.roles.get("age") ?? columns.roles.get("birthYear") ?? columns.roles.get("score");
@@ -47,7 +48,7 @@ export function createRepeatedRows(): RepeatedRows {
           idCount += 1;
           hash.start(year);
           hash.add(text);
-          if (ids.add(hash.high, hash.low) === 1) idPlaces.add({ input, row, line, column: idName, value: text });
+          if (ids.add(hash.high, hash.low) === 1) idPlaces.add({ ...table, row, line, column: idName, value: text });
         };
       }
       // Without a column of many values nothing tells chance from a second entry.
@@ -60,7 +61,7 @@ export function createRepeatedRows(): RepeatedRows {
         const told = cells[telling] ?? "";
         hash.add(told);
         const isRepeated = rows.add(hash.high, hash.low) === 1;
-        if (isRepeated) rowPlaces.add({ input, row, line });
+        if (isRepeated) rowPlaces.add({ ...table, row, line });
         chance.add(high, low, told, isRepeated);
       };
     },

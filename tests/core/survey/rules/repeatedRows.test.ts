@@ -28,6 +28,13 @@ describe("with a column of ids", () => {
     expect(rowOf(waveOf(outcome), "140400", "total").n).toBe(202);
   });
 
+  test.each(["问卷 编号", "Case_ID", "respondent id", "＊样本编号", "ID"])("a column named %s", (name) => {
+    const text = survey(100, (row, place) => (row[name] = `A${place}`));
+    expect(importText(withCopies(text, [3])).issues).toMatchObject([
+      { code: "repeated-id", column: name, value: "A3" },
+    ]);
+  });
+
   test("the same file twice: more than fifty are counted", () => {
     // 22 of 222 are less than a tenth.
     const [first] = importText(withCopies(ids, [...Array.from({ length: 22 }).keys()])).issues;
