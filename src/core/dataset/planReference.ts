@@ -2,6 +2,7 @@ import type { Issue } from "#core/survey/issue.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import type { Year } from "#core/units.ts";
 import { canonicalJson } from "./canonicalJson.ts";
+import { checkedReference } from "./checkedReference.ts";
 import { instrumentIssues } from "./instrumentIssues.ts";
 import { nextEdition } from "./nextEdition.ts";
 import type { CurrentEdition, DataFile } from "./planPublication.ts";
@@ -34,7 +35,10 @@ export type ReferencePlan =
   | { readonly kind: "refused"; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** Targets, benchmarks, breaks, instruments or actions → the files of the next edition. Nothing is written here. */
-export function planReference({ current, published, change, at, reason }: ReferenceRequest): ReferencePlan {
+export function planReference({ current, published, change: given, at, reason }: ReferenceRequest): ReferencePlan {
+  const checked = checkedReference(given);
+  if (checked.kind === "refused") return checked;
+  const { change } = checked;
   const old = referenceOf(current.manifest);
   const reference = changedReference(old, change);
 

@@ -4,6 +4,7 @@ import { planReference, type ReferenceRequest } from "#core/dataset/planReferenc
 import { readManifest } from "#core/dataset/readManifest.ts";
 import { readReferenceChange } from "#core/dataset/readReferenceChange.ts";
 import type { ReferenceChange } from "#core/dataset/referenceChange.ts";
+import { year } from "#core/units.ts";
 import { memoryFolder } from "./memoryFolder.ts";
 import { packaged } from "./packaged.ts";
 import { total, wave, youth } from "./waves.ts";
@@ -84,6 +85,17 @@ test("the lists that are published already change nothing, and need no reason", 
   expect(plan(given({ targets: packaged.targets, breaks: packaged.breaks }), { reason: "" })).toEqual({
     kind: "unchanged",
   });
+});
+
+test("the same lists give the same bytes, in whatever order their keys come", () => {
+  const turned = packaged.targets.map(({ id, area, ...rest }) => ({ ...rest, area, id }));
+  expect(JSON.stringify(turned)).not.toBe(JSON.stringify(packaged.targets));
+  expect(plan({ targets: turned })).toEqual({ kind: "unchanged" });
+  const later = (targets: typeof packaged.targets) =>
+    plan({ targets: targets.map((one) => ({ ...one, year: year(2040) })) });
+  const [one, other] = [later(packaged.targets), later(turned)];
+  if (one.kind !== "planned" || other.kind !== "planned") throw new Error(`${one.kind}, ${other.kind}`);
+  expect(one.files).toEqual(other.files);
 });
 
 test("a change needs a reason", () => {
