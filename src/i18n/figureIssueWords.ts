@@ -182,7 +182,7 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     zh: ({ expected, found }) =>
       `数据文件夹在此期间被别人改动：读取时是 ${expected ?? "空"}，现在是 ${found ?? "空"}。没有写入。请重新运行。`,
     en: ({ expected, found }) =>
-      `Somebody else changed the data folder meanwhile: it was ${expected ?? "empty"} and is ${found ?? "empty"} now. Nothing was published. Run the import again.`,
+      `Somebody else changed the data folder meanwhile: it was ${expected ?? "empty"} and is ${found ?? "empty"} now. Nothing was published. Run it again.`,
   },
   "folder-locked": {
     zh: ({ holder }) => `另一个程序（${holder}）正在写入数据文件夹。请稍后再试。`,
