@@ -10,6 +10,7 @@ import type { FigureColumns } from "./figureColumns.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
+import { shownLine } from "./tablePreview.ts";
 import { breakdownByName } from "./valueNames.ts";
 
 export interface FigureRowsContext {
@@ -58,7 +59,7 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
       (names >= 2 && index <= last) ||
       (isHeading && index < last && year !== null && said.length === 1 && said[0] !== year)
     ) {
-      log.add("second-table", {}, { ...at, value: text });
+      log.add("second-table", {}, { ...at, value: shownLine(text) });
       isOver = true;
       return false;
     }
@@ -69,7 +70,7 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
     });
     // A row of figures of which all are missing is one, too.
     if (isNamed || sumWord(text) !== null || !(isHeading || index > last || isNote(text))) return true;
-    log.add("note-passed", {}, { ...at, value: text });
+    log.add("note-passed", {}, { ...at, value: shownLine(text) });
     return false;
   });
 }

@@ -11,6 +11,7 @@ import type { IssueLog } from "./issueLog.ts";
 import { reportTableFault } from "./reportTableFault.ts";
 import type { RowFaultCode } from "./rowOutcome.ts";
 import { createTableReader, type TableReader } from "./tableReader.ts";
+import { shownLine } from "./tablePreview.ts";
 import { nearColumns, understoodColumns } from "./understoodColumns.ts";
 import { createUnknownValues } from "./unknownValues.ts";
 
@@ -136,7 +137,7 @@ export function createInputReader(
       delimiter: sheet === null ? tokenizer.delimiter : null,
       sheet,
       sheets,
-      titles: table.head?.titles ?? [],
+      titles: (table.head?.titles ?? []).map(shownLine),
       headerRow: table.head?.headerRow ?? null,
       headerRows: table.head?.header.length ?? 1,
       header: table.tables[0]?.header ?? [],

@@ -162,4 +162,11 @@ test("columns that identify persons are masked in the preview, and in nothing el
   const outcome = importText(text);
   expect(outcome.inputs[0]?.preview[0]).toEqual(["\uFF0A", ...(data[0] ?? "").split(","), "\uFF0A"]);
   expect(JSON.stringify(outcome)).not.toMatch(/李四|13800000000/);
+  // Nor where the header was told to be where it is not, or in lines around the table.
+  const lost = importText(`\n\n联系人：李四,\n${text}\n联系人：李四,`, { headerRow: 2 });
+  expect(lost.inputs[0]?.preview).toHaveLength(20);
+  expect(JSON.stringify(lost)).not.toMatch(/李四|13800000000/);
+  const around = importText(`联系人：李四\n${text}\n填表人联系方式：李四`);
+  expect(around.kind).toBe("imported");
+  expect(JSON.stringify(around)).not.toMatch(/李四|13800000000/);
 });
