@@ -162,7 +162,7 @@ export function createPrefixCutter(region: Region): (folded: string) => string {
 }
 
 /** 潞城区 → 潞城, but 沁县 stays: one character names nothing. */
-export function withoutSuffix(name: string): string {
+function withoutSuffix(name: string): string {
   const short = name.replace(suffix, "");
   return short.length >= 2 ? short : "";
 }

@@ -37,7 +37,7 @@ export interface RawRow {
   readonly margin: WrittenNumber | null;
 }
 
-export interface FigureContext {
+interface FigureContext {
   readonly units: ColumnUnits;
   readonly errors: ErrorReading;
   /** The level at which an interval of a figure is read; one of another level goes on as its standard error. */

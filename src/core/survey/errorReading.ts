@@ -5,7 +5,7 @@ import { headerKey } from "./headerKey.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 
-export type MarginIs = NonNullable<Mapping["marginIs"]>;
+type MarginIs = NonNullable<Mapping["marginIs"]>;
 
 /** How the errors of a table are to be read. */
 export interface ErrorReading {

@@ -6,7 +6,7 @@ import type { IssueCode, IssueDetails } from "./issue.ts";
 import type { ColumnRole } from "./mapping.ts";
 
 /** The numbers of one figure as they are written. */
-export interface FigureNumbers {
+interface FigureNumbers {
   readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
   /** What stands after ± beside the rate. */
   readonly margin: WrittenNumber | null;

@@ -1,9 +1,9 @@
 import { foldText } from "#core/tables/foldText.ts";
 
 /** Unit that a header gives to the numbers of its column. */
-export type HeaderUnit = "percent" | "share" | "per-mille";
+type HeaderUnit = "percent" | "share" | "per-mille";
 
-export interface HeaderKey {
+interface HeaderKey {
   /** The name as it is compared. */
   readonly key: string;
   /** Whether it says that its numbers are per cent. */

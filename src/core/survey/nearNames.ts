@@ -14,7 +14,7 @@ import { categoryTables, dimensionTable } from "./valueNames.ts";
 export type ValueRole = keyof NonNullable<Mapping["values"]>;
 
 /** A known name: proposed, never applied. */
-export interface NearName {
+interface NearName {
   /** As a mapping gives it. */
   readonly code: string;
   /** As it is shown. */

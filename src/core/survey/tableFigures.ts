@@ -9,13 +9,13 @@ import type { RateUnit } from "./rateUnit.ts";
 import { withToldSize } from "./toldSizes.ts";
 
 /** The figures of one table, checked one by one, as shares. */
-export interface TableFigures {
+interface TableFigures {
   readonly rows: readonly PlacedRow[];
   /** Unit of the rates without a sign of their own; null where the table has no column of rates. */
   readonly rateUnit: RateUnit | null;
 }
 
-export interface TableContext {
+interface TableContext {
   readonly region: Region;
   readonly mapping: Mapping | null;
   readonly log: IssueLog;

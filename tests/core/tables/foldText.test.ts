@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { foldText, isFormulaError, isMissing, isMissingNumber, withoutGuard } from "#core/tables/foldText.ts";
 
 test.each([
   ["潞州区", "潞州区"],
@@ -16,4 +16,26 @@ test.each([
 test("words for nothing, folded", () => {
   for (const text of ["", "\u3000", "N/A", "——", "缺失", "\u200B"]) expect(isMissing(foldText(text))).toBe(true);
   for (const text of ["0", "否", "无"]) expect(isMissing(foldText(text))).toBe(false);
+});
+
+test("words for nothing where a number is expected, and failed formulas", () => {
+  for (const text of ["无", "*", "\u2014", "NA", "（空）", "(跳过)", "拒答", "不详"])
+    expect(isMissingNumber(foldText(text))).toBe(true);
+  // Where it is no number, 无 is an answer.
+  expect(isMissing(foldText("无"))).toBe(false);
+  for (const text of ["#DIV/0!", "#N/A", "#value!", "#####"]) expect(isFormulaError(foldText(text))).toBe(true);
+  for (const text of ["#", "#1", "N/A", "DIV/0"]) expect(isFormulaError(foldText(text))).toBe(false);
+});
+
+test.each([
+  ["'=1+1", "=1+1"],
+  ["'-", "-"],
+  ["' @x", " @x"],
+  ["'\uFF0B甲", "\uFF0B甲"],
+  // Any other apostrophe is a character.
+  ["'甲", "'甲"],
+  ["甲'=", "甲'="],
+  ["''=x", "''=x"],
+])("the guard of exports is taken from %j: %j", (text, plain) => {
+  expect(withoutGuard(text)).toBe(plain);
 });
