@@ -109,6 +109,6 @@ function deliver(
   }
 }
 
-function startWorker(): WorkerPort {
+export function startWorker(): WorkerPort {
   return new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module", name: "survey-import" });
 }

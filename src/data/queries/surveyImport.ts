@@ -8,6 +8,7 @@ import { FetchFault } from "#data/fetch/fetchFault.ts";
 import { fetchCurrentEdition } from "#data/fetch/fetchCurrentEdition.ts";
 import { importInWorker, type ImportEvents, type ImportRun } from "#workers/importInWorker.ts";
 import type { ImportRequest } from "#workers/protocol.ts";
+import { spareWorker, type SpareWorker } from "#workers/spareWorker.ts";
 import { plainWaveQuery } from "./plainWaveQuery.ts";
 
 export type { MappingChoices } from "#core/survey/mappingChoices.ts";
@@ -90,7 +91,12 @@ export function holdRequests(client: QueryClient): () => void {
   };
 }
 
+/** Gets ready to read before a file is chosen. */
+export function prepareImport(): SpareWorker {
+  return spareWorker();
+}
+
 /** Reads survey files away from the page and plans their publication. */
-export function startSurveyImport(request: ImportRequest, events: ImportEvents): ImportRun {
-  return importInWorker(request, events);
+export function startSurveyImport(request: ImportRequest, events: ImportEvents, worker?: SpareWorker): ImportRun {
+  return importInWorker(request, events, worker?.take);
 }

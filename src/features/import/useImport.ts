@@ -1,6 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import { holdRequests, startSurveyImport, type ImportRequest, type Published } from "#data/queries/surveyImport.ts";
+import {
+  holdRequests,
+  prepareImport,
+  startSurveyImport,
+  type ImportRequest,
+  type Published,
+} from "#data/queries/surveyImport.ts";
 import type { RestoredForm } from "./draft/restoredForm.ts";
 import { createImportController, type ImportController, type ImportSnapshot } from "./importController.ts";
 import { emptyDraft } from "./importDraft.ts";
@@ -11,6 +17,8 @@ const typingPause = 400;
 
 interface Import {
   readonly controller: ImportController;
+  /** Starts what reads, before there is anything to read. */
+  readonly prepare: () => void;
   /** Ends the worker, and lets queries ask the server again. */
   readonly leave: () => void;
 }
@@ -24,15 +32,16 @@ export function useImport(
   readonly snapshot: ImportSnapshot;
 } {
   const client = useQueryClient();
-  const [{ controller, leave }] = useState((): Import => {
+  const [{ controller, prepare, leave }] = useState((): Import => {
     let release: (() => void) | null = null;
+    let spare: ReturnType<typeof prepareImport> | undefined;
     const made = createImportController(
       { ...emptyDraft(localTime(new Date())), ...initial },
       {
         folder: folderOf(published),
         start: (request, events) => {
           release ??= holdRequests(client);
-          return startSurveyImport(request, events);
+          return startSurveyImport(request, events, spare);
         },
         now: () => performance.now(),
         later: (work) => {
@@ -43,15 +52,23 @@ export function useImport(
     );
     return {
       controller: made,
+      prepare: () => {
+        spare = prepareImport();
+      },
       leave: () => {
         made.leave();
+        spare?.drop();
+        spare = undefined;
         release?.();
         release = null;
       },
     };
   });
   const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
-  useEffect(() => leave, [leave]);
+  useEffect(() => {
+    prepare();
+    return leave;
+  }, [prepare, leave]);
   return { controller, snapshot };
 }
 
