@@ -36,6 +36,11 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     en: ({ letter }) =>
       `Column ${letter} has no header but has something in it; it was not read. Name it if it is needed.`,
   },
+  "category-in-two": {
+    zh: ({ letter }) => `这一列名占两列，前一列按分组读取，后一列（${letter} 列）按类别读取。`,
+    en: ({ letter }) =>
+      `This name stands over two columns: the first was read as breakdowns, the second (column ${letter}) as categories.`,
+  },
   "wide-table": {
     zh: ({ figures }) => `这张表每行有 ${figures} 个数，年份或人群写在列名中。`,
     en: ({ figures }) =>

@@ -14,6 +14,7 @@ import type { Mapping } from "./mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
 import { nearOutcome } from "./nearNames.ts";
 import { reportRepeated, respondentColumns } from "./respondentColumns.ts";
+import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
 import { tableShape } from "./tableShape.ts";
 import { tableYear } from "./tableYear.ts";
@@ -50,8 +51,9 @@ export interface LayoutContext {
 export function tableLayout(rows: readonly TableRow[], context: LayoutContext): TableLayout {
   const { told, mapping, kindOf, name, sheet, log } = context;
   // 1. Where the header stands
-  const head = tableHead(rows, told, kindOf, log);
-  if (head === null) return { kind: "refused", head, columns: null };
+  const found = tableHead(rows, told, kindOf, log);
+  if (found === null) return { kind: "refused", head: null, columns: null };
+  const head = splitCategory(found, log);
   const { row, line } = head.header.at(-1) ?? { row: head.headerRow, line: head.headerRow };
   const at = { row, line };
 
@@ -71,16 +73,16 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
 
   // 3. Of which year
   const isDated = shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear);
-  const found = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
-  if (found === null) return { kind: "refused", head, columns: persons };
+  const dated = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
+  if (dated === null) return { kind: "refused", head, columns: persons };
   const [only, another] = table.figures;
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);
-  if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...found };
+  if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
   if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
   reportFigures(table, context.year, head, log);
   const { figures } = table;
-  return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...found };
+  return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...dated };
 }
 
 function hasYear({ columns, year }: FigureColumns): boolean {

@@ -160,6 +160,18 @@ describe("layouts of tables of figures", () => {
       [city, "2024 140400 male 0.15 1200", "2024 140400 female 0.13 1200"],
       ["rows-above-header 1", "year-from-title"],
     ],
+    ...[",", ",分类,"].map((second): readonly [string, string, readonly string[], readonly string[]] => [
+      `one name over breakdowns and categories, ${second === "," ? "once" : "in both"}`,
+      `2024年\n分类${second === "," ? ",," : second}样本量,比例\n性别,男性,1200,15%\n,女性,1200,13%\n城乡,城镇居民,1300,17%\n,农村居民,1100,10%\n总体,,2400,14.1%\n`,
+      [
+        city,
+        "2024 140400 urban 0.17 1300",
+        "2024 140400 rural 0.1 1100",
+        "2024 140400 male 0.15 1200",
+        "2024 140400 female 0.13 1200",
+      ],
+      ["rows-above-header 1", "category-in-two 2", "year-from-title", "filled-down 4"],
+    ]),
     [
       "two breakdowns at once",
       "2024年\n年龄,男,女\n18-29,20%,18%\n合计,15%,13%\n",

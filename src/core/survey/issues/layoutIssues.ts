@@ -12,6 +12,8 @@ export interface LayoutIssues {
   /** Columns as spreadsheets name them. */
   "second-table-beside": { readonly firstColumn: string; readonly lastColumn: string };
   "column-without-header": { readonly letter: string };
+  /** The second of the columns as spreadsheets name it. */
+  "category-in-two": { readonly letter: string };
   "wide-table": { readonly figures: number };
   "rates-assumed": { readonly columns: number };
   "rates-doubtful": { readonly columns: number };
@@ -39,6 +41,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "header-row-missing": "error",
   "second-table-beside": "warning",
   "column-without-header": "warning",
+  "category-in-two": "info",
   "wide-table": "info",
   "rates-assumed": "info",
   "rates-doubtful": "warning",
