@@ -26,20 +26,21 @@ export function joinRows(
   input: string,
 ): ReadonlyMap<Year, readonly AggregateRow[]> {
   const cells = new Map<string, PlacedRow[]>();
+  const perYear = new Map<Year, number>();
+  for (const { year } of rows) perYear.set(year, (perYear.get(year) ?? 0) + 1);
   for (const row of rows) {
     const { figure, place, year } = row;
     const isBare = figure.n === null && figure.se === null && (figure.lower === null || figure.upper === null);
     // The region's total alone is a published figure: nothing is missing there.
-    const isAlone =
-      figure.area === region.code &&
-      figure.dimension === "total" &&
-      rows.every((other) => other === row || other.year !== year);
+    const isAlone = figure.area === region.code && figure.dimension === "total" && perYear.get(year) === 1;
     const isExtreme = figure.rate === 0 || figure.rate === 1;
     const { area, dimension, category } = figure;
     const cell = { year, area, dimension, category };
     if (isBare && !isAlone) log.add(isExtreme ? "extreme-needs-n" : "missing-n", cell, { input, ...place });
     const key = `${row.year}|${keyOf(row.figure)}`;
-    cells.set(key, [...(cells.get(key) ?? []), row]);
+    const same = cells.get(key);
+    if (same === undefined) cells.set(key, [row]);
+    else same.push(row);
   }
   const years = new Map<Year, JoinedRow[]>();
   for (const same of cells.values()) {
@@ -48,7 +49,10 @@ export function joinRows(
     if (figure === null || first === undefined) continue;
     const { year, place } = first;
     const count = sumOfCounts(same);
-    years.set(year, [...(years.get(year) ?? []), { figure, count, place }]);
+    const made = { figure, count, place };
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [made]);
+    else known.push(made);
   }
   return new Map([...years].map(([year, figures]) => [year, finished(figures, region, log, input)]));
 }

@@ -34,7 +34,9 @@ export function columnUnits(
     const unit = place === undefined ? null : headerUnit(row.columns, place);
     if (place !== undefined && unit !== null && told === null) {
       units.set(place, unit);
-      byHeader.set(place, [...(byHeader.get(place) ?? []), row]);
+      const known = byHeader.get(place);
+      if (known === undefined) byHeader.set(place, [row]);
+      else known.push(row);
     } else untold.push(row);
   }
   for (const [place, rows] of byHeader) {

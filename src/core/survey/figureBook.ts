@@ -51,7 +51,11 @@ export function createFigureBook(book: YearBook): FigureBook {
     },
     check: (region, log) => {
       const years = new Map<Year, Known[]>();
-      for (const one of known.values()) years.set(one.year, [...(years.get(one.year) ?? []), one]);
+      for (const one of known.values()) {
+        const same = years.get(one.year);
+        if (same === undefined) years.set(one.year, [one]);
+        else same.push(one);
+      }
       for (const figures of years.values()) {
         for (const fault of partFaults(figures, region)) {
           const { whole, parts } = fault;
