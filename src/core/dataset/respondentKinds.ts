@@ -27,32 +27,30 @@ export function respondentKinds(region: Region): RespondentKinds {
   const tellingOf = tellingNumber();
 
   const partsOf = (respondent: Respondent): readonly number[] => {
-    const areas = respondent.area === null ? [region.code] : (scopes.get(respondent.area) ?? [region.code]);
+    const unit = respondent.area ?? "";
     const { age, populations } = withBothNames(respondent);
     const categoryOf = { residence: respondent.residence, sex: respondent.sex, age, education: respondent.education };
-    const byArea = areas.map((area) => {
-      const own = (dimension: Dimension, category: string | null) => index.cellId({ area, dimension, category });
-      const list = [own("total", null), ...populations.map((population) => own("population", population))];
-      for (const dimension of breakdowns) {
-        const category = categoryOf[dimension];
-        if (category !== null) list.push(own(dimension, category));
-      }
-      for (const [place, a] of populations.entries()) {
-        for (const b of populations.slice(place + 1)) list.push(index.overlapId(area, a, b));
-      }
-      return list;
-    });
-    const [first = []] = byArea;
-    return first.map((_, place) => partFor(byArea.flatMap((list) => list[place] ?? [])));
+    const own = (dimension: Dimension, category: string | null): number =>
+      partFor(unit, `${dimension}|${category}`, (area) => index.cellId({ area, dimension, category }));
+    const list = [own("total", null), ...populations.map((population) => own("population", population))];
+    for (const dimension of breakdowns) {
+      const category = categoryOf[dimension];
+      if (category !== null) list.push(own(dimension, category));
+    }
+    for (const [place, a] of populations.entries()) {
+      for (const b of populations.slice(place + 1))
+        list.push(partFor(unit, `${a}&${b}`, (area) => index.overlapId(area, a, b)));
+    }
+    return list;
   };
 
-  /** Parts of one unit lie in the same areas, and those of another in others, so that the cells tell the part. */
-  const partFor = (own: readonly number[]): number => {
-    const key = own.join();
+  /** A part of a unit, with its cells in all areas that the unit lies in. */
+  const partFor = (unit: string, name: string, cellIn: (area: string) => number): number => {
+    const key = `${unit}|${name}`;
     const known = parts.get(key);
     if (known !== undefined) return known;
     parts.set(key, cells.length);
-    return cells.push(own) - 1;
+    return cells.push((scopes.get(unit) ?? [region.code]).map(cellIn)) - 1;
   };
 
   return {

@@ -39,7 +39,10 @@ export function createLevelSums(): LevelSums {
         if (cell === null) continue;
         for (const mine of typeof cell === "number" ? [cell] : cell) {
           const own = sumsOf(mine);
-          for (const [place, value] of values.entries()) addCompensated(own, place - (place % 2), value * scale);
+          for (let place = 0; place < length; place += 1) {
+            const value = values[place] ?? 0;
+            if (value !== 0) addCompensated(own, place - (place % 2), value * scale);
+          }
         }
       }
     },

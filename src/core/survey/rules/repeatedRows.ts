@@ -5,6 +5,7 @@ import { isMissing } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 import { createChanceRepeats } from "./chanceRepeats.ts";
 import { comparedColumns, idColumn } from "./idColumn.ts";
+import { createNumberSet, wholeNumber, type NumberSet } from "./numberSet.ts";
 import { createPlaceList } from "./placeList.ts";
 import { createRepeatTable, type RepeatTable } from "./repeatTable.ts";
 import { createRowHash } from "./rowHash.ts";
@@ -32,6 +33,24 @@ export function createRepeatedRows(): RepeatedRows {
   let ids: RepeatTable | null = null;
   let rows: RepeatTable | null = null;
   let idCount = 0;
+  const numbers = new Map<Year, NumberSet>();
+  /** Where rows began to repeat one after the other, now and in the longest run. */
+  let runStart: IssuePlace | null = null;
+  let longestStart: IssuePlace | null = null;
+
+  /** Numbers are kept as bits, other ids, and numbers that are strewn too far for that, as hashes. */
+  function isKnown(text: string, number: number | null, year: Year): boolean {
+    if (number !== null) {
+      const set = numbers.get(year) ?? createNumberSet();
+      numbers.set(year, set);
+      const isThere = set.add(number);
+      if (isThere !== null) return isThere;
+    }
+    ids ??= createRepeatTable(false);
+    hash.start(year);
+    hash.add(text);
+    return ids.add(hash.high, hash.low) === 1;
+  }
 
   return {
     input: (table, columns) => {
@@ -43,12 +62,10 @@ export function createRepeatedRows(): RepeatedRows {
       if (id !== null) {
         return (cells, year, row, line) => {
           const text = (cells[id] ?? "").trim();
-          if (isMissing(text)) return;
-          ids ??= createRepeatTable(false);
+          const number = wholeNumber(text);
+          if (number === null && isMissing(text)) return;
           idCount += 1;
-          hash.start(year);
-          hash.add(text);
-          if (ids.add(hash.high, hash.low) === 1) idPlaces.add({ ...table, row, line, column: idName, value: text });
+          if (isKnown(text, number, year)) idPlaces.add({ ...table, row, line, column: idName, value: text });
         };
       }
       // Without a column of many values nothing tells chance from a second entry.
@@ -61,13 +78,23 @@ export function createRepeatedRows(): RepeatedRows {
         const told = cells[telling] ?? "";
         hash.add(told);
         const isRepeated = rows.add(hash.high, hash.low) === 1;
-        if (isRepeated) rowPlaces.add({ ...table, row, line });
+        const longest = chance.longestRun;
         chance.add(high, low, told, isRepeated);
+        if (!isRepeated) {
+          runStart = null;
+          return;
+        }
+        const place = { ...table, row, line };
+        runStart ??= place;
+        if (chance.longestRun > longest) longestStart = runStart;
+        rowPlaces.add(place);
       };
     },
     report: (log) => {
       if (idPlaces.total <= mostRepeatedIds * idCount) idPlaces.report((place) => log.add("repeated-id", {}, place));
-      if (!chance.explains()) rowPlaces.report((place) => log.add("repeated-rows", { rows: rowPlaces.total }, place));
+      if (chance.explains()) return;
+      const detail = { rows: rowPlaces.total, run: chance.longestRun };
+      rowPlaces.report((place) => log.add("repeated-rows", detail, place), longestStart);
     },
   };
 }
