@@ -104,6 +104,11 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: () => "表头在这里又出现一次，已跳过。",
     en: () => "The header stands here once more and was passed over.",
   },
+  "table-turned": {
+    zh: () => "比例、样本量等写在行里，年份、地区或人群写在列里。请在表格软件中转置（选择性粘贴，转置）后再导入。",
+    en: () =>
+      "Rates and sample sizes stand in rows here, and years, areas or groups in columns. Transpose the table (paste special, transpose) and import that.",
+  },
   "second-table": {
     zh: () => "这里开始了另一张表。请把它另存为一个工作表或文件，一起导入。",
     en: () => "A second table begins here. Save it as a sheet or file of its own and import both.",

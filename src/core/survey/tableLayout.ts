@@ -5,9 +5,11 @@ import type { KindOf } from "#core/tables/headerKinds.ts";
 import type { TableRow } from "#core/tables/tableRow.ts";
 import { saysPercent } from "#core/tables/titleText.ts";
 import type { Year } from "#core/units.ts";
+import { isColumnLabel } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import { reportTwice } from "./columnTwice.ts";
 import { figureColumns, type FigureColumns, type FigureTable } from "./figureColumns.ts";
+import { meaningOf } from "./headerNames.ts";
 import type { Shape } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
@@ -65,6 +67,10 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
   const shape = tableShape(persons, table, context.shape ?? (isTold ? (mapping.shape ?? null) : null), head.data);
   reportRepeated(named, at, log);
+  if (shape === null && isTurned(head)) {
+    log.add("table-turned", {}, at);
+    return { kind: "refused", head, columns: persons };
+  }
   if (shape === null) {
     const near = nearOutcome(named.places.map((place) => named.names[place]?.name ?? ""));
     log.add("no-outcome-column", near === null ? {} : { near }, at);
@@ -121,4 +127,11 @@ function saysRates({ titles, names, data }: TableHead, places: readonly number[]
   const headers = places.flatMap((place) => names[place]?.parts ?? []);
   const cells = data.flatMap((row) => places.map((place) => row.cells[place] ?? ""));
   return [...titles, ...headers].some((text) => rateWords.test(text)) || cells.some((text) => /[%\uFF05]/.test(text));
+}
+
+/** Whether the names that columns should have stand in the first column instead. */
+function isTurned({ data, names }: TableHead): boolean {
+  const labels = data.map(({ cells }) => meaningOf(cells[0] ?? ""));
+  const isRate = labels.some((meaning) => meaning?.kind === "role" && meaning.role === "rate");
+  return isRate && names.slice(1).some(({ parts }) => parts.some(isColumnLabel));
 }

@@ -226,12 +226,23 @@ describe("tables of which not everything can be told are refused, or say so", ()
       ["no-outcome-column 1"],
     ],
     ["persons without an outcome", "年份,县区,农民,产业工人,权重\n2024,潞州区,3,4,1.2\n", ["no-outcome-column 1"]],
+    [
+      "rates in a row",
+      "指标,2023年,2024年\n样本量,2300,2400\n公民具备科学素质的比例(%),12.9,14.1\n",
+      ["table-turned 1"],
+    ],
     ["data without a header", "潞州区,2024,1\n上党区,2024,0\n", ["no-outcome-column 1"]],
     ["two rates of one year", "地区,2024年比例,2024年占比\n全市,14%,15%\n", ["column-unplaced"]],
     [
       "categories over numbers of which nothing says that they are rates",
       "年份,地区,城镇,农村\n2024,全市,17,10\n",
       ["rates-doubtful"],
+    ],
+    ["an empty area above the first", "年份,地区,人群,比例\n2024,,农民,7%\n2024,全市,合计,14%\n", ["unknown-area 2"]],
+    [
+      "an empty area beside the same group twice",
+      "年份,地区,人群,比例\n2024,全市,农民,7%\n2024,,农民,8%\n",
+      ["unknown-area 3"],
     ],
     ["a misspelt area without any number, last", "年份,地区,比例\n2024,全市,14%\n2024,长冶县,\n", []],
   ])("%s", (_name, text, codes) => {

@@ -28,6 +28,7 @@ export interface LayoutIssues {
   "average-passed": Nothing;
   "note-passed": Nothing;
   "header-repeated": Nothing;
+  "table-turned": Nothing;
   "second-table": Nothing;
   "filled-down": { readonly rows: number };
   "crossing-passed": Nothing;
@@ -56,6 +57,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "average-passed": "warning",
   "note-passed": "info",
   "header-repeated": "info",
+  "table-turned": "error",
   "second-table": "error",
   "filled-down": "info",
   "crossing-passed": "warning",
