@@ -4,6 +4,8 @@ import { nearName, type ValueRole } from "./nearNames.ts";
 
 /** Distinct texts for which something near is looked for. */
 const mostTexts = 500;
+/** Longer texts are near nothing. */
+const longestText = 100;
 const valueRoles: ReadonlyMap<ColumnRole, ValueRole> = new Map(
   (["area", "residence", "sex", "education", "dimension", "category"] as const).map((role) => [role, role]),
 );
@@ -13,6 +15,7 @@ export function nearNameReader(region: Region): (role: ColumnRole, text: string)
   const known = new Map<string, string | null>();
   return (column, text) => {
     const role = valueRoles.get(column);
+    if (text.length > longestText) return null;
     const key = `${column} ${text}`;
     const found = known.get(key);
     if (found !== undefined || role === undefined || known.size >= mostTexts) return found ?? null;

@@ -13,6 +13,7 @@ const isHan = /[\u4E00-\u9FFF]/;
  * @returns null where nothing is near, or where names of different meanings are equally so
  */
 export function nearest<Meaning>(folded: string, names: Iterable<readonly [string, Meaning]>): Meaning | null {
+  if (folded.length > 2 * longest) return null;
   const { length } = Array.from(folded);
   if (length < 2 || length > longest || /^[\d.%]*$/.test(folded)) return null;
   const known = [...names].filter(([name]) => name.length >= 2);

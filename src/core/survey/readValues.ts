@@ -25,6 +25,8 @@ export const unknown = { kind: "unknown" } as const;
 
 /** Distinct texts of one column that are remembered; beyond that each is read anew. */
 const mostRemembered = 20_000;
+/** Longer texts are no values, and would fill the memory. */
+const longestRemembered = 200;
 
 /** A reader that remembers what it read: columns repeat few texts. */
 export function remember<Value>(read: (text: string) => CellValue<Value>): (text: string) => CellValue<Value> {
@@ -34,7 +36,7 @@ export function remember<Value>(read: (text: string) => CellValue<Value>): (text
     if (found !== undefined) return found;
     const own = detached(text);
     const made = read(own);
-    if (known.size < mostRemembered) known.set(own, made);
+    if (known.size < mostRemembered && own.length <= longestRemembered) known.set(own, made);
     return made;
   };
 }
