@@ -38,10 +38,10 @@ function cellOf({ place, dimension, category }: IssueDetails["jump"], locale: Lo
 /** Words for these codes: what happened and what to do next. */
 export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
   "repeated-rows": {
-    zh: ({ rows }) =>
-      `有 ${rows} 行与前面的某一行相同（标识个人的列和序号不比较），多于偶然会出现的数量，可能录入了两次。这些行都计入了；请核对，多余的行删除后重新导入。`,
-    en: ({ rows }) =>
-      `${rows} rows repeat an earlier one (running numbers and columns that identify a person are not compared), more than chance explains: they may have been entered twice. All of them count; check them, delete what is too many, and import again.`,
+    zh: ({ rows, run }) =>
+      `有 ${rows} 行与前面的某一行相同（标识个人的列和序号不比较），多于偶然会出现的数量，可能录入了两次${run > 1 ? `；接连重复最多的有 ${run} 行` : ""}。这些行都计入了；请核对，多余的行删除后重新导入。`,
+    en: ({ rows, run }) =>
+      `${rows} rows repeat an earlier one (running numbers and columns that identify a person are not compared), more than chance explains: they may have been entered twice${run > 1 ? `, up to ${run} of them one after the other` : ""}. All of them count; check them, delete what is too many, and import again.`,
   },
   "repeated-id": {
     zh: () => "问卷编号与前面的一行相同，同一份问卷可能录入了两次。这些行都计入了；请核对，多余的行删除后重新导入。",

@@ -56,6 +56,7 @@ const values = {
   share: 0.0123,
   effect: 4.56,
   spanning: 3,
+  run: 12,
   psus: 60,
   merged: 0,
   strata: 14,

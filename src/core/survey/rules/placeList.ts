@@ -7,8 +7,11 @@ const mostKept = 50;
 export interface PlaceList {
   add(place: IssuePlace): void;
   readonly total: number;
-  /** Says each kept place; the last stands for all that are not, by its total. */
-  report(say: (place: IssuePlace) => void): void;
+  /**
+   * Says each kept place; the last stands for all that are not, by its total.
+   * @param first one of the places, kept or not, that is said before all others
+   */
+  report(say: (place: IssuePlace) => void, first?: IssuePlace | null): void;
 }
 
 export function createPlaceList(most: number = mostKept): PlaceList {
@@ -22,9 +25,11 @@ export function createPlaceList(most: number = mostKept): PlaceList {
     get total() {
       return total;
     },
-    report: (say) => {
-      for (const [at, place] of kept.entries())
-        say(at < kept.length - 1 ? place : { ...place, total: total - kept.length + 1 });
+    report: (say, first = null) => {
+      const others = kept.filter(({ input, row }) => first === null || input !== first.input || row !== first.row);
+      const said = first === null ? others : [first, ...others].slice(0, most);
+      for (const [at, place] of said.entries())
+        say(at < said.length - 1 ? place : { ...place, total: total - said.length + 1 });
     },
   };
 }

@@ -97,7 +97,15 @@ describe("without one", () => {
     // Some of the 1,500 repeat each other by chance.
     expect(issue?.total ?? others.length + 1).toBeGreaterThanOrEqual(40);
     expect(issue?.total ?? others.length + 1).toBeLessThan(50);
-    expect(issue).toMatchObject({ severity: "warning", input: "file.csv" });
+    // The first that is said is where the village begins again.
+    expect(issue).toMatchObject({ severity: "warning", input: "file.csv", row: 1502, detail: { run: 40 } });
+  });
+
+  test.each([1, 2, 3, 4])("a few rows entered twice in one go are, wherever they stand: %i", (seed) => {
+    const lines = people(2400, seed).split("\n");
+    const again = [...lines.slice(0, 900), ...lines.slice(500, 506), ...lines.slice(900)].join("\n");
+    const [issue] = importText(again).issues.filter(({ code }) => code === "repeated-rows");
+    expect(issue).toMatchObject({ row: 901, detail: { run: 6 } });
   });
 
   test("the same file given twice", () => {
