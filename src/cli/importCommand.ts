@@ -128,7 +128,7 @@ function described(
     rows,
     years,
     // Rows of respondents are for `inspect` alone.
-    ...(options.inputs.length > 1 ? { inputs: inputs.map(({ preview: _preview, ...input }) => input) } : {}),
+    ...(options.inputs.length > 1 ? { inputs: inputs.map(({ preview: _preview, previewRows: _rows, ...input }) => input) } : {}),
     issues,
     waves,
   };

@@ -31,6 +31,7 @@ export interface ImportUnderstoodWords {
   readonly masked: string;
   readonly others: (count: string) => string;
   readonly moreRows: (count: string) => string;
+  readonly asHeader: (row: string) => string;
 }
 
 export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
@@ -53,7 +54,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     sheetsHint: "可以选几张，每张各算一个文件，合成同一次发布。",
     sheetName: (sheet) => `工作表“${sheet}”`,
     headerRow: "表头在第几行",
-    headerRowHint: "按 Excel 的行号。",
+    headerRowHint: "按 Excel 的行号；也可以点下面的行号。",
     headerRowWrong: "请填写行号，或留空，由程序来找。",
     headerRows: "表头占几行",
     headerRowsCount: (count) => `${count} 行`,
@@ -66,6 +67,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     taken: "被当作",
     unused: "没有用到",
     masked: "不读取",
+    asHeader: (row) => `把第 ${row} 行当作表头`,
     moreRows: (count) => `显示前 ${count} 行`,
     others: (count) => `右边还有 ${count} 列，没有列出。`,
   },
@@ -89,7 +91,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     sheetsHint: "Several can be chosen: each counts as a file of its own, of the same publication.",
     sheetName: (sheet) => `sheet “${sheet}”`,
     headerRow: "Row of the header",
-    headerRowHint: "As Excel numbers rows.",
+    headerRowHint: "As Excel numbers rows; a row number below can be clicked.",
     headerRowWrong: "Write the number of a row, or leave it empty and let the program find it.",
     headerRows: "Rows of the header",
     headerRowsCount: (count) => (count === 1 ? "1 row" : `${count} rows`),
@@ -105,6 +107,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     taken: "Taken for",
     unused: "not used",
     masked: "not read",
+    asHeader: (row) => `Take row ${row} for the header`,
     moreRows: (count) => `Show the first ${count} rows`,
     others: (count) => `${count} more columns to the right are not shown.`,
   },

@@ -48,7 +48,7 @@ test("the first rows of a large file are there while the rest is being read", as
   await open(page);
   await choose(page, file);
   await expect(
-    page.getByRole("table", { name: "large.csv的前几行" }).getByRole("row", { name: /^1 2026 潞州区/ }),
+    page.getByRole("table", { name: "large.csv的前几行" }).getByRole("row", { name: /1 2026 潞州区/ }),
   ).toBeVisible();
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.getByText(/已读 \d+%，\d+ 行，每秒约 \d+ 行/)).toBeVisible();

@@ -58,7 +58,9 @@ test("a table is pasted: its text becomes an input, and nothing that hides in it
   await isRead(page);
   await expect(page.getByText("已粘贴：剪贴板 1")).toBeVisible();
   await expect(page.getByRole("list", { name: "已选择的文件" })).toContainText("剪贴板 1");
-  await expect(preview(page, "剪贴板 1").getByRole("row", { name: "2026 长治市 15.1% 2,386" })).toBeVisible();
+  await expect(
+    preview(page, "剪贴板 1").getByRole("row", { name: "把第 2 行当作表头 2026 长治市 15.1% 2,386" }),
+  ).toBeVisible();
   await expect(page.getByRole("region", { name: "对照结果" }).getByRole("row", { name: /全市/ })).toContainText(
     "15.1%",
   );
@@ -100,7 +102,8 @@ test("rows above the header are told; another row can be taken for the header", 
   const card = understood(page, "survey.csv");
   await expect(card.getByLabel("表头在第几行")).toHaveValue("3");
   await expect(card).toContainText("长治市公民科学素质调查");
-  await card.getByLabel("表头在第几行").fill("4");
+  await page.getByRole("button", { name: "把第 4 行当作表头" }).click();
+  await expect(card.getByLabel("表头在第几行")).toHaveValue("4");
   await expect(page.getByRole("alert")).toContainText("没有被接受");
   await card.getByLabel("表头在第几行").fill("第三行");
   await expect(card.getByLabel("表头在第几行")).toHaveAttribute("aria-invalid", "true");

@@ -53,6 +53,8 @@ export interface InputSummary {
   readonly rateUnit: RateUnit | null;
   /** The first rows below the header; columns that identify a person masked. */
   readonly preview: readonly (readonly string[])[];
+  /** Numbers of these rows, as a spreadsheet counts. */
+  readonly previewRows: readonly number[];
 }
 
 interface Understood {

@@ -146,6 +146,7 @@ export function createInputReader(
       unknownValues: unknown.list(table.tables, context.region),
       rateUnit: table.rateUnit,
       preview: table.preview,
+      previewRows: table.previewRows,
       columns: understoodColumns(table.tables),
     }),
   };

@@ -23,19 +23,24 @@ export function shownLine(text: string): string {
 /** The first rows below a header, for the eye: cells cut, and masked where they identify a person. */
 export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
+  /** Of these rows, as a spreadsheet counts. */
+  readonly numbers: readonly number[];
   readonly isFull: boolean;
-  add(cells: readonly string[], withheld: ReadonlySet<number>): void;
+  add(cells: readonly string[], withheld: ReadonlySet<number>, row: number): void;
 }
 
 export function createTablePreview(): TablePreview {
   const rows: (readonly string[])[] = [];
+  const numbers: number[] = [];
   return {
     rows,
+    numbers,
     get isFull() {
       return rows.length >= mostRows;
     },
-    add: (cells, withheld) => {
+    add: (cells, withheld, row) => {
       if (rows.length >= mostRows) return;
+      numbers.push(row);
       rows.push(
         cells.map((cell, place) => (withheld.has(place) && cell !== "" ? mask : shownText(cell.trim(), longestCell))),
       );

@@ -49,6 +49,7 @@ export interface TableReader {
   readonly rows: number;
   readonly rateUnit: InputSummary["rateUnit"];
   readonly preview: InputSummary["preview"];
+  readonly previewRows: InputSummary["previewRows"];
 }
 
 type Reading =
@@ -116,7 +117,7 @@ export function createTableReader({
     if (tables.some(({ isMapped }) => isMapped)) books.years.mappingUsed = true;
     masked = new Set([...identifyingPlaces(headRows.rows), ...(tables[0]?.withheld ?? [])]);
     // Without a header what is there may show where it is.
-    if (head === null) for (const { cells } of headRows.rows) preview.add(cells, masked);
+    if (head === null) for (const { cells, row } of headRows.rows) preview.add(cells, masked, row);
     reading = begun(layout);
     onHead();
     const below = new Set(head?.data.map(({ row }) => row));
@@ -145,7 +146,7 @@ export function createTableReader({
 
   function readBelow(cells: readonly string[], row: number, line: number): void {
     if (filledUpToTwo(cells) === 0) return;
-    if (!preview.isFull && head !== null) preview.add(cells, masked);
+    if (!preview.isFull && head !== null) preview.add(cells, masked, row);
     if (reading.kind === "refused" || reading.kind === "head") return;
     hasRows = true;
     if (reading.kind === "respondents") {
@@ -208,6 +209,9 @@ export function createTableReader({
     },
     get rateUnit() {
       return rateUnit;
+    },
+    get previewRows() {
+      return preview.numbers;
     },
     get preview() {
       return preview.rows;

@@ -10,6 +10,8 @@ import { columnUseName } from "./columnUse.ts";
 export interface PreviewTableProps {
   readonly input: InputSummary;
   readonly locale: Locale;
+  /** Takes another row for the header. */
+  readonly onHeader: (row: number) => void;
 }
 
 /** What a screen can show; a table of figures may be hundreds of columns wide. */
@@ -17,10 +19,10 @@ const shownColumns = 40;
 const shownAtFirst = 6;
 
 /** The first rows below the header, and over each column what it is taken for. */
-export function PreviewTable({ input, locale }: PreviewTableProps) {
+export function PreviewTable({ input, locale, onHeader }: PreviewTableProps) {
   const words = importUnderstoodWords[locale];
   const [isOpen, setOpen] = useState(false);
-  const { header, preview, name } = input;
+  const { header, preview, previewRows, headerRow, name } = input;
   const rows = isOpen ? preview : preview.slice(0, shownAtFirst);
   if (header.length === 0 && preview.length === 0) return <p className="step-hint">{words.noPreview}</p>;
   const width = Math.min(Math.max(header.length, ...preview.map((cells) => cells.length)), shownColumns);
@@ -33,6 +35,7 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
           <caption className="visually-hidden">{words.preview(name)}</caption>
           <thead>
             <tr className="preview-roles">
+              <td className="preview-row">{words.taken}</td>
               {places.map((place) => (
                 <td key={place}>
                   <RoleOf column={header[place] ?? ""} input={input} locale={locale} />
@@ -40,6 +43,7 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
               ))}
             </tr>
             <tr>
+              <td className="preview-row">{headerRow}</td>
               {places.map((place) => (
                 <th key={place} scope="col">
                   {header[place]}
@@ -50,6 +54,7 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
           <tbody>
             {rows.map((cells, row) => (
               <tr key={row}>
+                <RowNumber row={previewRows[row] ?? null} locale={locale} onHeader={onHeader} />
                 {places.map((place) => (
                   <td key={place}>{cells[place]}</td>
                 ))}
@@ -68,7 +73,30 @@ export function PreviewTable({ input, locale }: PreviewTableProps) {
   );
 }
 
-function RoleOf({ column, input, locale }: PreviewTableProps & { readonly column: string }) {
+/** The number of a row, which makes the row the header. */
+function RowNumber({
+  row,
+  locale,
+  onHeader,
+}: Pick<PreviewTableProps, "locale" | "onHeader"> & { readonly row: number | null }) {
+  const words = importUnderstoodWords[locale];
+  return (
+    <td className="preview-row">
+      {row !== null && (
+        <button
+          type="button"
+          title={words.asHeader(String(row))}
+          aria-label={words.asHeader(String(row))}
+          onClick={() => onHeader(row)}
+        >
+          {row}
+        </button>
+      )}
+    </td>
+  );
+}
+
+function RoleOf({ column, input, locale }: Pick<PreviewTableProps, "input" | "locale"> & { readonly column: string }) {
   const words = importUnderstoodWords[locale];
   const uses = column === "" ? [] : input.columns.filter((one) => one.column === column).map(({ role }) => role);
   if (uses.length === 0) return <span>{isIdentifying(column) ? words.masked : words.unused}</span>;

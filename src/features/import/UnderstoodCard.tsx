@@ -98,7 +98,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
             <p className="step-hint understood-doubt">{words.doubtful}</p>
           )}
           <p className="step-hint">{factsOf(input, locale)}</p>
-          <PreviewTable input={input} locale={locale} />
+          <PreviewTable input={input} locale={locale} onHeader={(headerRow) => onChoose({ headerRow })} />
         </>
       )}
     </section>
