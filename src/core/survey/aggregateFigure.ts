@@ -33,8 +33,9 @@ export interface RawRow {
   readonly dimension: Dimension;
   readonly category: string | null;
   readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
-  /** What stands after ± beside the rate. */
+  /** What stands after ±, beside the rate or alone in a column of intervals, which `marginIs` then says. */
   readonly margin: WrittenNumber | null;
+  readonly marginIs: "interval" | null;
 }
 
 interface FigureContext {
@@ -88,8 +89,11 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
   if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, Math.min(given, computed))) {
     return say("rate-differs", { rate: given, computed }, "rate");
   }
-  const margin = row.margin === null ? null : asShare(row.margin, units(columns.roles.get("rate")));
-  const marginIs = errors.margin(columns);
+  const margin =
+    row.margin === null
+      ? null
+      : asShare(row.margin, units(columns.roles.get(row.marginIs === null ? "rate" : "lower")));
+  const marginIs = row.marginIs ?? errors.margin(columns);
   const half =
     margin !== null && marginIs === "interval" && !numbers.has("lower") && !numbers.has("upper") ? margin : null;
   const lower = half === null ? shareOf("lower") : rate - half;

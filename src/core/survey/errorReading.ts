@@ -41,8 +41,8 @@ export function errorReading(
   const said = new Set<string>();
   let isClear = true;
   const once = (key: string): boolean => !said.has(key) && said.add(key).size > 0;
-  for (const { columns, numbers, margin, place } of raw) {
-    if (margin !== null && !margins.has(columns)) {
+  for (const { columns, numbers, margin, marginIs, place } of raw) {
+    if (margin !== null && marginIs === null && !margins.has(columns)) {
       const column = columns.roles.get("rate") ?? 0;
       const header = nameOf(columns, column);
       const is = mapping?.marginIs ?? marginOfHeader(header);
@@ -53,7 +53,8 @@ export function errorReading(
         isClear = false;
       }
     }
-    const hasInterval = (numbers.has("lower") && numbers.has("upper")) || margins.get(columns) === "interval";
+    const hasInterval =
+      (numbers.has("lower") && numbers.has("upper")) || marginIs === "interval" || margins.get(columns) === "interval";
     if (!hasInterval || levels.has(columns)) continue;
     const column = (["lower", "upper", "rate"] as const)
       .map((role) => columns.roles.get(role))

@@ -1,4 +1,5 @@
 import { standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
+import type { WrittenNumber } from "#core/tables/readNumber.ts";
 import { isShare } from "#core/units.ts";
 import { nameOf, type RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "./columns.ts";
@@ -82,10 +83,17 @@ function columnsOf(raw: readonly RawRow[]): readonly ErrorColumn[] {
   return [...found.values()];
 }
 
-function isBare({ columns, numbers }: RawRow, places: readonly number[]): boolean {
+function isBare(row: RawRow, places: readonly number[]): boolean {
+  const { columns, numbers } = row;
+  if (ownMargin(row, places)?.percent === false) return true;
   return (["se", "lower", "upper"] as const).some(
     (role) => places.includes(columns.roles.get(role) ?? -1) && numbers.get(role)?.percent === false,
   );
+}
+
+/** What stands after ± in a column of intervals. */
+function ownMargin({ columns, margin, marginIs }: RawRow, places: readonly number[]): WrittenNumber | null {
+  return marginIs !== null && places.includes(columns.roles.get("lower") ?? -1) ? margin : null;
 }
 
 /** Whether the errors of a row can be in this unit; where they tell nothing, they can. */
@@ -104,7 +112,9 @@ function isPlausible(
   const counted = count === undefined || n === undefined ? null : count.value / n.value;
   const rate = written === undefined ? counted : asShare(written, ofRate(columns.roles.get("rate")));
   if (rate === null || !isShare(rate) || rate === 0 || rate === 1) return true;
-  const [lower, upper] = [number("lower"), number("upper")];
+  const margin = ownMargin(row, places);
+  const half = margin === null ? null : asShare(margin, unit);
+  const [lower, upper] = half === null ? [number("lower"), number("upper")] : [rate - half, rate + half];
   if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) return false;
   const se =
     number("se") ??

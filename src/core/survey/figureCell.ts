@@ -13,6 +13,8 @@ export type FigureCell =
       readonly interval: WrittenInterval | null;
     }
   | { readonly kind: "interval"; readonly interval: WrittenInterval }
+  /** ±1.2 alone. */
+  | { readonly kind: "margin"; readonly margin: WrittenNumber }
   | { readonly kind: "fault"; readonly code: ReturnType<typeof numberFault> };
 
 export interface WrittenInterval {
@@ -31,6 +33,7 @@ const aboutAfter = /(?:左右|上下|\(约\))$/;
 const marginForm = new RegExp(`^(\\()?${number}(?:±|\\+/?-)${number}(\\))?(%?)$`);
 const intervalForm = new RegExp(`^[[({\\u3010]?${pair}[\\])}\\u3011]?(%?)$`);
 const bracketForm = new RegExp(`^${number}[[({\\u3010]${pair}[\\])}\\u3011](%?)$`);
+const loneMargin = new RegExp(`^\\(?(?:±|\\+/-)${number}\\)?(%?)$`);
 const bracketMargin = new RegExp(`^${number}\\(±${number}\\)(%?)$`);
 const pointsWord = /个?百分点$/;
 
@@ -54,7 +57,9 @@ export function readFigureCell(text: string): FigureCell {
   const code = numberFault(text);
   // 10,5 is no interval from 10 to 5.
   if (code !== "bad-number") return { kind: "fault", code };
-  return readMargin(plain) ?? readBracket(plain) ?? readInterval(plain) ?? { kind: "fault", code };
+  return (
+    readMargin(plain) ?? readLoneMargin(plain) ?? readBracket(plain) ?? readInterval(plain) ?? { kind: "fault", code }
+  );
 }
 
 function numberCell(found: WrittenNumber, about: boolean): FigureCell {
@@ -71,6 +76,12 @@ function readMargin(plain: string): FigureCell | null {
   }
   const [, rate, rateSign, margin, marginSign, sign] = bracketMargin.exec(plain) ?? [];
   return rate === undefined ? null : withMargin(rate, margin, [rateSign, marginSign, sign]);
+}
+
+function readLoneMargin(plain: string): FigureCell | null {
+  const [, margin, own, sign] = loneMargin.exec(plain) ?? [];
+  if (margin === undefined) return null;
+  return { kind: "margin", margin: { value: Number(margin), percent: own === "%" || sign === "%" } };
 }
 
 /** 10.1±1.2% and 10.1%±1.2 have one unit. */

@@ -8,8 +8,10 @@ import type { ColumnRole } from "./mapping.ts";
 /** The numbers of one figure as they are written. */
 interface FigureNumbers {
   readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
-  /** What stands after ± beside the rate. */
+  /** What stands after ±, beside the rate or alone in a column of intervals. */
   readonly margin: WrittenNumber | null;
+  /** What that is, where its column says so by being one of intervals. */
+  readonly marginIs: "interval" | null;
 }
 
 const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
@@ -27,6 +29,7 @@ export type Say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code
 export function readFigureNumbers(cells: readonly string[], columns: Columns, say: Say): FigureNumbers | null {
   const numbers = new Map<ColumnRole, WrittenNumber>();
   let margin: WrittenNumber | null = null;
+  let marginIs: FigureNumbers["marginIs"] = null;
   let areNumbers = true;
   const refuse = (code: "bad-number" | "decimal-comma" | "per-mille", role: ColumnRole): void => {
     areNumbers = false;
@@ -47,9 +50,10 @@ export function readFigureNumbers(cells: readonly string[], columns: Columns, sa
       if (cell.formula) say("formula-error", {}, role);
     } else if (cell.kind === "fault") refuse(cell.code, role);
     else if (role === "lower" && isJoint) {
-      if (cell.interval === null) refuse("bad-number", role);
+      if (cell.kind === "margin") [margin, marginIs] = [cell.margin, "interval"];
+      else if (cell.interval === null) refuse("bad-number", role);
       else setBounds(cell.interval);
-    } else if (cell.kind === "interval" || (cell.number.percent && plainRoles.has(role))) refuse("bad-number", role);
+    } else if (cell.kind !== "number" || (cell.number.percent && plainRoles.has(role))) refuse("bad-number", role);
     else if (role !== "rate" && (cell.margin !== null || cell.interval !== null)) refuse("bad-number", role);
     else {
       numbers.set(role, cell.number);
@@ -58,5 +62,5 @@ export function readFigureNumbers(cells: readonly string[], columns: Columns, sa
       ({ margin } = role === "rate" ? cell : { margin });
     }
   }
-  return areNumbers ? { numbers, margin } : null;
+  return areNumbers ? { numbers, margin, marginIs } : null;
 }

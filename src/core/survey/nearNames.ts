@@ -77,6 +77,8 @@ export function nearName(role: ValueRole, text: string, region: Region): NearNam
       return code === null ? null : { code, name: dimensionNames[code][0] ?? code };
     }
     case "category": {
+      const meant = nearCategories.get(folded);
+      if (meant !== undefined) return named(meant);
       const code = nearest(
         folded,
         dimensions.flatMap((one) => (one === "total" ? [] : [...categoryTables[one]])),
@@ -93,6 +95,20 @@ export function nearName(role: ValueRole, text: string, region: Region): NearNam
     }
   }
 }
+
+/** Other groups that come near one of ours, in a survey of the ages 18 to 69. */
+const nearCategories: ReadonlyMap<string, string> = new Map([
+  ["60岁及以上", "60-69"],
+  ["60岁以上", "60-69"],
+  ["60周岁及以上", "60-69"],
+  ["60+", "60-69"],
+  ["30岁以下", "18-29"],
+  ["老龄人口", "elderly"],
+  ["干部", "officials"],
+  ["公职人员", "officials"],
+  ["务农", "farmers"],
+  ["务农人员", "farmers"],
+]);
 
 function named(code: string): NearName {
   for (const dimension of dimensions) {

@@ -65,6 +65,19 @@ describe("what stands after ±", () => {
     expect(se(outcome)).toBeCloseTo(at95, 9);
   });
 
+  test("alone in a column of intervals it is half of one", () => {
+    for (const cell of ["±1.7", "\u00B11.7%", "(±1.7)", "+/-1.7"]) {
+      const outcome = figure("比例（%）,90%置信区间", `10.1,${cell}`);
+      expect(codesOf(outcome)).toEqual(["level-from-header"]);
+      expect(se(outcome)).toBeCloseTo(at90, 9);
+    }
+    expect(codesOf(figure("比例（%）,样本量", "10.1,±1.7"))).toContain("bad-number");
+    // Its unit is that of its column, whose numbers tell it where the header does not.
+    expect(se(figure("比例,95%CI（%）", "10.1%,±1.7"))).toBeCloseTo(at95, 9);
+    expect(codesOf(figure("比例,95%CI", "10.1%,±1.7"))).toEqual(["error-unit"]);
+    expect(se(figure("比例,95%CI", "10.1%,±1.7"))).toBeCloseTo(at95, 9);
+  });
+
   test("below 0 is none", () => {
     expect(codesOf(figure("比例±误差（%）", "10.1±-1"))).toContain("bad-number");
   });

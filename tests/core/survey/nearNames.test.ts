@@ -45,6 +45,7 @@ test.each<readonly [ValueRole, string, string | null]>([
   ["category", "产业工", "workers"],
   ["category", "新型农民", "farmers"],
   ["category", "青少年群", "youth"],
+  ["category", "60岁及以上", "60-69"],
   ["dimension", "文化程渡", "education"],
   ["dimension", "血型", null],
 ])("%s: %s is nearly %s", (role, text, code) => {
