@@ -88,8 +88,20 @@ describe("the unit of errors", () => {
     ["its own sign", "比例,标准误", "0.101,0.9%", 0.009, []],
     ["points", "比例（%）,标准误", "10.1,0.9个百分点", 0.009, []],
     // (11.8 − 8.4)/(2 · 1.959964) points.
-    ["an interval in per cent beside signed rates", "比例,下限,上限", "10.1%,8.4,11.8", 0.008674, ["error-unit", "level-assumed"]],
-    ["an interval in shares beside per cent", "比例（%）,下限,上限", "10.1,0.084,0.118", 0.008674, ["error-unit", "level-assumed"]],
+    [
+      "an interval in per cent beside signed rates",
+      "比例,下限,上限",
+      "10.1%,8.4,11.8",
+      0.008674,
+      ["error-unit", "level-assumed"],
+    ],
+    [
+      "an interval in shares beside per cent",
+      "比例（%）,下限,上限",
+      "10.1,0.084,0.118",
+      0.008674,
+      ["error-unit", "level-assumed"],
+    ],
     ["an interval in one cell", "比例（%）,95%CI", '10.1,"(8.4,11.8)"', 0.008674, []],
     ["an interval behind its rate", "比例（%）", '"10.1 (8.4, 11.8)"', 0.008674, ["level-assumed"]],
   ])("%s", (_name, header, cells, expected, codes) => {
