@@ -87,6 +87,19 @@ describe("the whole file back", () => {
     expect(written).not.toContain("张三丰");
   });
 
+  test("numbers of persons are masked where nothing is known of a column, and never codes of places and ids", async () => {
+    const secret = survey(60, (row, place) => {
+      row["县区"] = "140403000000";
+      row["问卷编号"] = `138123456${place + 10}`;
+      row["备注"] = place === 7 ? "电话 13912345678" : "";
+    });
+    const { rows, text: written } = await corrected(secret, "annotated");
+    expect(written).not.toContain("13912345678");
+    expect(rows[8]?.at(-1)).toBe("电话 ***");
+    expect(rows[8]).toContain("140403000000");
+    expect(rows[8]).toContain("13812345617");
+  });
+
   test("what only the end of the file tells stands in its row too", async () => {
     const heavy = survey(200, (row, place) => (place === 20 ? (row["权重"] = "90") : undefined));
     const { rows } = await corrected(heavy, "annotated");

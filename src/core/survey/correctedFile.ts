@@ -1,9 +1,8 @@
 import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
-import { isIdentifying } from "./headerNames.ts";
 import type { Issue } from "./issue.ts";
 import type { ImportOutcome } from "./importOutcome.ts";
 import type { ImportWatch, RowFate } from "./importWatch.ts";
-import { withoutPersons } from "./shownText.ts";
+import { personMask } from "./personMask.ts";
 
 /**
  * `annotated`: the whole file back, with what is wrong and what became of each row before its cells.
@@ -47,18 +46,15 @@ export interface AnnotatedFile {
   readonly counted: number;
 }
 
-const mask = "***";
-
 /**
- * Every row of a file as it is, with two cells before its own: what is wrong, and whether it counts. Cells of columns that identify a person are masked,
- * and in rows that are no data everything that looks like a number of a person. A row is written as soon as its fate is known;
+ * Every row of a file as it is, with two cells before its own: what is wrong, and whether it counts. What could identify a person is masked. A row is written as soon as its fate is known;
  * those of a table of figures, which are few, at the end.
  */
 export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRequest): AnnotatedFile {
   const [input] = outcome.inputs;
   const headerRow = input?.headerRow ?? 1;
   const lastHeaderRow = headerRow + (input?.headerRows ?? 1) - 1;
-  const withheld = (input?.header ?? []).flatMap((name, place) => (isIdentifying(name) ? [place] : []));
+  const mask = personMask(input ?? { header: [], columns: [] });
   const isFigures = input?.shape === "aggregate";
   const issues = new Map<number, Issue[]>();
   const figureRows = new Set<number>();
@@ -88,20 +84,14 @@ export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRe
     const isBlank = cells.every((cell) => cell.trim() === "");
     if (isBlank || row <= lastHeaderRow) {
       const labels = row === headerRow ? [words.problem, words.treatment] : ["", ""];
-      return write(guardedCsvRow([...labels, ...cells.map(withoutPersons)]));
+      return write(guardedCsvRow([...labels, ...mask.above(cells)]));
     }
     rows += 1;
     const problem = (issues.get(row) ?? []).map(words.wordOf).join(" ");
     const treatment = treatmentOf(row, fate);
-    const isShifted = fate === null || issues.get(row)?.some(({ code }) => code === "row-length") === true;
-    const shown = cells.map((cell, place) =>
-      withheld.includes(place) && cell.trim() !== ""
-        ? mask
-        : isShifted && !figureRows.has(row)
-          ? withoutPersons(cell)
-          : cell,
-    );
-    write(guardedCsvRow([problem, treatment, ...shown]));
+    const isData = fate !== null || figureRows.has(row);
+    const isShifted = issues.get(row)?.some(({ code }) => code === "row-length") === true;
+    write(guardedCsvRow([problem, treatment, ...(isData && !isShifted ? mask.data(cells) : mask.other(cells))]));
   }
 
   function writeUpTo(row: number, fate: RowFate | null): void {

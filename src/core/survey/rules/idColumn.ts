@@ -52,10 +52,14 @@ const runningNames = new Set([
   "timestamp",
 ]);
 
+export function isIdName(header: string): boolean {
+  return idNames.has(plainName(header));
+}
+
 /** Place of the column of ids of questionnaires; null where there is none. */
 export function idColumn({ header, roles, withheld }: Columns): number | null {
   const used = new Set(roles.values());
-  const place = header.findIndex((name, at) => !used.has(at) && idNames.has(plainName(name)) && !withheld.has(at));
+  const place = header.findIndex((name, at) => !used.has(at) && isIdName(name) && !withheld.has(at));
   return place === -1 ? null : place;
 }
 
