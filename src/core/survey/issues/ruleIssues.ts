@@ -5,8 +5,8 @@ import type { Year } from "#core/units.ts";
 
 /** Rules over all rows of an input or a wave. Each code with the values that its words need. Rates, shares and differences are shares. */
 export interface RuleIssues {
-  /** Rows that repeat an earlier one, more than chance explains. */
-  "repeated-rows": { readonly rows: number };
+  /** Rows that repeat an earlier one, more than chance explains; `run`: of these, most in a row. */
+  "repeated-rows": { readonly rows: number; readonly run: number };
   "repeated-id": Readonly<Record<never, never>>;
   /** Counties without respondents, or without a figure where most have one. */
   "area-missing": { readonly year: Year; readonly areas: readonly Text[] };
