@@ -108,6 +108,21 @@ describe("a file that turns out late to be in another encoding", () => {
   });
 });
 
+test("text that was lost before it came is a warning, at its cell, counted", async () => {
+  const damaged = survey(200, (row, place) => {
+    if (place % 50 === 7) row["职业"] = "\uFFFD\uFFFD工人";
+    if (place === 9) row["文化程度"] = "锟斤拷";
+  });
+  const { issues } = await importBytes(encoded(damaged, "utf-8", false), 1000);
+  expect(issues.filter(({ code }) => code === "damaged-text")).toMatchObject([
+    { severity: "warning", input: "file.csv", row: 9, line: 9, column: "职业" },
+    { row: 59, column: "职业" },
+    { row: 109, column: "职业" },
+    { row: 159, column: "职业" },
+    { row: 11, column: "文化程度" },
+  ]);
+});
+
 test("what is understood is told as soon as rows are read, with the encoding", async () => {
   const told: InputSummary[] = [];
   const gb = encoded(survey(30_000), "gb18030", false);
@@ -231,7 +246,7 @@ test("what is refused is not read to its end", async () => {
   }
   const outcome = await importSources([{ name: "-", choices: {}, open: () => endless() }]);
   expect(given).toBeLessThan(100);
-  expect(outcome).toMatchObject({ kind: "rejected", issues: [{ severity: "error" }, { severity: "error" }] });
+  expect(outcome).toMatchObject({ kind: "rejected", issues: [{ code: "field-too-long", severity: "error" }] });
 });
 
 test("random bytes never crash and are never imported", { timeout: 60_000 }, async () => {

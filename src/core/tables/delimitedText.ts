@@ -85,13 +85,18 @@ export function createDelimitedText(sink: TableSink, limits: TableLimits = table
       return hasStopped || open?.tokenizer.hasStopped === true;
     },
     get row() {
-      return open?.tokenizer.row ?? 1;
+      return open?.tokenizer.row ?? linesOf(waiting);
     },
     get line() {
-      return open?.tokenizer.line ?? 1;
+      return open?.tokenizer.line ?? linesOf(waiting);
     },
     get delimiter() {
       return open?.delimiter ?? null;
     },
   };
+}
+
+/** Lines that a text has begun. */
+function linesOf(pieces: readonly string[]): number {
+  return pieces.join("").split(/\r\n|\r|\n/).length;
 }
