@@ -91,9 +91,10 @@ export function figureColumns(named: NamedColumns, areaOf: AreaOf, isPercent: bo
       assumed.push(only);
     } else unplaced.push(...unlabelled);
   }
-  // Numbers without a head belong to the only figure that there is.
+  // Numbers without a head are of the only year that there is; those beside a single group may be of all.
   const [single, another] = headed;
-  if (base !== undefined && single !== undefined && another === undefined && !hasRate(base)) {
+  const isYear = single !== undefined && another === undefined && single.breakdown === null && single.area === null;
+  if (base !== undefined && isYear && !hasRate(base)) {
     for (const [role, place] of base.roles) if (!single.roles.has(role)) single.roles.set(role, place);
     groups.delete(keyOf(base));
   }

@@ -244,6 +244,7 @@ describe("tables of which not everything can be told are refused, or say so", ()
       "年份,地区,人群,比例\n2024,全市,农民,7%\n2024,,农民,8%\n",
       ["unknown-area 3"],
     ],
+    ["a sample size beside a single group", "年份,地区,农民,样本量\n2024,全市,7.2%,2400\n", ["column-unplaced"]],
     ["a misspelt area without any number, last", "年份,地区,比例\n2024,全市,14%\n2024,长冶县,\n", []],
   ])("%s", (_name, text, codes) => {
     const { issues } = importText(text);
