@@ -1,4 +1,4 @@
-import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { foldText } from "#core/tables/foldText.ts";
 import type { PopulationSource } from "./columns.ts";
 import { readNumberCell, remember, nothing, value, type CellValue, type ReadColumn } from "./readValues.ts";
 import { withoutNumber } from "./valueNames.ts";
@@ -16,7 +16,8 @@ export function populationReader(source: PopulationSource, column: ReadColumn): 
       return remember((text) => {
         const folded = foldText(text);
         if (source.values.has(folded)) return value(true);
-        if (isMissing(folded)) return nothing(folded);
+        const found = nothing(folded);
+        if (found.kind === "missing") return found;
         return value(
           text.split(separators).some((part) => {
             const name = withoutNumber(foldText(part));

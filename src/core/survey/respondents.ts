@@ -1,11 +1,10 @@
 import type { Instrument, Region } from "#core/dataset/schema.ts";
-import { foldText, isMissing, withoutGuard } from "#core/tables/foldText.ts";
-import { plainDecimal } from "#core/tables/plainDecimal.ts";
 import { isWeight, type Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { populationReader } from "./populationReader.ts";
 import { populationBit, populationSet } from "./populationSets.ts";
+import { readNameCell, readPlainNumber, readScoreCell } from "./respondentCells.ts";
 import { ageBand, readAgeCell, readAgeOf } from "./respondentAge.ts";
 import { createReadingNotes, type ReadingNotes } from "./readingNotes.ts";
 import {
@@ -13,10 +12,8 @@ import {
   categoryReader,
   formulaError,
   missing,
-  readNumberCell,
   readYearCell,
   remember,
-  unknown,
   value,
   type CellValue,
   type ReadColumn,
@@ -154,7 +151,7 @@ export function respondentReader(
       bad("bad-weight", at.weight);
 
     // 4. What and who.
-    const score = at.score === -1 ? missing : readPlainNumber(cell(at.score));
+    const score = at.score === -1 ? missing : readScoreCell(cell(at.score));
     if (score.kind === "unknown") bad("bad-number", at.score);
     if (score.kind === "value" && instrument.of !== undefined && (score.value < 0 || score.value > instrument.of)) {
       here.faults.push({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
@@ -170,6 +167,7 @@ export function respondentReader(
     let saysElderly: boolean | null = null;
     for (const { population, column, bit, read } of readPopulation) {
       const member = read(cell(column));
+      if (member === formulaError) here.hasFormulaError = true;
       if (member.kind === "unknown") bad("unknown-value", column);
       else if (member.kind === "value") {
         if (population === "elderly") saysElderly = member.value;
@@ -224,20 +222,6 @@ export function respondentReader(
       },
     };
   };
-}
-
-/** The name of a stratum or a PSU; words for nothing name none. */
-function readNameCell(text: string): CellValue<string> {
-  return isMissing(foldText(text)) ? missing : value(withoutGuard(text.trim()));
-}
-
-/** A number that cannot be per cent. */
-function readPlainNumber(text: string): CellValue<number> {
-  const plain = plainDecimal(text);
-  if (plain !== null) return value(plain);
-  const number = readNumberCell(text);
-  if (number.kind !== "value") return number;
-  return number.value.percent ? unknown : value(number.value.value);
 }
 
 function isPlausible(weight: number): boolean {

@@ -121,7 +121,11 @@ export function createRowTally({
         return log.add(
           "formula-error",
           {},
-          placed([...columns.roles.values()].find((place) => isFormulaError(foldText(cells[place] ?? "")))),
+          placed(
+            [...columns.roles.values(), ...[...columns.populations.values()].map((one) => one.column)].find((place) =>
+              isFormulaError(foldText(cells[place] ?? "")),
+            ),
+          ),
         );
     }
   }

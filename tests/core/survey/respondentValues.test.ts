@@ -67,12 +67,15 @@ test("a failed formula is nothing, named by its cell", () => {
       if (place === 4) row["总分"] = "#DIV/0!";
       if (place === 6) row["性别"] = "#N/A";
       if (place === 8) row["年龄"] = "#REF!";
+      if (place === 10) row["职业"] = "#VALUE!";
+      if (place === 12) row["总分"] = "50分";
     }),
   );
   expect(outcome.issues.filter(({ code }) => code === "formula-error")).toMatchObject([
     { severity: "warning", row: 6, column: "总分", value: "#DIV/0!" },
     { severity: "warning", row: 8, column: "性别", value: "#N/A" },
     { severity: "warning", row: 10, column: "年龄", value: "#REF!" },
+    { severity: "warning", row: 12, column: "职业", value: "#VALUE!" },
   ]);
   expect(rowOf(waveOf(outcome), city, "total").n).toBe(200);
   expect(rowOf(waveOf(outcome), city, "sex", "male").n).toBe(99);
