@@ -95,7 +95,7 @@ export const impactWords: ByLocale<ImpactWords> = {
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
       crossing: (cell, other) => `${cell}，${other}`,
-      form: (cell, form) => `${cell}（${form}）`,
+      form: (cell, form) => `${cell}，${form}`,
       named: (area, category) => `${area}，${category}`,
     },
     changes: {
@@ -174,7 +174,7 @@ export const impactWords: ByLocale<ImpactWords> = {
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
       crossing: (cell, other) => `${cell}, ${other}`,
-      form: (cell, form) => `${cell} (${form})`,
+      form: (cell, form) => `${cell}, ${form}`,
       named: (area, category) => `${area}, ${category}`,
     },
     changes: {
