@@ -10,15 +10,15 @@ import { writeSurveyFile } from "./surveyFile.ts";
 
 const child = fileURLToPath(new URL("./fileChild.ts", import.meta.url));
 const measurement = v.object({ rows: v.number(), seconds: v.number(), peak: v.number() });
-export type FileMeasurement = v.InferOutput<typeof measurement>;
+type FileMeasurement = v.InferOutput<typeof measurement>;
 
 const encodings = ["utf-8", "gb18030"] as const;
 
 /** What an import of a million rows may cost: times of the fastest parser alone, and MiB of the process, also for three million. */
-export const fileBudgets = { ratio: 2.5, peak: 400 };
+const fileBudgets = { ratio: 2.5, peak: 400 };
 
 /** Measures in a new process. */
-export function measureFile(work: FileWorkName, path: string, encoding: (typeof encodings)[number]): FileMeasurement {
+function measureFile(work: FileWorkName, path: string, encoding: (typeof encodings)[number]): FileMeasurement {
   const args = ["--disable-warning=ExperimentalWarning", child, work, path, encoding];
   return v.parse(measurement, JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));
 }

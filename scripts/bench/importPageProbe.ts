@@ -1,18 +1,16 @@
-/** What the page itself notes while it imports, in milliseconds of its clock. */
-export interface PageNotes {
-  /** When the worker was sent the file. */
-  readonly sent: number | null;
-  /** When the page was told what is understood, with the first rows. */
-  readonly understood: number | null;
-  /** When it was told the result. */
-  readonly read: number | null;
-  /** The longest task of the main thread meanwhile; tasks under 50 ms are not told: 0. */
-  readonly longestTask: number;
-}
-
 declare global {
   interface Window {
-    importNotes?: { sent: number | null; understood: number | null; read: number | null; longestTask: number };
+    /** What the page itself notes while it imports, in milliseconds of its clock. */
+    importNotes?: {
+      /** When the worker was sent the file. */
+      sent: number | null;
+      /** When the page was told what is understood, with the first rows. */
+      understood: number | null;
+      /** When it was told the result. */
+      read: number | null;
+      /** The longest task of the main thread meanwhile; tasks under 50 ms are not told: 0. */
+      longestTask: number;
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Mapping } from "#core/survey/mapping.ts";
 import { importInputs, type ImportPorts } from "#io/importInputs.ts";
 import type { InputSource } from "#io/inputSource.ts";
 
-export async function* piecesOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+async function* piecesOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
