@@ -73,6 +73,10 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: ({ year }) => `年度 ${year} 取自工作表的名称。`,
     en: ({ year }) => `The year ${year} was taken from the name of the sheet.`,
   },
+  "year-from-heading": {
+    zh: ({ year }) => `这一行以下按 ${year} 年读取。`,
+    en: ({ year }) => `The rows below this one were read as those of ${year}.`,
+  },
   "years-differ": {
     zh: ({ year, found }) => `标题写的是 ${year} 年，工作表名称写的是 ${found} 年。请改正其中一处，或指定年度。`,
     en: ({ year, found }) =>

@@ -57,7 +57,7 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
     const isHeading = distinctTexts(cells) === 1;
     if (
       (names >= 2 && index <= last) ||
-      (isHeading && index < last && year !== null && said.length === 1 && said[0] !== year)
+      (isHeading && index < last && year !== null && said.length === 1 && said[0] !== year && !isNote(text))
     ) {
       log.add("second-table", {}, { ...at, value: shownLine(text) });
       isOver = true;

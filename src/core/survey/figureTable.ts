@@ -23,6 +23,7 @@ import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { settleSums } from "./sumRows.ts";
 import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "./tableHead.ts";
+import { yearSections } from "./yearSections.ts";
 import { breakdownByName, dimensionCode } from "./valueNames.ts";
 
 /** Rows and figures that a table may have: more is no table of figures. */
@@ -37,6 +38,8 @@ export interface FigureTableContext {
   readonly mapping: Mapping | null;
   /** Of every figure that has none of its own. */
   readonly year: Year | null;
+  /** The operator's. */
+  readonly given: Year | null;
   readonly kindOf: KindOf;
   readonly input: string;
   readonly log: IssueLog;
@@ -82,7 +85,7 @@ export function figureTableReader(context: FigureTableContext): FigureTableReade
 }
 
 function readTable(all: readonly TableRow[], context: FigureTableContext): FiguresRead {
-  const { head, figures, region, mapping, year, kindOf, input, log, watch } = context;
+  const { head, figures, region, mapping, year, given, kindOf, input, log, watch } = context;
   const [first] = figures;
   if (first === undefined) throw new Error("a table of figures without any figure");
   const { roles } = first.columns;
@@ -99,7 +102,9 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   };
 
   // 1. Which rows have figures, and what their merged cells and sums mean
-  const shown = figureRows(all, { head, figures, kindOf, year, log, isArea, isCategory });
+  const isDated = roles.has("year") || figures.some((one) => one.year !== null);
+  const sections = isDated ? { rows: all, years: new Map<number, Year>() } : yearSections(all, given, log);
+  const shown = figureRows(sections.rows, { head, figures, kindOf, year, log, isArea, isCategory });
   const filled = fillDown(shown, first.columns.header, roles, log);
   const settled = settleSums(filled, { roles, isArea, isCategory, log });
 
@@ -132,7 +137,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
         "area",
       );
-    const rowYear = roles.has("year") ? yearOf(cell("year")) : year;
+    const rowYear = roles.has("year") ? yearOf(cell("year")) : (sections.years.get(row) ?? year);
     if (rowYear === null && figures.some((one) => one.year === null)) complain("bad-year", {}, "year");
     const breakdown = readBreakdown(cells);
     if (breakdown.kind === "unknown-value") complain("unknown-value", near(breakdown.role, cells), breakdown.role);

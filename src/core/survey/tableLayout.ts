@@ -20,6 +20,7 @@ import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
 import { tableShape } from "./tableShape.ts";
 import { tableYear } from "./tableYear.ts";
+import { yearOfHeading } from "./yearSections.ts";
 
 /** What a table is and where its parts stand. */
 export type TableLayout =
@@ -78,7 +79,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   }
 
   // 3. Of which year
-  const isDated = shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear);
+  const isDated =
+    shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear) || isSectioned(head);
   const dated = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
   if (dated === null) return { kind: "refused", head, columns: persons };
   const [only, another] = table.figures;
@@ -89,6 +91,12 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   reportFigures(table, context.year, head, log);
   const { figures } = table;
   return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...dated };
+}
+
+/** Whether the rows below the header begin with a heading that gives them a year. */
+function isSectioned({ data }: TableHead): boolean {
+  const [first] = data;
+  return first !== undefined && yearOfHeading(first) !== null;
 }
 
 function hasYear({ columns, year }: FigureColumns): boolean {

@@ -140,7 +140,18 @@ export function createTableReader({
     }
     const { figures } = layout;
     if (!columns.roles.has("area") && !figures.some(({ area }) => area !== null)) log.add("figures-of-region", {});
-    const reader = figureTableReader({ head: own, figures, region, mapping, year, kindOf, input: name, log, watch });
+    const reader = figureTableReader({
+      head: own,
+      figures,
+      region,
+      mapping,
+      year,
+      given: context.year,
+      kindOf,
+      input: name,
+      log,
+      watch,
+    });
     return { ...below, kind: "figures", reader };
   }
 

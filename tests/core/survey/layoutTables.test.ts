@@ -149,6 +149,18 @@ describe("layouts of tables of figures", () => {
       ["note-passed 3"],
     ],
     [
+      "years as headings between the rows, the header once more below each",
+      "长治市\n地区,比例,样本量\n2023年,,\n全市,12.9%,2300\n2024年度,,\n地区,比例,样本量\n全市,14.1%,2400\n潞州区,17.8%,410\n2025年1月,,\n",
+      ["2023 140400 total 0.129 2300", city, luzhou],
+      ["rows-above-header 1", "year-from-heading 3", "year-from-heading 5", "header-repeated 6", "note-passed 9"],
+    ],
+    [
+      "a year in the title, another above the last rows",
+      "2024年\n地区,比例,样本量\n全市,14.1%,2400\n2023年\n全市,12.9%,2300\n",
+      ["2023 140400 total 0.129 2300", city],
+      ["rows-above-header 1", "year-from-title", "year-from-heading 4"],
+    ],
+    [
       "areas that stand in the first row of their block only",
       "2024年\n县区,人群,比例,样本量\n潞州区,合计,17.8%,410\n,农民,8%,150\n上党区,合计,12%,200\n,农民,6%,160\n",
       [luzhou, "2024 140403 farmers 0.08 150", shangdang, "2024 140404 farmers 0.06 160"],
@@ -218,7 +230,6 @@ describe("layouts of tables of figures", () => {
 describe("tables of which not everything can be told are refused, or say so", () => {
   test.each<readonly [string, string, readonly string[]]>([
     ["a second table below", "年份,地区,比例\n2024,全市,14%\n人群,比例,样本量\n农民,7%,800\n", ["second-table 3"]],
-    ["a block of another year", "2024年\n地区,比例\n全市,14%\n2023年\n潞州区,17%\n", ["second-table 4"]],
     ["no year: a title with two", "2021-2025年\n地区,比例\n全市,14%\n", ["no-year"]],
     [
       "marks of populations without an outcome",

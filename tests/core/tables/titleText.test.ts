@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saysPercent, yearsIn, yearsInName } from "#core/tables/titleText.ts";
+import { saysPercent, yearHeading, yearsIn, yearsInName } from "#core/tables/titleText.ts";
 
 test.each<readonly [string, readonly number[]]>([
   ["2024年长治市公民科学素质调查", [2024]],
@@ -17,6 +17,9 @@ test.each<readonly [string, readonly number[]]>([
   ["长治市 140400", []],
   ["Science literacy 2024", [2024]],
   ["Table 2019, n = 2,019", [2019]],
+  ["2025年1月10日", []],
+  ["（2025年1月）", []],
+  ["2024年9月调查结果", [2024]],
   ["没有年份", []],
 ])("years in %j", (text, years) => {
   expect(yearsIn(text)).toEqual(years);
@@ -43,4 +46,17 @@ test.each([
   ["比上年提高10%", false],
 ])("%j says per cent: %j", (title, says) => {
   expect(saysPercent(title)).toBe(says);
+});
+
+test.each<readonly [string, number | null]>([
+  ["2023年", 2023],
+  ["二、2023年度", 2023],
+  ["表2 2023年分县区结果", 2023],
+  ["2021-2025年", null],
+  ["注：2023年为初步数", null],
+  ["2025年1月", null],
+  ["2023年的样本量因抽样方案调整而与其他年度不同", null],
+  ["农民", null],
+])("%j between rows gives them the year %j", (text, year) => {
+  expect(yearHeading(text)).toBe(year);
 });

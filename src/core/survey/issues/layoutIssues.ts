@@ -21,6 +21,7 @@ export interface LayoutIssues {
   "percent-from-title": Nothing;
   "year-from-title": { readonly year: number };
   "year-from-sheet": { readonly year: number };
+  "year-from-heading": { readonly year: number };
   "years-differ": { readonly year: number; readonly found: number };
   "year-name-differs": { readonly year: number; readonly found: number };
   "year-outside-claim": { readonly year: number; readonly found: number };
@@ -50,6 +51,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "percent-from-title": "info",
   "year-from-title": "info",
   "year-from-sheet": "info",
+  "year-from-heading": "info",
   "years-differ": "error",
   "year-name-differs": "warning",
   "year-outside-claim": "warning",
