@@ -50,6 +50,11 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: ({ level }) =>
       `Nothing says the confidence level of the intervals; they were read at ${numberWords.percent(level)}. If that is wrong, give confidenceLevel in the mapping.`,
   },
+  "sample-size-unused": {
+    zh: ({ n }) => `补填的样本量 ${n} 没有用上：表里没有这一格，或者表里已有样本量。请撤销，或核对年份、地区和类别。`,
+    en: ({ n }) =>
+      `The sample size ${n} that was filled in is not used: the table has no such cell, or gives a sample size itself. Take it back, or check year, area and category.`,
+  },
   "level-from-header": {
     zh: ({ level }) => `表头写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
     en: ({ level }) =>

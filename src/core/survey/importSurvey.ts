@@ -9,6 +9,7 @@ import { createInputReader, type InputReader } from "./inputReader.ts";
 import { createIssueLog, type IssueLog } from "./issueLog.ts";
 import { namesColumns } from "./namedColumns.ts";
 import { checkMappedCodes } from "./checkMappedCodes.ts";
+import { checkToldSizes } from "./toldSizes.ts";
 import { createYearBook } from "./yearBook.ts";
 
 /**
@@ -54,6 +55,7 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       books.figures.check(context.region, log);
       const entries = book.entries();
       if (entries.length === 0 && !log.hasErrors()) log.add("nothing-to-estimate", {});
+      if (!log.hasErrors()) checkToldSizes(mapping, entries, log);
       const summaries = inputs.map((input) => input.summary());
       const [first] = summaries;
       const understood = {

@@ -1,7 +1,13 @@
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Year } from "#core/units.ts";
 import type { RawRow } from "./aggregateFigure.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping, SampleSize } from "./mapping.ts";
+
+interface FiguresOfYear {
+  readonly year: Year;
+  readonly figures: readonly Pick<AggregateRow, "area" | "dimension" | "category" | "n">[];
+}
 
 /** A figure without a sample size gets the one that the mapping tells for its cell, and that is said. The table's own goes before. */
 export function withToldSize(row: RawRow, mapping: Mapping | null, log: IssueLog, input: string): RawRow {
@@ -11,6 +17,22 @@ export function withToldSize(row: RawRow, mapping: Mapping | null, log: IssueLog
   const { n, page = "" } = told;
   log.add("sample-size-told", { n, page }, { input, ...row.place });
   return { ...row, numbers: new Map([...row.numbers, ["n", { value: n, percent: false }]]) };
+}
+
+/** Says which sample sizes that were told are in no figure: of a cell that is not there, or whose table gives its own. */
+export function checkToldSizes(mapping: Mapping | null, years: readonly FiguresOfYear[], log: IssueLog): void {
+  for (const { year, area, dimension, category, n } of mapping?.sampleSizes ?? []) {
+    const figures = years.filter((one) => one.year === year).flatMap((one) => one.figures);
+    const isUsed = figures.some(
+      (figure) =>
+        figure.area === area &&
+        figure.dimension === dimension &&
+        figure.category === (category ?? null) &&
+        figure.n === n,
+    );
+    const cell = [year, area, dimension, category].filter((part) => part !== undefined).join(" ");
+    if (!isUsed) log.add("sample-size-unused", { n }, { value: cell });
+  }
 }
 
 /** Where the sample sizes stand that were told for a year, each place once. */

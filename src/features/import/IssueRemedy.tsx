@@ -20,7 +20,12 @@ export interface IssueRemedyProps {
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
-const asksForSize: ReadonlySet<IssueCode> = new Set<IssueCode>(["missing-n", "extreme-needs-n", "sample-size-told"]);
+const asksForSize: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "missing-n",
+  "extreme-needs-n",
+  "sample-size-told",
+  "sample-size-unused",
+]);
 
 /** The field that settles an issue, right beside it; or the way to the step where it is settled. */
 export function IssueRemedy({ issues, inputs, draft, region, locale, onChange }: IssueRemedyProps) {

@@ -26,7 +26,11 @@ test("a sample size that was told gives the cell its error, is said, and its pag
   const outcome = importText(text, mapping);
   const wave = waveOf(outcome);
   // √(0.1·0.9/400) = 0.015
-  expect(rowOf(wave, "140400", "population", "farmers")).toMatchObject({ n: 400, se: expect.closeTo(0.015, 12) as unknown, assumed: "srs" });
+  expect(rowOf(wave, "140400", "population", "farmers")).toMatchObject({
+    n: 400,
+    se: expect.closeTo(0.015, 12) as unknown,
+    assumed: "srs",
+  });
   expect(outcome.issues).toContainEqual(
     expect.objectContaining({
       code: "sample-size-told",
@@ -36,15 +40,16 @@ test("a sample size that was told gives the cell its error, is said, and its pag
     }),
   );
   expect(outcome.issues.filter(({ code }) => code === "missing-n")).toHaveLength(1);
+  expect(codesOf(outcome)).not.toContain("sample-size-unused");
   expect(wave.source.zh).toBe("长治市公布值；样本量补自第 12 页");
   expect(wave.source.en).toBe("Published by Changzhi; sample sizes from 第 12 页");
 });
 
 test("the table's own sample size goes before, and another cell's is not taken", () => {
-  const own = waveOf(
-    importText(text.replace("比例", "比例,样本量").replace("20%", "20%,").replace("10%", "10%,900"), mapping),
-  );
+  const given = text.replace("比例", "比例,样本量").replace("20%", "20%,").replace("10%", "10%,900");
+  const own = waveOf(importText(given, mapping));
   expect(rowOf(own, "140400", "population", "farmers").n).toBe(900);
+  expect(codesOf(importText(given, mapping))).toContain("sample-size-unused");
   const other = importText(text, {
     sampleSizes: [
       { ...size, year: 2024 },
@@ -52,6 +57,10 @@ test("the table's own sample size goes before, and another cell's is not taken",
     ],
   });
   expect(codesOf(other)).not.toContain("sample-size-told");
+  expect(other.issues.filter(({ code }) => code === "sample-size-unused").map(({ value }) => value)).toEqual([
+    "2024 140400 population farmers",
+    "2025 140400 population workers",
+  ]);
   expect(rowOf(waveOf(other), "140400", "population", "farmers").n).toBeNull();
 });
 

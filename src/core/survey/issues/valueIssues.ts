@@ -19,6 +19,7 @@ export interface ValueIssues {
   "rates-all-small": Nothing;
   /** @property page where it stands in the report, in the operator's words; empty where nobody said */
   "sample-size-told": { readonly n: number; readonly page: string };
+  "sample-size-unused": { readonly n: number };
   // Codes of values.
   "sex-by-code": Nothing;
   "codes-by-header": Nothing;
@@ -45,6 +46,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "error-unit": "info",
   "rates-all-small": "warning",
   "sample-size-told": "info",
+  "sample-size-unused": "warning",
   "sex-by-code": "info",
   "codes-by-header": "info",
   "qualified-when-unused": "warning",
