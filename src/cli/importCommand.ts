@@ -128,7 +128,9 @@ function described(
     rows,
     years,
     // Rows of respondents are for `inspect` alone.
-    ...(options.inputs.length > 1 ? { inputs: inputs.map(({ preview: _preview, previewRows: _rows, ...input }) => input) } : {}),
+    ...(options.inputs.length > 1
+      ? { inputs: inputs.map(({ preview: _preview, previewRows: _rows, ...input }) => input) }
+      : {}),
     issues,
     waves,
   };
