@@ -47,7 +47,7 @@ export function createFigureBook(book: YearBook): FigureBook {
         });
         fresh.set(year, added);
       }
-      book.addFigures(fresh, log, input.input ?? "");
+      book.addFigures(fresh, input.input ?? "");
     },
     check: (region, log) => {
       const years = new Map<Year, Known[]>();

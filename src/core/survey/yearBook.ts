@@ -3,7 +3,6 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
 import type { Year } from "#core/units.ts";
-import { sameFigure } from "./aggregateCells.ts";
 import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
 import type { ImportWatch } from "./importWatch.ts";
 import type { IssuePlace } from "./issue.ts";
@@ -47,7 +46,8 @@ export interface YearBook {
   readonly repeats: RepeatedRows;
   /** @param place of the row, good for this call */
   addRespondent(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): void;
-  addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, log: IssueLog, input: string): void;
+  /** @param figures of cells that no input gave before */
+  addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, input: string): void;
   exclude(year: Year, code: string, rows?: number): void;
   /** In order of year. */
   entries(): readonly YearEntry[];
@@ -113,17 +113,11 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
       differing.add(year);
     },
-    addFigures: (figures, log, input) => {
+    addFigures: (figures, input) => {
       watch.figures?.(input, figures);
       for (const [year, rows] of figures) {
         const known = entryOf(year).figures;
-        for (const row of rows) {
-          const key = `${row.area}|${row.dimension}|${row.category ?? ""}`;
-          const other = known.get(key);
-          if (other !== undefined && !sameFigure(other, row))
-            log.add("cell-twice", { first: null }, { input, value: String(row.rate) });
-          known.set(key, row);
-        }
+        for (const row of rows) known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, row);
       }
     },
     exclude: (year, code, rows = 1) => {
