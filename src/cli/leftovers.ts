@@ -4,8 +4,9 @@ import type { Disk } from "./disk.ts";
 
 /** Names that publications give, and nobody else: other files in the folder are none of ours. */
 const own = /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8})\.json$/;
+/** Ours end in `.tmp`; those of a browser that writes into the folder in `.crswap`. */
 const draft =
-  /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8}|manifest)\.json\.\d+\.tmp$|^\.lock\.\d+(?:\.new)?\.tmp$/;
+  /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8}|manifest)\.json(?:\.\d+\.tmp|\.crswap)$|^\.lock(?:\.\d+(?:\.new)?\.tmp|\.crswap)$/;
 
 /**
  * What a crash left behind: files half written, and waves and editions that no edition names.

@@ -101,9 +101,12 @@ describe("what breaks it", () => {
 test("what a crash left behind is a warning", async () => {
   writeFileSync(join(data, "waves/2025.0123456789abcdef.json"), "{}");
   writeFileSync(join(data, "waves/2025.0123456789abcdee.json.77.tmp"), "{");
+  writeFileSync(join(data, "manifest.json.crswap"), "{");
+  writeFileSync(join(data, "notes.tmp"), "not ours");
   const { exitCode, result } = await check();
   expect(exitCode).toBe(0);
   expect(result.issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    "warning left-behind",
     "warning left-behind",
     "warning left-behind",
   ]);
