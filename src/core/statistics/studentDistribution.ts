@@ -34,5 +34,15 @@ export function studentQuantile(p: number, df: number | null): number {
   if (p > 0.5) return -studentQuantile(1 - p, df);
   if (p === 0.5) return 0;
   if (p === 0) return -Infinity;
-  return -Math.sqrt(df) * Math.exp(-0.5 * betaQuantileLogOdds(2 * p, df / 2, 0.5));
+  const key = `${p} ${df}`;
+  const known = solved.get(key);
+  if (known !== undefined) return known;
+  const found = -Math.sqrt(df) * Math.exp(-0.5 * betaQuantileLogOdds(2 * p, df / 2, 0.5));
+  if (solved.size === mostSolved) solved.clear();
+  solved.set(key, found);
+  return found;
 }
+
+/** A wave asks for the same few quantiles for every cell, and each is an equation to be solved. */
+const solved = new Map<string, number>();
+const mostSolved = 4096;
