@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
@@ -122,4 +123,27 @@ describe("the unit of errors", () => {
     expect(outcome.kind).toBe("rejected");
     expect(outcome.issues).toMatchObject([{ code: "error-implausible", row: 3, column: "标准误（%）" }]);
   });
+});
+
+test("the same figures, in whatever form and unit they are written, are the same wave", () => {
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+  const points = fc.integer({ min: 20, max: 600 });
+  const forms: readonly ((tenths: number) => string)[] = [
+    (tenths) => (tenths / 10).toFixed(1),
+    (tenths) => `${(tenths / 10).toFixed(1)}%`,
+    (tenths) => (tenths / 1000).toFixed(3),
+    (tenths) => wide(`${(tenths / 10).toFixed(1)}%`),
+  ];
+  fc.assert(
+    fc.property(fc.array(points, { minLength: 1, maxLength: 3 }), (rates) => {
+      const waves = forms.map((write) => {
+        const rows = rates.map((rate) => `${write(rate)},400,"(${write(rate - 15)}, ${write(rate + 15)})"`);
+        return waveOf(figures("比例,样本量,95%CI", rows)).estimates;
+      });
+      for (const wave of waves) expect(wave).toEqual(waves[0]);
+      expect(waves[0]?.map(({ rate }) => rate)).toEqual(rates.map((rate) => rate / 1000));
+    }),
+    { numRuns: 40 },
+  );
 });
