@@ -4,6 +4,7 @@ import type { ByLocale } from "./locale.ts";
 export interface ImportSavedWords {
   readonly applied: (date: string) => string;
   readonly appliedBody: string;
+  readonly part: (what: string, told: string) => string;
   readonly undo: string;
   readonly refused: string;
   readonly title: (count: string) => string;
@@ -22,6 +23,7 @@ export const importSavedWords: ByLocale<ImportSavedWords> = {
   zh: {
     applied: (date) => `沿用 ${date}保存的对应关系`,
     appliedBody: "这份文件的表头与那一次的相同。列和取值的含义按那一次读，请在下面核对。",
+    part: (what, told) => `${what}：${told}`,
     undo: "撤销，按程序的推测读",
     refused: "浏览器不允许保存，这次选定的对应关系不会保留到下次；其余照常。需要保留时，请下载映射文件。",
     title: (count) => `这台电脑上保存的对应关系（${count}）`,
@@ -39,6 +41,7 @@ export const importSavedWords: ByLocale<ImportSavedWords> = {
     applied: (date) => `What was told on ${date} is used again`,
     appliedBody:
       "The header of this file is the same as then. Columns and values are read as then; please check below.",
+    part: (what, told) => `${what}: ${told}`,
     undo: "Undo, and read as the program takes it",
     refused:
       "The browser stores nothing, so what is told here is not kept for next time; all else works. To keep it, download the mapping file.",

@@ -158,6 +158,7 @@ test("what was told of a header is used again, said, undone and deleted", async 
   await page.getByLabel("数据状态").selectOption("demo");
   await choose(page, file);
   await expect(page.getByText(/^沿用 .*保存的对应关系/)).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "性别：记录项" })).toBeVisible();
   await isRead(page);
   await expect(page.getByLabel("性别（已改选）")).toHaveValue("记录项");
   const download = page.waitForEvent("download");

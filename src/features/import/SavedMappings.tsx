@@ -5,6 +5,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { ImportDraft } from "./importDraft.ts";
 import { mappingFileOf } from "./mappingFileOf.ts";
+import { savedParts } from "./savedParts.ts";
 import { SavedMappingsList } from "./SavedMappingsList.tsx";
 import type { SavedMappingsState } from "./useSavedMappings.ts";
 
@@ -25,6 +26,11 @@ export function AppliedMapping({ state: { applied, undo }, locale }: Omit<SavedM
       action={{ label: words.undo, run: undo }}
     >
       <p>{words.appliedBody}</p>
+      <ul className="saved-parts">
+        {savedParts(applied.mapping, locale).map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }
