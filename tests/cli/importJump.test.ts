@@ -23,7 +23,7 @@ beforeEach(async () => {
   put(folder, "2023.csv", surveyOf(2023, 10));
   put(folder, "2024.csv", surveyOf(2024, 11));
   put(folder, "2025.csv", surveyOf(2025, 20));
-  expect((await publish("2023.csv")).exitCode).toBe(0);
+  await publish("2023.csv");
 });
 
 test("a change that sampling can explain is published without a word, one that it cannot with a warning, and not under --strict", async () => {
