@@ -22,10 +22,13 @@ export interface TextDecoding {
   readonly doubtful: boolean;
 }
 
-const sampleSize = 65_536;
+/** Bytes of the beginning, for UTF-16 without a mark. */
+const startSize = 65_536;
+/** Bytes from the first one beyond ASCII, for the rest: where a beginning is enough for both, the first rows come at once. */
+const sampleSize = 32_768;
 
 /**
- * Strict, and as long as it can, undecided: ASCII passes through; at the first other byte up to 64 KiB more are looked at.
+ * Strict, and as long as it can, undecided: ASCII passes through; at the first other byte at least 32 KiB more are looked at.
  * A byte order mark stays in the text.
  * @param chosen what the operator says; null: it is told by the bytes
  * @param ruledOut encodings that failed when this input was read before
@@ -74,22 +77,22 @@ export function decodeText(chosen: TextEncoding | null, ruledOut: ReadonlySet<Te
     const text = asciiOf(bytes);
     if (text.length === bytes.length) return { kind: "text", text };
     state = "sampling";
-    const rest = gather(bytes.subarray(text.length), isWhole, sample);
+    const rest = gather(bytes.subarray(text.length), isWhole, sampleSize, sample);
     return rest.kind === "unknown" ? rest : { ...rest, text: text + rest.text };
   }
 
   function sample(bytes: Uint8Array, isWhole: boolean): Decoded {
-    const guess = guessEncoding(bytes.subarray(0, sampleSize), isWhole && bytes.length <= sampleSize, ruledOut);
+    const guess = guessEncoding(bytes.subarray(0, startSize), isWhole && bytes.length <= startSize, ruledOut);
     if (guess === null) return { kind: "unknown" };
     ({ doubtful, mayBeOther } = guess);
     settleOn(guess.encoding);
     return decode(bytes, isWhole);
   }
 
-  function gather(bytes: Uint8Array, isWhole: boolean, go: typeof sample): Decoded {
+  function gather(bytes: Uint8Array, isWhole: boolean, least: number, go: typeof sample): Decoded {
     waiting.push(bytes);
     waits += bytes.length;
-    if (!isWhole && waits < sampleSize) return { kind: "text", text: "" };
+    if (!isWhole && waits < least) return { kind: "text", text: "" };
     const all = joinedBytes(waiting);
     waiting = [];
     waits = 0;
@@ -99,11 +102,11 @@ export function decodeText(chosen: TextEncoding | null, ruledOut: ReadonlySet<Te
   function take(bytes: Uint8Array, isWhole: boolean): Decoded {
     switch (state) {
       case "start":
-        return gather(bytes, isWhole, begin);
+        return gather(bytes, isWhole, startSize, begin);
       case "ascii":
         return passAscii(bytes, isWhole);
       case "sampling":
-        return gather(bytes, isWhole, sample);
+        return gather(bytes, isWhole, sampleSize, sample);
       case "decoding":
         return decode(bytes, isWhole);
     }

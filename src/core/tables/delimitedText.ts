@@ -11,7 +11,8 @@ export interface DelimitedText extends Tokenizer {
   readonly delimiter: Delimiter | null;
 }
 
-const sampleLength = 65_536;
+/** What a delimiter is told by, in UTF-16 code units: hundreds of rows, and less than a first piece of a file holds. */
+const sampleLength = 32_768;
 
 /** Cells that hold damage are faults, one for each. */
 export function createDelimitedText(sink: TableSink, limits: TableLimits = tableLimits): DelimitedText {
