@@ -6,7 +6,7 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
   area: `县区 县市区 县（市区） 县（区） 区（县） 市（县区） 地区 区县 市县 市县区 区市县 县 县名 县名称 区县名 县区名 县区名称 区县名称 县市区名称 地区名称 地区名 区域 所在县区 所在区县
     所在县 所在地区 所在区域 所属县区 所属区县 所属地区 居住县区 居住地区 现居住县区 调查县区 调查地区 调查区域 抽样县区 样本县区 县级行政区 县级单位 县级区划
     行政区 行政区划 行政区域 行政区划代码 行政区划名称 行政区代码 区划 区划代码 区划名称 地区代码 地区编码 县区代码 区县代码 县代码 县码
-    county countycode countyname area areacode areaname district districtcode districtname region regioncode regionname adcode`,
+    county countyid countycode countyname area areaid areacode areaname district districtcode districtname region regioncode regionname adcode`,
   year: `年份 年度 年 调查年度 调查年份 调查年 监测年度 监测年份 测评年度 测评年份 数据年份 数据年度 统计年份 统计年度
     year surveyyear wave`,
   weight: `权重 权数 加权 加权系数 加权权重 加权因子 权重系数 权重值 权数值 抽样权重 抽样权数 样本权重 样本权数 个体权重 个人权重 综合权重 综合权数

@@ -80,8 +80,11 @@ function unitOf(text: string): HeaderUnit | null {
 const hasLetter = /\p{L}/u;
 /** A longer header is nobody's name for a column. */
 const longestName = 200;
+/** With a mark behind it, or before a word that speaks to somebody: B1得分 is a score of its own. */
 const numbering =
-  /^(?:第\d{1,3}题|\(?[a-z]{0,2}\d{1,3}(?:[-_.]\d{1,2})*\)?|[一二三四五六七八九十]{1,3}(?=[、.]))(?:[.、,:_)-]+|(?=[\u4E00-\u9FFF]))/;
+  /^(?:第\d{1,3}题[.、,:_)-]*|\(\d{1,3}\)[.、]?|(?:\(?[a-z]{0,2}\d{1,3}(?:[-_.]\d{1,2})*\)?|[一二三四五六七八九十]{1,3}(?=[、.]))(?:[.、,:_)-]+|(?=[您你请受被调])))/;
+/** A question's number before a space, which is a mark, too. */
+const numberBefore = /^(\s*[a-z]{0,2}\d{1,3}(?:[-_.]\d{1,2})*)\s+(?=\S)/i;
 const address =
   /^(?:请问|请选择|请填写|请填|请输入|请您?|您家|您|你|受访者|受访人|被访者|被访人|被调查者|被调查人|调查对象|答题者|答题人|填表人|本人|目前|现在|当前|今年|(?:所在|所属|居住|现住)的|所在|所属|的)+/;
 const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪一?[个种类项]|何)$|(?:是|为|属于|情况|信息|\.|、)+$/;
@@ -92,7 +95,7 @@ const question = /(?:是|为|属于)?(?:多少周?岁?|多大|什么|哪里|哪�
  */
 export function headerKeys(header: string): readonly string[] {
   if (header.length > longestName || !hasLetter.test(header)) return [];
-  const { text } = withoutLevel(withoutMarks(foldHeader(header)));
+  const { text } = withoutLevel(withoutMarks(foldHeader(header.replace(numberBefore, "$1、"))));
   const inside = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
   const plain = [inside, text.replace(endBracket, ""), text.replaceAll(bracket, "")].map(trimmed);
   const asked = plain.flatMap((name) => {

@@ -1,7 +1,7 @@
 import type { Population } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { flagAliases, intervalAliases, occupationAliases, roleAliases } from "./headerAliases.ts";
-import { headerBrackets, headerKeys, plainKey } from "./headerKey.ts";
+import { headerBrackets, headerKey, headerKeys, plainKey } from "./headerKey.ts";
 import type { ColumnRole } from "./mapping.ts";
 
 /** What a column can be recognised as: a role, both bounds of an interval in one cell, a yes/no flag of a population, or the column of occupations. */
@@ -46,6 +46,11 @@ export function meaningOf(header: string): HeaderMeaning | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Whether a header is a known name as it stands, not only without the number and the phrasing of a question. */
+export function isPlainName(header: string): boolean {
+  return headerMeanings.has(plainKey(headerKey(header).key));
 }
 
 function chosenFlag(header: string, keys: readonly string[]): HeaderMeaning | null {

@@ -3,7 +3,7 @@ import type { Region } from "#core/dataset/schema.ts";
 import { areaNames, createPrefixCutter } from "#core/region/recogniseArea.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { categoryNames, dimensionNames } from "./categoryNames.ts";
-import { headerKeys } from "./headerKey.ts";
+import { headerKeys, plainKey } from "./headerKey.ts";
 import { headerMeanings, type HeaderMeaning } from "./headerNames.ts";
 import type { ColumnUse } from "./importOutcome.ts";
 import type { Mapping } from "./mapping.ts";
@@ -24,7 +24,7 @@ interface NearName {
 /** What a column with a nearly known name may be: proposed, never applied. Null where nothing is near. */
 export function nearRole(header: string): ColumnUse | null {
   const uses = headerUses();
-  if (noRole.has(foldText(header))) return null;
+  if (noRole.has(plainKey(foldText(header)))) return null;
   // The header as it is, before it is looked at without its question and its brackets.
   for (const key of headerKeys(header)) {
     const found = nearest(key, uses);
@@ -34,17 +34,10 @@ export function nearRole(header: string): ColumnUse | null {
 }
 
 /** Columns that many files have, and that are nearly what they are not. */
-const noRole: ReadonlySet<string> = new Set([
-  "农民工",
-  "是否农民工",
-  "平均分",
-  "平均得分",
-  "加权样本量",
-  "年龄段",
-  "年龄组",
-  "户籍",
-  "民族",
-]);
+const noRole: ReadonlySet<string> = new Set(
+  `农民工 是否农民工 平均分 平均得分 科学知识得分 科学方法得分 科学精神得分 知识得分 加权样本量 年龄段 年龄组 年龄分组 年龄段编码 agegroup ageband edugroup 户籍 户籍类型
+    民族 标准差 方差 百分点 人口数 总人口 有效 是否有效 城镇 农村 男性 女性`.split(/\s+/),
+);
 
 /** The column whose name is nearly that of an outcome; null where none is. */
 export function nearOutcome(header: readonly string[]): string | null {

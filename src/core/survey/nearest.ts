@@ -17,13 +17,16 @@ export function nearest<Meaning>(folded: string, names: Iterable<readonly [strin
   const { length } = Array.from(folded);
   if (length < 2 || length > longest || /^[\d.%]*$/.test(folded)) return null;
   const known = [...names].filter(([name]) => name.length >= 2);
-  let least = length < 6 ? 1 : 2;
+  const isLatin = !isHan.test(folded);
+  // Short words of Latin letters are other words with one letter changed.
+  let least = length < 6 || (isLatin && length < 8) ? 1 : 2;
+  if (isLatin && length < 5) return null;
   let found: Meaning[] = [];
   for (const [name, meaning] of known) {
     const distance = editDistance(folded, name, least);
     // 序号 is not nearly 层号: half of it is another word.
     const isOther = distance === 1 && length === 2 && name.length === 2 && !isExchange(folded, name);
-    if (distance > least || isOther || (!isHan.test(folded) && 3 * distance > length)) continue;
+    if (distance > least || isOther) continue;
     found = distance < least ? [meaning] : [...found, meaning];
     least = distance;
   }

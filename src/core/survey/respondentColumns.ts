@@ -3,6 +3,7 @@ import { foldText } from "#core/tables/foldText.ts";
 import { meaningOfName } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import type { IssuePlace } from "./issue.ts";
+import { isPlainName } from "./headerNames.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { NamedColumns } from "./namedColumns.ts";
 import { categoryTables } from "./valueNames.ts";
@@ -24,7 +25,9 @@ export function respondentColumns(named: NamedColumns): Columns {
   const populations = new Map(named.populations);
   const taken = new Set(named.roles.values());
   let occupation: number | null = null;
-  for (const place of places) {
+  // A plain name goes before that of a numbered question: 总分 before B1.得分.
+  const isPlain = (place: number): boolean => names[place]?.parts.some(isPlainName) === true;
+  for (const place of [...places.filter(isPlain), ...places.filter((one) => !isPlain(one))]) {
     const header = names[place];
     const meaning = header === undefined ? null : meaningOfName(header);
     if (meaning === null) continue;

@@ -37,6 +37,8 @@ const roles: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   sex: [
     "性别",
     "Q2、性别",
+    "Q2 性别",
+    "（3）性别",
     "1.您的性别：",
     "性别（1男2女）",
     "第2题 您的性别是？",
@@ -126,6 +128,8 @@ test.each([
   "问卷编号",
   // What is left without its number must be a word.
   "a1_n",
+  // The score of a section.
+  "B1得分",
   "3年",
   "近3年",
   "2024年",

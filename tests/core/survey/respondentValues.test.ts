@@ -145,6 +145,17 @@ describe("another column that could have been meant", () => {
     expect(codesOf(importText(text, { columns: { weight: "最终权重" } }))).toEqual([]);
   });
 
+  test("a plain name goes before a numbered one", () => {
+    const sections = survey(200, (row) => void (row["B1.得分"] = "9"));
+    const [header = "", ...rows] = sections.split("\n");
+    // The section's column first.
+    const turned = [header, ...rows].map((line) => [line.split(",").at(-1), ...line.split(",").slice(0, -1)].join(","));
+    const outcome = importText(turned.join("\n"));
+    expect(outcome.issues).toMatchObject([
+      { code: "column-twice", column: "B1.得分", detail: { role: "score", used: "总分" } },
+    ]);
+  });
+
   test("of areas is said", () => {
     expect(importText(beside("地区名称", "潞州区")).issues).toMatchObject([
       { code: "column-passed", severity: "info", column: "地区名称", detail: { role: "area", used: "县区" } },
