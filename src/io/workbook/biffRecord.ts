@@ -32,7 +32,7 @@ export interface BiffReader {
   readonly uint16: () => number;
   readonly uint32: () => number;
   readonly double: () => number;
-  readonly skip: (bytes: number) => void;
+  readonly advance: (bytes: number) => void;
   /** So many bytes, without regard to what continues. */
   readonly bytes: (count: number) => Uint8Array;
   /** So many characters of one or two bytes; each part that continues them begins with a byte that tells which. */
@@ -85,7 +85,7 @@ export function biffReader(view: DataView, { parts }: BiffRecord): BiffReader {
       const eight = bytes(8);
       return eight.length < 8 ? 0 : new DataView(eight.buffer).getFloat64(0, true);
     },
-    skip: (count) => {
+    advance: (count) => {
       let rest = count;
       while (rest > 0 && advance()) {
         const step = Math.min(rest, end - at);

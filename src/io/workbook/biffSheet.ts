@@ -125,14 +125,14 @@ export function readBiffSheet(
       }
       case 0x0208: {
         const row = reader.uint16();
-        reader.skip(10);
+        reader.advance(10);
         if ((reader.uint16() & 0x20) !== 0) sink.hideRow(row + 1);
         return true;
       }
       case 0x007d: {
         const from = reader.uint16();
         const to = reader.uint16();
-        reader.skip(4);
+        reader.advance(4);
         if ((reader.uint16() & 1) === 1) sink.hideColumns(from + 1, to + 1);
         return true;
       }

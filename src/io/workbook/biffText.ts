@@ -17,6 +17,6 @@ export function biffText(reader: BiffReader, texts: BiffTexts, lengthBytes: 1 | 
   const runs = (flags & 0x08) === 0 ? 0 : reader.uint16();
   const extension = (flags & 0x04) === 0 ? 0 : reader.uint32();
   const text = reader.characters(length, (flags & 0x01) === 1);
-  reader.skip(4 * runs + extension);
+  reader.advance(4 * runs + extension);
   return text;
 }

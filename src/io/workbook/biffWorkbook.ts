@@ -62,7 +62,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
         break;
       }
       case 0x00e0:
-        reader.skip(2);
+        reader.advance(2);
         formats.push(reader.uint16());
         break;
       case 0x0085: {
@@ -73,7 +73,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
         break;
       }
       case 0x00fc: {
-        reader.skip(4);
+        reader.advance(4);
         const count = reader.uint32();
         const read: string[] = [];
         while (read.length < count && !reader.isOver()) read.push(biffText(reader, texts, 2));
