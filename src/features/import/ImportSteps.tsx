@@ -48,10 +48,10 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
   const groups = useMemo(() => (reading === null ? [] : groupIssues(reading)), [reading]);
   const hadAny = groups.some(({ level }) => level !== "info");
   const toAgree = groups.filter(({ mustAgree, key }) => mustAgree && !agreed.has(key));
-  const isChosen = draft.files.length > 0;
-  const hasColumns = inputs.some(({ header }) => header.length > 0);
   // What takes long to draw comes after the rest, in pieces that let the page answer in between.
   const shown = useDeferredValue(snapshot);
+  const isChosen = draft.files.length > 0;
+  const hasColumns = shown.inputs.some(({ header }) => header.length > 0);
   const results = useResults(shown, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
   const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
@@ -91,7 +91,13 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {hasColumns && (
           <>
-            <ColumnStep inputs={inputs} draft={draft} region={region} locale={locale} onChange={controller.change} />
+            <ColumnStep
+              inputs={shown.inputs}
+              draft={draft}
+              region={region}
+              locale={locale}
+              onChange={controller.change}
+            />
             <SavedMappings state={saved} draft={draft} locale={locale} />
           </>
         )}
