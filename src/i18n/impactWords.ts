@@ -25,6 +25,11 @@ export interface ImpactWords {
     readonly kinds: Readonly<Record<"new" | "changed" | "gone", string>>;
     readonly counted: Readonly<Record<CellImpactKind, (count: string) => string>>;
     readonly unchanged: (count: string) => string;
+    /** Between a year and what happens to its cells. */
+    readonly colon: string;
+    readonly forms: Readonly<Record<"pooled" | "model", (count: string) => string>>;
+    /** Values of these forms are published, and are not made this time. */
+    readonly lost: (forms: string) => string;
     readonly list: (count: string) => string;
     readonly values: (before: string, after: string) => string;
     readonly dash: string;
@@ -60,6 +65,8 @@ export interface ImpactWords {
     readonly liveSame: string;
   };
   readonly all: (count: string) => string;
+  /** Between two sentences. */
+  readonly between: string;
 }
 
 export const impactWords: ByLocale<ImpactWords> = {
@@ -80,7 +87,7 @@ export const impactWords: ByLocale<ImpactWords> = {
     cells: {
       title: "分组数字",
       none: "没有一格数字变化。",
-      year: (year, kind) => `${year}：${kind}`,
+      year: (year, kind) => `${year}（${kind}）`,
       kinds: { new: "新的年份", changed: "已发布的年份有变化", gone: "整年不再发布" },
       counted: {
         appears: (count) => `新增 ${count} 格`,
@@ -91,6 +98,9 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `数值更正 ${count} 格`,
       },
       unchanged: (count) => `不变 ${count} 格`,
+      colon: "：",
+      forms: { pooled: (count) => `两年合并 ${count} 格`, model: (count) => `县级模型估计 ${count} 格` },
+      lost: (forms) => `不再有的格子中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
       list: (count) => `逐格查看（${count}）`,
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
@@ -141,6 +151,7 @@ export const impactWords: ByLocale<ImpactWords> = {
       liveSame: "随数据更新的图表，显示的内容也不变。",
     },
     all: (count) => `全部 ${count} 项`,
+    between: "",
   },
   en: {
     title: "Impact on the site",
@@ -159,7 +170,7 @@ export const impactWords: ByLocale<ImpactWords> = {
     cells: {
       title: "Figures",
       none: "No figure changes.",
-      year: (year, kind) => `${year}: ${kind}`,
+      year: (year, kind) => `${year} (${kind})`,
       kinds: { new: "a new year", changed: "a published year changes", gone: "the year is no longer published" },
       counted: {
         appears: (count) => `${count} new`,
@@ -170,6 +181,13 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `${count} corrected`,
       },
       unchanged: (count) => `${count} unchanged`,
+      colon: ": ",
+      forms: {
+        pooled: (count) => `${count} pooled over two years`,
+        model: (count) => `${count} from the county model`,
+      },
+      lost: (forms) =>
+        `Of those no longer there: ${forms}. They were not asked for this time and go with this publication; to keep them, choose them as before.`,
       list: (count) => `Cell by cell (${count})`,
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
@@ -220,5 +238,6 @@ export const impactWords: ByLocale<ImpactWords> = {
       liveSame: "Charts that follow the data show the same as before.",
     },
     all: (count) => `All ${count}`,
+    between: " ",
   },
 };

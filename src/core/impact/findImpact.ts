@@ -1,4 +1,4 @@
-import { canonicalJson } from "#core/dataset/canonicalJson.ts";
+import { canonicalJson, round12 } from "#core/dataset/canonicalJson.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { Manifest, Target } from "#core/dataset/schema.ts";
 import { findRanking } from "#core/query/findRanking.ts";
@@ -46,8 +46,10 @@ function kindOf(before: Verdict | null, after: Verdict | null): VerdictChange["k
   if (before === null) return "new";
   if (after === null) return "gone";
   if (statusOf(before) !== statusOf(after)) return "status";
+  // What is planned has not been rounded for its file yet.
+  const digits = (value: number | null): number | "" => (value === null ? "" : round12(value));
   const valueOf = ({ latest }: Verdict): string =>
-    `${latest.year} ${latest.rate} ${latest.lower ?? ""} ${latest.upper ?? ""}`;
+    [latest.year, digits(latest.rate), digits(latest.lower), digits(latest.upper)].join(" ");
   return valueOf(before) === valueOf(after) ? "same" : "value";
 }
 

@@ -41,6 +41,15 @@ test("the same state has no impact at all", () => {
   expect(impact.verdicts).toMatchObject([{ area: city, kind: "same" }]);
 });
 
+test("a plan that has not been rounded to the digits of a file yet leaves the verdict as it is", () => {
+  // 3e-15 is far below the twelfth digit of a rate.
+  const planned = withRows(wave2025, (row) => [
+    row.dimension === "total" && row.area === city && row.rate !== null ? { ...row, rate: row.rate + 3e-15 } : row,
+  ]);
+  const impact = findImpact(published, hashed(datasetOf([...earlier, planned])));
+  expect(impact.verdicts).toMatchObject([{ area: city, kind: "same" }]);
+});
+
 test("the first year of an empty folder: a verdict, cells, and nothing to compare with", () => {
   const impact = findImpact(null, hashed(datasetOf([wave2025])));
   expect(impact.verdicts).toMatchObject([{ area: city, kind: "new", before: null }]);

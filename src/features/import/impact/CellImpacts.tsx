@@ -27,9 +27,11 @@ export function CellImpacts({ years, manifest, locale }: CellImpactsProps) {
       {years.map(({ year, kind, cells, unchanged }) => (
         <div key={year}>
           <p>
-            <strong>{words.year(formatYear(year, locale), words.kinds[kind])}</strong>{" "}
+            <strong>{words.year(formatYear(year, locale), words.kinds[kind])}</strong>
+            {words.colon}
             {countedCells(cells, unchanged, locale)}
           </p>
+          <FormsLost cells={cells} locale={locale} />
           {kinds.map((one) => {
             const found = cells.filter((cell) => cell.kind === one);
             return found.length === 0 ? null : (
@@ -43,6 +45,16 @@ export function CellImpacts({ years, manifest, locale }: CellImpactsProps) {
       ))}
     </section>
   );
+}
+
+/** Pooled values and those of the model go where they are not asked for again: easily overlooked. */
+function FormsLost({ cells, locale }: { readonly cells: readonly CellImpact[]; readonly locale: Locale }) {
+  const words = impactWords[locale].cells;
+  const lost = (["pooled", "model"] as const).flatMap((method) => {
+    const count = cells.filter(({ kind, row }) => kind === "vanishes" && row.method === method).length;
+    return count === 0 ? [] : [words.forms[method](formatCount(count, locale))];
+  });
+  return lost.length === 0 ? null : <p>{words.lost(formatList(lost, locale))}</p>;
 }
 
 /** How many of each kind: 新增 12 格、不变 40 格 */

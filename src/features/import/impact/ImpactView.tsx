@@ -61,9 +61,11 @@ export const ImpactView = memo(function ImpactView({ impact, before, after, loca
       <section className="impact-part">
         <h3>{words.embeds.title}</h3>
         <p>
-          {frozen.kept === 0 ? words.embeds.noneFrozen : words.embeds.frozen(formatCount(frozen.kept, locale))}{" "}
-          {frozen.withdrawn > 0 && `${words.embeds.withdrawn(formatCount(frozen.withdrawn, locale))} `}
-          {isNothing ? words.embeds.liveSame : words.embeds.live}
+          {[
+            frozen.kept === 0 ? words.embeds.noneFrozen : words.embeds.frozen(formatCount(frozen.kept, locale)),
+            ...(frozen.withdrawn === 0 ? [] : [words.embeds.withdrawn(formatCount(frozen.withdrawn, locale))]),
+            isNothing ? words.embeds.liveSame : words.embeds.live,
+          ].join(words.between)}
         </p>
       </section>
     </div>
