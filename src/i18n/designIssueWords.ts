@@ -61,9 +61,9 @@ export const designIssueWords: IssueWords<DesignCode> = {
   },
   "pool-stale": {
     zh: ({ year, changed }) =>
-      `${year} 年的结果中有与 ${changed} 年合并计算或共同比较的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入；原来合并的，再用 --pool 合并。`,
+      `${year} 年的结果中有与 ${changed} 年合并计算或共同比较的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入；原来合并的，再选两年合并（命令行用 --pool）。`,
     en: ({ year, changed }) =>
-      `The wave of ${year} has values pooled or compared with ${changed}; they rest on ${changed} as it was. Import the files of both years again, and pool them with --pool ${changed},${year} where they were pooled.`,
+      `The wave of ${year} has values pooled or compared with ${changed}; they rest on ${changed} as it was. Import the files of both years again, and pool them again where they were pooled (command line: --pool ${changed},${year}).`,
   },
   "revisited-alone": {
     zh: () =>

@@ -9,6 +9,12 @@ const encodings = {
   gb18030: { zh: "GB18030（GBK）", en: "GB18030 (GBK)" },
 } as const;
 
+/** Before a Chinese word. A full-width bracket brings its own space. */
+function beforeWord(encoding: keyof typeof encodings): string {
+  const name = encodings[encoding].zh;
+  return name.endsWith("）") ? name : `${name} `;
+}
+
 const again = {
   zh: "请用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”，再导入。",
   en: 'Open it in Excel or WPS, save it as .xlsx or "CSV UTF-8 (comma delimited)", and import that.',
@@ -56,19 +62,19 @@ export const encodingIssueWords: IssueWords<keyof EncodingIssues> = {
   },
   "encoding-wrong": {
     zh: ({ encoding }) =>
-      `按 ${encodings[encoding].zh} 读到这里，遇到了这种编码里没有的字节。请改选编码；如果编码没有错，文件在这里已经损坏，请重新导出。`,
+      `按 ${beforeWord(encoding)}读到这里，遇到了这种编码里没有的字节。请改选编码；如果编码没有错，文件在这里已经损坏，请重新导出。`,
     en: ({ encoding }) =>
       `Read as ${encodings[encoding].en}, the file has bytes here that this encoding does not have. Choose another encoding; if it is the right one, the file is damaged here: export it again.`,
   },
   "encoding-late": {
     zh: ({ encoding }) =>
-      `开头像是 ${encodings[encoding].zh} 编码，后面却不是；从管道读入的内容不能从头再读。请在映射文件的 encoding 中写明编码，或改用文件导入。`,
+      `开头像是 ${beforeWord(encoding)}编码，后面却不是；从管道读入的内容不能从头再读。请在映射文件的 encoding 中写明编码，或改用文件导入。`,
     en: ({ encoding }) =>
       `The beginning looked like ${encodings[encoding].en}, what follows is not, and a pipe cannot be read from the beginning again. Give encoding in the mapping, or import a file.`,
   },
   "encoding-doubtful": {
     zh: ({ encoding }) =>
-      `文字编码按 ${encodings[encoding].zh} 读取，但文字太少或用字少见，不能确定。请核对表头和地区名；如有乱码，请改选编码。`,
+      `文字编码按 ${beforeWord(encoding)}读取，但文字太少或用字少见，不能确定。请核对表头和地区名；如有乱码，请改选编码。`,
     en: ({ encoding }) =>
       `The text was read as ${encodings[encoding].en}, but there is too little of it, or it is too unusual, to be sure. Look at the header and the names; if they are garbled, choose another encoding.`,
   },

@@ -1,4 +1,5 @@
 import type { IssueWords } from "./issueWordTable.ts";
+import { roleName } from "./roleName.ts";
 
 type FileCode =
   | "empty-file"
@@ -87,19 +88,19 @@ export const fileIssueWords: IssueWords<FileCode> = {
   },
   "no-outcome-column": {
     zh: ({ near }) =>
-      `没有找到结果列：个案数据需要“是否具备”或“总分”，汇总表需要“比例”。${near === undefined ? "" : `“${near}”一列是否就是？`}请改表头，或在映射文件的 columns 中指明。`,
+      `没有找到结果列：个案数据需要“是否具备”或“总分”，汇总表需要“比例”。${near === undefined ? "" : `“${near}”一列是否就是？`}请改表头，或改选列（命令行在映射文件的 columns 中指明）。`,
     en: ({ near }) =>
-      `No outcome column was found: respondents need "qualified" or "score", aggregate tables need "rate".${near === undefined ? "" : ` Is "${near}" the one?`} Rename the header, or name the column in the mapping under columns.`,
+      `No outcome column was found: respondents need "qualified" or "score", aggregate tables need "rate".${near === undefined ? "" : ` Is "${near}" the one?`} Rename the header, or choose the column (command line: columns in the mapping).`,
   },
   "no-pass-mark": {
-    zh: () => "只有总分，但不知道合格线。请在映射文件中写明 passMark。",
-    en: () => "There are scores but no pass mark. Give passMark in the mapping.",
+    zh: () => "只有总分，但不知道合格线。请填写合格线（命令行在映射文件中写明 passMark）。",
+    en: () => "There are scores but no pass mark. Give it (command line: passMark in the mapping).",
   },
   "mapped-column-missing": {
     zh: ({ role, near }) =>
-      `映射文件把这一列用作 ${role}，但文件中没有这一列。${near === undefined ? "" : `文件中有“${near}”，是否指它？`}请改映射文件或表头。`,
+      `映射文件把这一列用作“${roleName(role, "zh")}”，但文件中没有这一列。${near === undefined ? "" : `文件中有“${near}”，是否指它？`}请改映射文件或表头。`,
     en: ({ role, near }) =>
-      `The mapping uses this column as ${role}, but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Change the mapping or the header.`,
+      `The mapping uses this column as "${roleName(role, "en")}", but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Change the mapping or the header.`,
   },
   "mapping-not-json": {
     zh: () => "映射文件不是 JSON。请用本页或命令行导出的映射文件，或按说明改正格式。",
@@ -146,13 +147,14 @@ export const fileIssueWords: IssueWords<FileCode> = {
       "Populations with an instrument of their own, such as youth, can be imported from aggregate tables only in this version. Compute a table of figures and import that.",
   },
   "no-year": {
-    zh: () => "文件没有写明年度。请用 --year 指定，或加一列“年份”。",
-    en: () => 'The file does not tell its year. Give --year, or add a column "year".',
+    zh: () => "文件没有写明调查年份。请填写调查年份（命令行用 --year），或加一列“年份”。",
+    en: () => 'The file does not tell its year. Give the survey year (command line: --year), or add a column "year".',
   },
   "year-contradicted": {
-    zh: ({ year, found }) => `指定的年度是 ${year}，这一行却是 ${found}。请去掉 --year，或检查文件。`,
+    zh: ({ year, found }) =>
+      `指定的调查年份是 ${year}，这一行却是 ${found}。请清空填写的年份（命令行去掉 --year），或检查文件。`,
     en: ({ year, found }) =>
-      `The year given is ${year}, but this row says ${found}. Leave --year out, or check the file.`,
+      `The year given is ${year}, but this row says ${found}. Leave the year out (command line: --year), or check the file.`,
   },
   "year-from-name": {
     zh: ({ year }) => `年度 ${year} 取自文件名，因为文件里没有写。`,

@@ -1,5 +1,6 @@
 import type { ValueIssues } from "#core/survey/issues/valueIssues.ts";
 import { numberWords, type IssueWords } from "./issueWordTable.ts";
+import { roleName } from "./roleName.ts";
 
 const margins = {
   interval: { zh: "置信区间的一半", en: "half of the interval" },
@@ -94,15 +95,15 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
   },
   "column-twice": {
     zh: ({ role, used }) =>
-      `这一列和“${used}”都像是 ${role}，采用了“${used}”。如果应当用这一列，请在映射文件的 columns 中指明。`,
+      `这一列和“${used}”都像是“${roleName(role, "zh")}”，采用了“${used}”。如果应当用这一列，请改选列（命令行在映射文件的 columns 中指明）。`,
     en: ({ role, used }) =>
-      `This column and "${used}" both look like ${role}; "${used}" was used. If it should be this one, name it in the mapping under columns.`,
+      `This column and "${used}" both look like "${roleName(role, "en")}"; "${used}" was used. If it should be this one, choose it (command line: columns in the mapping).`,
   },
   "column-passed": {
     zh: ({ role, used }) =>
-      `这一列和“${used}”都像是 ${role}，采用了“${used}”，这一列没有采用。如果不对，请在映射文件的 columns 中指明。`,
+      `这一列和“${used}”都像是“${roleName(role, "zh")}”，采用了“${used}”，这一列没有采用。如果不对，请改选列（命令行在映射文件的 columns 中指明）。`,
     en: ({ role, used }) =>
-      `This column and "${used}" both look like ${role}; "${used}" was used and this one was not. If that is wrong, name the right one in the mapping under columns.`,
+      `This column and "${used}" both look like "${roleName(role, "en")}"; "${used}" was used and this one was not. If that is wrong, choose the right one (command line: columns in the mapping).`,
   },
   "parts-n-differ": {
     zh: ({ n, sum }) => `合计的样本量是 ${n}，各部分相加是 ${sum}。仍按文件给出的值导入。请核对。`,

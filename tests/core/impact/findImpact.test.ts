@@ -5,6 +5,7 @@ import { sha256Hex } from "#core/dataset/hash.ts";
 import type { Estimate, Wave } from "#core/dataset/schema.ts";
 import { encodeUtf8 } from "#core/dataset/utf8.ts";
 import { findImpact, isWithoutImpact } from "#core/impact/findImpact.ts";
+import { share } from "#core/units.ts";
 import {
   city,
   dataset,
@@ -44,7 +45,9 @@ test("the same state has no impact at all", () => {
 test("a plan that has not been rounded to the digits of a file yet leaves the verdict as it is", () => {
   // 3e-15 is far below the twelfth digit of a rate.
   const planned = withRows(wave2025, (row) => [
-    row.dimension === "total" && row.area === city && row.rate !== null ? { ...row, rate: row.rate + 3e-15 } : row,
+    row.dimension === "total" && row.area === city && row.rate !== null
+      ? { ...row, rate: share(row.rate + 3e-15) }
+      : row,
   ]);
   const impact = findImpact(published, hashed(datasetOf([...earlier, planned])));
   expect(impact.verdicts).toMatchObject([{ area: city, kind: "same" }]);
