@@ -5,7 +5,15 @@ import { readWave } from "#core/dataset/readWave.ts";
 import { year } from "#core/units.ts";
 import { noChoices } from "#features/import/importDraft.ts";
 import { createImportSession } from "#workers/createImportSession.ts";
-import type { FromWorker, ImportFile, ImportRequest, MadeFile, PublishedFolder, ToWorker, WantedFile } from "#workers/protocol.ts";
+import type {
+  FromWorker,
+  ImportFile,
+  ImportRequest,
+  MadeFile,
+  PublishedFolder,
+  ToWorker,
+  WantedFile,
+} from "#workers/protocol.ts";
 import { countySurvey, fileOf, smallSurvey } from "./smallSurvey.ts";
 
 const nothingPublished: PublishedFolder = { current: null, waves: [] };
