@@ -53,7 +53,7 @@ export const figureIssueWords: IssueWords<FigureCode> = {
   },
   "ambiguous-unit": {
     zh: ({ key }) =>
-      `比例的单位有两种读法：可能是百分数，也可能是 0～1 的小数。请在映射文件中写明 ${key}（percent 或 share）。`,
+      `比例的单位有两种读法：可能是百分数，也可能是 0～1 的小数。请选定单位（命令行在映射文件中写明 ${key}：percent 或 share）。`,
     en: ({ key }) =>
       `The rates can be read as per cent or as shares of 1. Say which in the mapping: ${key} is "percent" or "share".`,
   },
@@ -124,7 +124,7 @@ export const figureIssueWords: IssueWords<FigureCode> = {
   },
   "unknown-category": {
     zh: ({ dimension, near }) =>
-      `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。${near === undefined ? "" : `是否指“${near}”？`}请改正，或在映射文件的 values.category 中指明。`,
+      `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。${near === undefined ? "" : `是否指“${near}”？`}请改正，或指定它的含义（命令行在映射文件的 values.category 中写明）。`,
     en: ({ dimension, near }) =>
       `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or name it in the mapping under values.category.`,
   },

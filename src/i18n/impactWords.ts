@@ -25,8 +25,8 @@ export interface ImpactWords {
     readonly kinds: Readonly<Record<"new" | "changed" | "gone", string>>;
     readonly counted: Readonly<Record<CellImpactKind, (count: string) => string>>;
     readonly unchanged: (count: string) => string;
-    /** Between a year and what happens to its cells. */
-    readonly colon: string;
+    /** Between a year and the count of its cells. */
+    readonly join: string;
     readonly forms: Readonly<Record<"pooled" | "model", (count: string) => string>>;
     /** Values of these forms are published, and are not made this time. */
     readonly lost: (forms: string) => string;
@@ -87,7 +87,7 @@ export const impactWords: ByLocale<ImpactWords> = {
     cells: {
       title: "分组数字",
       none: "没有一格数字变化。",
-      year: (year, kind) => `${year}（${kind}）`,
+      year: (year, kind) => `${year}：${kind}`,
       kinds: { new: "新的年份", changed: "已发布的年份有变化", gone: "整年不再发布" },
       counted: {
         appears: (count) => `新增 ${count} 格`,
@@ -98,7 +98,7 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `数值更正 ${count} 格`,
       },
       unchanged: (count) => `不变 ${count} 格`,
-      colon: "：",
+      join: "，",
       forms: { pooled: (count) => `两年合并 ${count} 格`, model: (count) => `县级模型估计 ${count} 格` },
       lost: (forms) => `不再有的格子中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
       list: (count) => `逐格查看（${count}）`,
@@ -170,7 +170,7 @@ export const impactWords: ByLocale<ImpactWords> = {
     cells: {
       title: "Figures",
       none: "No figure changes.",
-      year: (year, kind) => `${year} (${kind})`,
+      year: (year, kind) => `${year}: ${kind}`,
       kinds: { new: "a new year", changed: "a published year changes", gone: "the year is no longer published" },
       counted: {
         appears: (count) => `${count} new`,
@@ -181,7 +181,7 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `${count} corrected`,
       },
       unchanged: (count) => `${count} unchanged`,
-      colon: ": ",
+      join: "; ",
       forms: {
         pooled: (count) => `${count} pooled over two years`,
         model: (count) => `${count} from the county model`,

@@ -26,6 +26,7 @@ export interface ImportUnderstoodWords {
   readonly units: Readonly<Record<"percent" | "share", string>>;
   readonly preview: (name: string) => string;
   readonly noPreview: string;
+  readonly noTable: string;
   readonly taken: string;
   readonly unused: string;
   readonly masked: string;
@@ -64,6 +65,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     units: { percent: "比例按百分数读（10.1 就是 10.1%）。", share: "比例按小数读（0.101 就是 10.1%）。" },
     preview: (name) => `${name}的前几行`,
     noPreview: "还没有读到表头以下的内容。",
+    noTable: "没有从这个文件读出表格，原因见第 4 步。",
     taken: "被当作",
     unused: "没有用到",
     masked: "不读取",
@@ -104,6 +106,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     },
     preview: (name) => `First rows of ${name}`,
     noPreview: "Nothing below the header has been read yet.",
+    noTable: "No table was read from this file; step 4 says why.",
     taken: "Taken for",
     unused: "not used",
     masked: "not read",

@@ -46,8 +46,8 @@ export const rowIssueWords: IssueWords<RowCode> = {
   "unknown-area": {
     zh: ({ near }) =>
       near === undefined
-        ? "这个地区不在本市的地区表里。请改正，或在映射文件的 values.area 中指明。"
-        : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或写入映射文件的 values.area。`,
+        ? "这个地区不在本市的地区表里。请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。"
+        : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。`,
     en: ({ near }) =>
       near === undefined
         ? "This area is not one of the region. Correct it, or name it in the mapping under values.area."
@@ -56,8 +56,8 @@ export const rowIssueWords: IssueWords<RowCode> = {
   "unknown-value": {
     zh: ({ near }) =>
       near === undefined
-        ? "这个取值无法识别。请改正，或在映射文件的 values 中指明。"
-        : `这个取值无法识别。是否指“${near}”？请改正，或写入映射文件的 values。`,
+        ? "这个取值无法识别。请改正，或指定它的含义（命令行在映射文件的 values 中写明）。"
+        : `这个取值无法识别。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values 中写明）。`,
     en: ({ near }) =>
       near === undefined
         ? "This value is not understood. Correct it, or name it in the mapping under values."

@@ -29,7 +29,8 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: () => "The formula in this cell failed, so the cell counts as empty. Look at the source, or put in the value.",
   },
   "ambiguous-margin": {
-    zh: ({ key }) => `“±”后面的数可能是置信区间的一半，也可能是标准误。请在映射文件中写明 ${key}（interval 或 se）。`,
+    zh: ({ key }) =>
+      `“±”后面的数可能是置信区间的一半，也可能是标准误。请选定是哪一种（命令行在映射文件中写明 ${key}：interval 或 se）。`,
     en: ({ key }) =>
       `What follows ± may be half of the interval or the standard error. Say which in the mapping: ${key} is "interval" or "se".`,
   },
@@ -74,7 +75,7 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
   },
   "rates-all-small": {
     zh: () =>
-      "表头写明是百分数，这一列的数却都小于 1，读出来都不到 1%。如果是 0～1 的小数，请改表头，或在映射文件中写明 rateUnit 为 share。",
+      "表头写明是百分数，这一列的数却都小于 1，读出来都不到 1%。如果是 0～1 的小数，请改表头，或把单位选为小数（命令行在映射文件中写明 rateUnit 为 share）。",
     en: () =>
       'The header says per cent, but every number of this column is below 1, and so every rate below 1%. If they are shares of 1, change the header, or say in the mapping that rateUnit is "share".',
   },

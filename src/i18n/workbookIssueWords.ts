@@ -98,9 +98,9 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   },
   "other-sheets": {
     zh: ({ sheet, names }) =>
-      `只读取了第一个有内容的工作表“${sheet}”，没有读取：${formatList(names, "zh")}。如果数据在别的工作表，请改选；几个工作表都要，请分别加入。`,
+      `只读取了第一个有内容的工作表“${sheet}”，没有读取：${formatList(names, "zh")}。如果数据在别的工作表，请改选；几个工作表都要，请都选上（命令行逐个写明：文件#工作表）。`,
     en: ({ sheet, names }) =>
-      `Only "${sheet}", the first sheet with data, was read, and not ${formatList(names, "en")}. Choose another one if the data are there, or add each of them.`,
+      `Only "${sheet}", the first sheet with data, was read, and not ${formatList(names, "en")}. Choose another one if the data are there, or all that belong together (command line: file#sheet for each).`,
   },
   "hidden-sheets": {
     zh: ({ names }) => `隐藏的工作表没有读取：${formatList(names, "zh")}。`,

@@ -32,7 +32,10 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
   const id = useId();
   const { choices, name } = chosen;
   const sheet = input?.sheet ?? null;
-  const isText = input !== null && input.sheet === null;
+  const hasTable =
+    input !== null && (isTable(input) || choices.headerRow !== undefined || choices.headerRows !== undefined);
+  // A workbook that could not be opened has no sheet either, and an encoding would not help it.
+  const isText = input !== null && input.sheet === null && (hasTable || !/\.xlsx?$/iu.test(chosen.file.name));
   const found = choices.encoding === undefined ? (input?.encoding ?? null) : null;
   return (
     <section className="understood" aria-labelledby={id}>
@@ -56,53 +59,68 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
                 onChange={(text) => onChoose({ encoding: encodings.find((one) => one === text) })}
               />
             )}
-            <NumberField
-              label={words.headerRow}
-              value={choices.headerRow ?? input.headerRow}
-              least={1}
-              isWhole
-              hint={words.headerRowHint}
-              wrong={words.headerRowWrong}
-              onChange={(headerRow) => onChoose({ headerRow: headerRow ?? undefined })}
-            />
-            <SelectField
-              label={words.headerRows}
-              value={String(choices.headerRows ?? "")}
-              options={[
-                {
-                  value: "",
-                  label: words.automatic(
-                    choices.headerRows === undefined ? words.headerRowsCount(input.headerRows) : null,
-                  ),
-                },
-                ...headerRowCounts.map((count) => ({ value: String(count), label: words.headerRowsCount(count) })),
-              ]}
-              onChange={(text) => onChoose({ headerRows: headerRowCounts.find((count) => String(count) === text) })}
-            />
-            <SelectField
-              label={words.shape}
-              value={choices.shape ?? ""}
-              options={[
-                {
-                  value: "",
-                  label: words.automatic(
-                    choices.shape === undefined && input.shape !== null ? words.shapes[input.shape] : null,
-                  ),
-                },
-                ...shapes.map((value) => ({ value, label: words.shapes[value] })),
-              ]}
-              onChange={(text) => onChoose({ shape: shapes.find((one) => one === text) })}
-            />
+            {hasTable && (
+              <>
+                <NumberField
+                  label={words.headerRow}
+                  value={choices.headerRow ?? input.headerRow}
+                  least={1}
+                  isWhole
+                  hint={words.headerRowHint}
+                  wrong={words.headerRowWrong}
+                  onChange={(headerRow) => onChoose({ headerRow: headerRow ?? undefined })}
+                />
+                <SelectField
+                  label={words.headerRows}
+                  value={String(choices.headerRows ?? "")}
+                  options={[
+                    {
+                      value: "",
+                      label: words.automatic(
+                        choices.headerRows === undefined ? words.headerRowsCount(input.headerRows) : null,
+                      ),
+                    },
+                    ...headerRowCounts.map((count) => ({ value: String(count), label: words.headerRowsCount(count) })),
+                  ]}
+                  onChange={(text) => onChoose({ headerRows: headerRowCounts.find((count) => String(count) === text) })}
+                />
+                <SelectField
+                  label={words.shape}
+                  value={choices.shape ?? ""}
+                  options={[
+                    {
+                      value: "",
+                      label: words.automatic(
+                        choices.shape === undefined && input.shape !== null ? words.shapes[input.shape] : null,
+                      ),
+                    },
+                    ...shapes.map((value) => ({ value, label: words.shapes[value] })),
+                  ]}
+                  onChange={(text) => onChoose({ shape: shapes.find((one) => one === text) })}
+                />
+              </>
+            )}
           </div>
           {input.encodingDoubtful && choices.encoding === undefined && (
             <p className="step-hint understood-doubt">{words.doubtful}</p>
           )}
-          <p className="step-hint">{factsOf(input, locale)}</p>
-          <PreviewTable input={input} locale={locale} onHeader={(headerRow) => onChoose({ headerRow })} />
+          {hasTable ? (
+            <>
+              <p className="step-hint">{factsOf(input, locale)}</p>
+              <PreviewTable input={input} locale={locale} onHeader={(headerRow) => onChoose({ headerRow })} />
+            </>
+          ) : (
+            <p className="step-hint">{words.noTable}</p>
+          )}
         </>
       )}
     </section>
   );
+}
+
+/** Whether anything was read of which the header or the shape could be said otherwise. */
+function isTable({ header, preview, titles, rows }: InputSummary): boolean {
+  return rows > 0 || [header, preview, titles].some((list) => list.length > 0);
 }
 
 function factsOf(input: InputSummary, locale: Locale): string {

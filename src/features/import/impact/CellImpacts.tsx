@@ -28,7 +28,7 @@ export function CellImpacts({ years, manifest, locale }: CellImpactsProps) {
         <div key={year}>
           <p>
             <strong>{words.year(formatYear(year, locale), words.kinds[kind])}</strong>
-            {words.colon}
+            {words.join}
             {countedCells(cells, unchanged, locale)}
           </p>
           <FormsLost cells={cells} locale={locale} />
