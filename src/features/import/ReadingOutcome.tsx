@@ -1,4 +1,5 @@
 import type { ImportReading } from "#data/queries/surveyImport.ts";
+import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importWords } from "#i18n/importWords.ts";
 import { issueWords } from "#i18n/issueWords.ts";
@@ -57,10 +58,13 @@ function Reasons({ reading, locale }: PartProps & { readonly reading: ImportRead
   const more = errors.length - shownReasons;
   return (
     <ul className="refused-reasons">
-      {errors.slice(0, shownReasons).map(({ key, issues: [issue] }) => (
+      {errors.slice(0, shownReasons).map(({ key, code, total, issues: [issue] }) => (
         <li key={key}>
           {reading.inputs.length > 1 && issue.input !== undefined && <strong>{issue.input} </strong>}
-          {messageOf(issue)}
+          {shortReason(code, locale) ?? messageOf(issue)}
+          {total > 1 && (
+            <span className="issue-count">{importCheckWords[locale].places(formatCount(total, locale))}</span>
+          )}
         </li>
       ))}
       {more > 0 && <li>{importCheckWords[locale].refusedMore(formatCount(more, locale))}</li>}

@@ -17,10 +17,12 @@ export function changeLine({ cell, year, after }: OutcomeChange, manifest: Manif
   return isTold ? words.told(name, at, changeInFull(after, locale)) : words.untold(name, at);
 }
 
-/** 上党区：看不出差别（2024 年） → 低于全市（2025 年） */
+/** 上党区：看不出差别（2024 年） → 低于全市（2025 年）; the year once where it is the same. */
 export function classLine({ area, before, after }: ClassChange, { region }: Manifest, locale: Locale): string {
   const { one, of, standings } = impactWords[locale].classes;
   const worded = (side: ClassChange["after"]): string =>
     side === null ? standings.none : of(standings[side.standing], formatYear(side.year, locale));
-  return one(areaName(region, area, locale), worded(before), worded(after));
+  const isSameYear = before !== null && before.year === after?.year;
+  const was = isSameYear ? standings[before.standing] : worded(before);
+  return one(areaName(region, area, locale), was, worded(after));
 }
