@@ -22,28 +22,30 @@ export function raoWuBootstrap(
   const random = createRandomStream(seed);
   const w = new Float64Array(groups);
   const wy = new Float64Array(groups);
-  const drawn = strata.map(({ stratum }) => new Float64Array(stratum.psus));
+  const parts = strata.map(({ stratum: { psus, fpc }, units, w: ofW, wy: ofWy }) => {
+    const unsampled = fpc === null ? 1 : Math.max(0, 1 - psus / fpc.greatest);
+    return { psus, units, ofW, ofWy, size: Math.sqrt(unsampled), counts: new Float64Array(psus) };
+  });
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     w.fill(0);
     wy.fill(0);
-    for (const [place, part] of strata.entries()) {
-      const { psus, fpc } = part.stratum;
-      const counts = drawn[place] ?? new Float64Array(psus);
-      const unsampled = fpc === null ? 1 : Math.max(0, 1 - psus / fpc.greatest);
-      const size = Math.sqrt(unsampled);
-      const isFixed = psus === 1;
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place];
+      if (part === undefined) continue;
+      const { psus, units, ofW, ofWy, size, counts } = part;
       counts.fill(0);
       for (let draw = 1; draw < psus; draw += 1) {
         const psu = Math.floor(random.next() * psus);
         counts[psu] = (counts[psu] ?? 0) + 1;
       }
       // The first `units` PSUs hold members of groups; the others of the stratum are drawn too and bring nothing.
-      for (let unit = 0; unit < part.units; unit += 1) {
-        const factor = isFixed ? 1 : 1 - size + (size * (counts[unit] ?? 0) * psus) / (psus - 1);
+      for (let unit = 0; unit < units; unit += 1) {
+        const factor = psus === 1 ? 1 : 1 - size + (size * (counts[unit] ?? 0) * psus) / (psus - 1);
         if (factor === 0) continue;
-        for (let group = 0, at = unit * groups; group < groups; group += 1, at += 1) {
-          w[group] = (w[group] ?? 0) + factor * (part.w[at] ?? 0);
-          wy[group] = (wy[group] ?? 0) + factor * (part.wy[at] ?? 0);
+        const at = unit * groups;
+        for (let group = 0; group < groups; group += 1) {
+          w[group] = (w[group] ?? 0) + factor * (ofW[at + group] ?? 0);
+          wy[group] = (wy[group] ?? 0) + factor * (ofWy[at + group] ?? 0);
         }
       }
     }
