@@ -85,7 +85,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     refusedMore: (kinds) => `And ${kinds} more ${kinds === "1" ? "kind" : "kinds"} of errors.`,
     toIssues: (step) => `Go to “${step}”`,
     read: (rows, years) => `${rows} rows read; they give the data of ${years}.`,
-    rows: (rows) => `${rows} rows`,
+    rows: (rows) => (rows === "1" ? "1 row" : `${rows} rows`),
     shapes: { respondents: "respondents", aggregate: "known figures", unknown: "content not recognised" },
     clean: "Nothing was found that needs action.",
     levels: { error: "Error", aside: "Left out", warning: "Warning", info: "Note" },

@@ -30,6 +30,7 @@ export function MadeFiles({ reading, hasIssues, locale, makeFile }: MadeFilesPro
 
   const understood = reading.inputs.filter(({ shape }) => shape !== null);
   if (!hasIssues && understood.length === 0) return null;
+  const severalFiles = understood.length > 1;
   return (
     <section className="made-files" aria-label={words.label}>
       {hasIssues && (
@@ -45,26 +46,30 @@ export function MadeFiles({ reading, hasIssues, locale, makeFile }: MadeFilesPro
           <span className="step-hint">{words.issuesHint}</span>
         </p>
       )}
-      {understood.flatMap(({ name }) =>
+      {understood.length > 0 &&
         (["annotated", "tidy"] as const).map((form) => (
-          <p key={`${name} ${form}`}>
-            <button
-              type="button"
-              className="button"
-              disabled={making.kind === "making"}
-              onClick={() =>
-                void make(
-                  { kind: "corrected", input: name, form, locale },
-                  words.correctedName[form](withoutEnding(name)),
-                )
-              }
-            >
-              {understood.length > 1 ? words.correctedOf(words.corrected[form], name) : words.corrected[form]}
-            </button>
+          <p key={form}>
+            {severalFiles && <strong>{words.corrected[form]}</strong>}
+            {understood.map(({ name }) => (
+              <button
+                key={name}
+                type="button"
+                className="button"
+                disabled={making.kind === "making"}
+                aria-label={severalFiles ? words.correctedOf(words.corrected[form], name) : undefined}
+                onClick={() =>
+                  void make(
+                    { kind: "corrected", input: name, form, locale },
+                    words.correctedName[form](withoutEnding(name)),
+                  )
+                }
+              >
+                {severalFiles ? name : words.corrected[form]}
+              </button>
+            ))}
             <span className="step-hint">{words.correctedHint[form]}</span>
           </p>
-        )),
-      )}
+        ))}
       <p className="step-hint" role="status">
         {messageOf(making, locale)}
       </p>

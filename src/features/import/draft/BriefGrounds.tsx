@@ -41,7 +41,8 @@ export function BriefGrounds({ after, impact, draft, locale }: BriefPartProps) {
       <p>
         {impact.frozen.kept === 0
           ? impacts.embeds.noneFrozen
-          : impacts.embeds.frozen(formatCount(impact.frozen.kept, locale))}{" "}
+          : impacts.embeds.frozen(formatCount(impact.frozen.kept, locale))}
+        {impacts.between}
         {impacts.embeds.live}
       </p>
       <h2>{words.reason}</h2>

@@ -26,6 +26,12 @@ export function VerdictChanges({ verdicts, before, after, locale, headingLevel =
     <section className="impact-part">
       <Heading>{words.title}</Heading>
       {changed.length === 0 && <p>{verdicts.length === 0 ? words.none : words.same}</p>}
+      {changed.length === 0 &&
+        verdicts.map(({ area, after: verdict }) => (
+          <p key={area} className="impact-before">
+            <Sentence verdict={verdict} dataset={after} locale={locale} />
+          </p>
+        ))}
       {changed.map((change) => (
         <dl key={change.area} className="impact-verdict">
           <dt>{words.before}</dt>
