@@ -32,7 +32,7 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
   const message = messages.size === 1 ? only : undefined;
   const title = shortReason(code, locale);
   const heading = title ?? message ?? messageOf(issues[0]);
-  const placed = issues.filter(hasPlace);
+  const placed = issues.filter((issue) => hasPlace(issue) || (severalFiles && issue.input !== undefined));
   const shown = isOpen ? placed : placed.slice(0, shownAtFirst);
   return (
     <section className={`issue-group issue-group-${level}`} aria-labelledby={id}>
