@@ -12,6 +12,7 @@ import { BriefFindings } from "./BriefFindings.tsx";
 import { BriefGrounds } from "./BriefGrounds.tsx";
 import { draftHref } from "./draftHref.ts";
 import "./brief.css";
+import "./sheet.css";
 
 export interface BriefSheetProps {
   readonly base: string;

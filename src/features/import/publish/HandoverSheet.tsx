@@ -4,6 +4,7 @@ import { formatDate } from "#i18n/dates.ts";
 import { handoverWords } from "#i18n/handoverWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { archiveName } from "./archiveName.ts";
+import "#features/import/draft/sheet.css";
 import "./handover.css";
 
 export interface HandoverSheetProps {
