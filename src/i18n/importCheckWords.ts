@@ -28,6 +28,8 @@ export interface ImportCheckWords {
     readonly message: string;
   };
   readonly table: (kind: string) => string;
+  /** Heads a kind of issue that is about whole files, each in its own way. */
+  readonly files: string;
   readonly agreeAside: string;
   readonly agreeWarning: string;
   readonly toAgree: (kinds: string) => string;
@@ -53,6 +55,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     showAll: (count) => `显示全部 ${count} 处`,
     infos: (kinds) => `另有 ${kinds} 类说明，不需要处理`,
     columns: { file: "文件", row: "行", line: "文本行", column: "列", value: "内容", message: "说明" },
+    files: "下面这些文件各有各的情况",
     table: (kind) => `所在位置：${kind}`,
     agreeAside: "已核对，这些行不计入",
     agreeWarning: "已核对，可以这样发布",
@@ -95,6 +98,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     infos: (kinds) =>
       `${kinds} more ${kinds === "1" ? "kind of note that needs" : "kinds of notes that need"} no action`,
     columns: { file: "File", row: "Row", line: "Text line", column: "Column", value: "Value", message: "What it is" },
+    files: "These files, each in its own way",
     table: (kind) => `Where: ${kind}`,
     agreeAside: "Checked: leave these rows out",
     agreeWarning: "Checked: publish it like this",

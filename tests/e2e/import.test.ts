@@ -239,6 +239,7 @@ test("a file with too many wrong rows is refused whole, with each place", async 
   await open(page);
   await choose(page, file);
   await expect(page.getByRole("alert")).toContainText("没有被接受");
+  await expect(page.getByRole("alert")).toContainText("超过 10%");
   const issues = page.getByRole("region", { name: "处理问题" });
   await expect(issues).toContainText("超过 10%");
   await expect(issues.getByRole("row", { name: "2 县区 火星区", exact: true })).toBeVisible();

@@ -31,7 +31,8 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
   const [only] = messages;
   const message = messages.size === 1 ? only : undefined;
   const title = shortReason(code, locale);
-  const heading = title ?? message ?? messageOf(issues[0]);
+  const areFiles = message === undefined && issues.every(({ row }) => row === undefined);
+  const heading = title ?? message ?? (areFiles && severalFiles ? words.files : messageOf(issues[0]));
   const placed = issues.filter((issue) => hasPlace(issue) || (severalFiles && issue.input !== undefined));
   const shown = isOpen ? placed : placed.slice(0, shownAtFirst);
   return (
@@ -62,7 +63,7 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
           )}
         </>
       )}
-      {remedy}
+      {remedy !== null && <div>{remedy}</div>}
       {group.mustAgree && (
         <label className="checkbox">
           <input

@@ -1,3 +1,4 @@
+import type { Issue } from "#core/survey/issue.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
@@ -51,25 +52,47 @@ interface PartProps {
   readonly locale: Locale;
 }
 
-/** What of the file stands in the way, by its message: the places are listed with the issues. */
+/** What of the files stands in the way, by its message: the places are listed with the issues. */
 function Reasons({ reading, locale }: PartProps & { readonly reading: ImportReading }) {
-  const messageOf = issueWords(locale);
-  const errors = groupIssues(reading).filter(({ level }) => level === "error");
-  const more = errors.length - shownReasons;
+  const words = importCheckWords[locale];
+  const reasons = reasonsOf(reading, locale);
+  const more = reasons.length - shownReasons;
   return (
     <ul className="refused-reasons">
-      {errors.slice(0, shownReasons).map(({ key, code, total, issues: [issue] }) => (
-        <li key={key}>
-          {reading.inputs.length > 1 && issue.input !== undefined && <strong>{issue.input} </strong>}
-          {shortReason(code, locale) ?? messageOf(issue)}
-          {total > 1 && (
-            <span className="issue-count">{importCheckWords[locale].places(formatCount(total, locale))}</span>
-          )}
+      {reasons.slice(0, shownReasons).map(({ input, text, total }) => (
+        <li key={`${input} ${text}`}>
+          {reading.inputs.length > 1 && input !== "" && <strong>{input} </strong>}
+          {text}
+          {total > 1 && <span className="issue-count">{words.places(formatCount(total, locale))}</span>}
         </li>
       ))}
-      {more > 0 && <li>{importCheckWords[locale].refusedMore(formatCount(more, locale))}</li>}
+      {more > 0 && <li>{words.refusedMore(formatCount(more, locale))}</li>}
     </ul>
   );
+}
+
+interface Reason {
+  readonly input: string;
+  readonly text: string;
+  readonly total: number;
+}
+
+/** Wrong rows once for each kind; what is wrong with files once for each file. */
+function reasonsOf(reading: ImportReading, locale: Locale): readonly Reason[] {
+  const messageOf = issueWords(locale);
+  return groupIssues(reading)
+    .filter(({ level }) => level === "error")
+    .flatMap(({ code, issues, total }): readonly Reason[] => {
+      const [first] = issues;
+      const short = shortReason(code, locale);
+      if (short !== null || first.row !== undefined) {
+        return [{ input: first.input ?? "", text: short ?? messageOf(first), total }];
+      }
+      const own = new Map(
+        issues.map((issue) => [`${issue.input ?? ""} ${messageOf(issue)}`, issue] satisfies readonly [string, Issue]),
+      );
+      return [...own.values()].map((issue) => ({ input: issue.input ?? "", text: messageOf(issue), total: 1 }));
+    });
 }
 
 function ToIssues({ locale }: PartProps) {
