@@ -6,8 +6,8 @@ import { afterHan } from "./numbers.ts";
 export interface ImportCheckWords {
   readonly refused: string;
   readonly refusedBody: string;
-  /** More kinds of errors than are named beside the files. */
-  readonly refusedMore: (kinds: string) => string;
+  /** More reasons than are named beside the files. */
+  readonly refusedMore: (count: string) => string;
   /** The way to the step of the issues. */
   readonly toIssues: (step: string) => string;
   readonly read: (rows: string, years: string) => string;
@@ -43,7 +43,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
   zh: {
     refused: "文件没有被接受，没有导入任何数据",
     refusedBody: "请按第 4 步列出的说明改正文件、改选列，或补填发布信息。改正后的文件请重新选择。",
-    refusedMore: (kinds) => `还有 ${kinds} 类错误。`,
+    refusedMore: (count) => `还有 ${count} 项，见第 4 步。`,
     toIssues: (step) => `到“${step}”一步`,
     read: (rows, years) => `读完 ${rows} 行，得到${afterHan(years)}的数据。`,
     rows: (rows) => `${rows} 行`,
@@ -85,7 +85,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     refused: "The file was not accepted; nothing was imported",
     refusedBody:
       "Correct the file as step 4 says, choose other columns, or complete the form. Choose a corrected file anew.",
-    refusedMore: (kinds) => `And ${kinds} more ${kinds === "1" ? "kind" : "kinds"} of errors.`,
+    refusedMore: (count) => `And ${count} more: see step 4.`,
     toIssues: (step) => `Go to “${step}”`,
     read: (rows, years) => `${rows} rows read; they give the data of ${years}.`,
     rows: (rows) => (rows === "1" ? "1 row" : `${rows} rows`),

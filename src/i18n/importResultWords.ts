@@ -122,7 +122,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       "不要删除 data 里原有的文件。刷新网站，页脚会显示新的数据版本。",
     ],
     blocked: {
-      title: "还不能下载",
+      title: "还不能发布",
       issues: "请在“处理问题”一步逐类核对并打勾。",
       notes: (count) => `第 5 步勾选的结果有 ${count} 个还没有审核意见。请填写，或取消勾选。`,
       time: "请改正发布时间的格式。",
@@ -204,7 +204,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       "Delete nothing in data. Reload the website: its footer names the new edition.",
     ],
     blocked: {
-      title: "Not ready to be downloaded",
+      title: "Not ready to be published",
       issues: "Look at each kind of issue under “Settle the issues” and tick it.",
       notes: (count) =>
         `In step 5, notes are missing for ${count} of the ticked results: write them, or take the ticks away.`,

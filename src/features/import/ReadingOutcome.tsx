@@ -19,7 +19,7 @@ export interface ReadingOutcomeProps {
   readonly locale: Locale;
 }
 
-/** How many kinds of errors are named beside the files. */
+/** How many reasons are named beside the files. */
 const shownReasons = 3;
 const stepOfIssues = 4;
 
