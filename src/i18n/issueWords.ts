@@ -8,6 +8,7 @@ import { rowIssueWords } from "./rowIssueWords.ts";
 import { encodingIssueWords } from "./encodingIssueWords.ts";
 import { workbookIssueWords } from "./workbookIssueWords.ts";
 import { layoutIssueWords } from "./layoutIssueWords.ts";
+import { labelIssueWords } from "./labelIssueWords.ts";
 import { valueIssueWords } from "./valueIssueWords.ts";
 import { ruleIssueWords } from "./ruleIssueWords.ts";
 import { folderIssueWords } from "./folderIssueWords.ts";
@@ -21,6 +22,7 @@ const words: IssueWords<IssueCode> = {
   ...encodingIssueWords,
   ...workbookIssueWords,
   ...layoutIssueWords,
+  ...labelIssueWords,
   ...valueIssueWords,
   ...ruleIssueWords,
   ...folderIssueWords,

@@ -87,6 +87,10 @@ const values = {
   count: 56,
   sum: 412,
   page: "p12",
+  named: "甲",
+  unread: ["甲"],
+  otherInput: "a.csv",
+  otherRole: "area",
 } as const;
 
 function isCode(code: string): code is IssueCode {
@@ -98,6 +102,7 @@ const own: { readonly [code in IssueCode]?: object } = {
   "model-none": { because: "few-areas" },
   "workbook-kind": { kind: "xlsb" },
   "group-missing": { dimension: "population" },
+  "figure-against-survey": { dimension: "population", category: "farmers" },
   jump: { dimension: "population", category: "farmers" },
   "accepted-unused": { dimension: "residence", category: "rural" },
 };

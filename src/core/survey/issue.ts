@@ -2,6 +2,7 @@ import type { Dimension } from "#core/breakdown.ts";
 import type { EncodingIssues } from "./issues/encodingIssues.ts";
 import type { WorkbookIssues } from "./issues/workbookIssues.ts";
 import type { LayoutIssues } from "./issues/layoutIssues.ts";
+import type { LabelIssues } from "./issues/labelIssues.ts";
 import type { ValueIssues } from "./issues/valueIssues.ts";
 import type { RuleIssues } from "./issues/ruleIssues.ts";
 import type { FolderIssues } from "./issues/folderIssues.ts";
@@ -33,7 +34,7 @@ interface CellWithoutSize {
  * Rates are shares; `row` and `line` count from 1.
  */
 export interface IssueDetails
-  extends EncodingIssues, WorkbookIssues, LayoutIssues, ValueIssues, RuleIssues, FolderIssues {
+  extends EncodingIssues, WorkbookIssues, LayoutIssues, LabelIssues, ValueIssues, RuleIssues, FolderIssues {
   // The file or the call.
   "empty-file": Nothing;
   "no-data-rows": Nothing;

@@ -45,7 +45,7 @@ export function issueOf<Code extends IssueCode>(code: Code, detail: IssueDetails
 }
 
 /** Details that come from a file; the others are our own words, such as the name of an edition. */
-const quoted: ReadonlySet<string> = new Set(["stratum", "key", "near", "used"]);
+const quoted: ReadonlySet<string> = new Set(["stratum", "key", "near", "used", "named", "other"]);
 
 function shownDetail<Detail extends object>(detail: Detail): Detail;
 function shownDetail(detail: object): unknown {

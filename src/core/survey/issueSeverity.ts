@@ -2,6 +2,7 @@ import type { IssueCode } from "./issue.ts";
 import { encodingIssueSeverity } from "./issues/encodingIssues.ts";
 import { workbookIssueSeverity } from "./issues/workbookIssues.ts";
 import { layoutIssueSeverity } from "./issues/layoutIssues.ts";
+import { labelIssueSeverity } from "./issues/labelIssues.ts";
 import { valueIssueSeverity } from "./issues/valueIssues.ts";
 import { ruleIssueSeverity } from "./issues/ruleIssues.ts";
 import { folderIssueSeverity } from "./issues/folderIssues.ts";
@@ -12,6 +13,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   ...encodingIssueSeverity,
   ...workbookIssueSeverity,
   ...layoutIssueSeverity,
+  ...labelIssueSeverity,
   ...valueIssueSeverity,
   ...ruleIssueSeverity,
   ...folderIssueSeverity,

@@ -9,6 +9,7 @@ import { isColumnLabel } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import { reportTwice } from "./columnTwice.ts";
 import { figureColumns, type FigureColumns, type FigureTable } from "./figureColumns.ts";
+import { labelColumns } from "./labelColumns.ts";
 import { meaningOf } from "./headerNames.ts";
 import type { Shape } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
@@ -20,6 +21,8 @@ import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
 import { tableShape } from "./tableShape.ts";
 import { tableYear } from "./tableYear.ts";
+import { reportElsewhere } from "./titleElsewhere.ts";
+import { reportUnread } from "./unreadColumns.ts";
 import { yearOfHeading } from "./yearSections.ts";
 
 /** What a table is and where its parts stand. */
@@ -56,17 +59,26 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 1. Where the header stands
   const found = tableHead(rows, told, kindOf, log);
   if (found === null) return { kind: "refused", head: null, columns: null };
-  const head = splitCategory(found, log);
-  const { row, line } = head.header.at(-1) ?? { row: head.headerRow, line: head.headerRow };
+  const split = splitCategory(found, log);
+  const { row, line } = split.header.at(-1) ?? { row: split.headerRow, line: split.headerRow };
   const at = { row, line };
 
   // 2. What the columns are
-  const named = nameColumns(head.names, mapping, log);
-  const percentTitle = head.titles.find(saysPercent);
+  const named = nameColumns(split.names, mapping, log);
+  const percentTitle = split.titles.find(saysPercent);
   const persons = respondentColumns(named);
-  const table = figureColumns(named, createAreaRecogniser(context.region), percentTitle !== undefined);
+  const areaOf = createAreaRecogniser(context.region);
+  const figured = figureColumns(named, areaOf, percentTitle !== undefined);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
-  const shape = tableShape(persons, table, context.shape ?? (isTold ? (mapping.shape ?? null) : null), head.data);
+  const shape = tableShape(persons, figured, context.shape ?? (isTold ? (mapping.shape ?? null) : null), split.data);
+  if (shape === "unclear") {
+    log.add("shape-unclear", {}, at);
+    return { kind: "refused", head: split, columns: persons };
+  }
+  const { table, head, otherAreas } =
+    shape === "aggregate"
+      ? labelColumns(figured, split, named, areaOf, log)
+      : { table: figured, head: split, otherAreas: [] };
   reportRepeated(named, at, log);
   if (shape === null && isTurned(head)) {
     log.add("table-turned", {}, at);
@@ -89,6 +101,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
   if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
   reportFigures(table, context.year, head, log);
+  reportUnread(table, head, named, otherAreas, log);
+  reportElsewhere(table, head, { region: context.region, areaOf, sheet, log });
   const { figures } = table;
   return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...dated };
 }

@@ -1,0 +1,92 @@
+import type { LabelIssues } from "#core/survey/issues/labelIssues.ts";
+import type { IssueWords } from "./issueWordTable.ts";
+import { roleName } from "./roleName.ts";
+
+/** Words for these codes: what happened and what to do next. */
+export const labelIssueWords: IssueWords<keyof LabelIssues> = {
+  "column-by-values": {
+    zh: ({ role }) => `列名没有说明含义，按列中的内容读作“${roleName(role, "zh")}”。`,
+    en: ({ role }) =>
+      `The name of this column does not say what it is; by its values it was read as "${roleName(role, "en")}".`,
+  },
+  "labels-unread": {
+    zh: () =>
+      "这一列的文字没有读懂，不知道这些数是谁的，不能当作全市结果。请把列名改为“县区”或“类别”，把内容改为已知的名称，或删去这一列（命令行在映射文件的 columns.area、columns.category 中指明）。",
+    en: () =>
+      "The texts of this column are not understood: it is not known whose figures these are, and they are not taken as the region's. Call the column area or category, use known names in it, or delete it (command line: columns.area or columns.category in the mapping).",
+  },
+  "title-elsewhere": {
+    zh: ({ named }) =>
+      `标题或工作表名称写的是“${named}”，而表中没有一列说明，不能当作全市结果。请在表中加“县区”或“类别”列写明，或改正标题。`,
+    en: ({ named }) =>
+      `The title or the name of the sheet says "${named}", and no column does; these are not taken as figures of the whole region. Add a column of areas or categories that says so, or correct the title.`,
+  },
+  "columns-unread": {
+    zh: ({ unread, count }) => `有 ${count} 列没有使用：${unread.join("、")}${count > unread.length ? "等" : ""}。`,
+    en: ({ unread, count }) =>
+      `Columns that were not used: ${unread.join(", ")}${count > unread.length ? ` and ${count - unread.length} more` : ""}.`,
+  },
+  "figures-unread": {
+    zh: () =>
+      "这一列看起来也是结果（比例、率、误差或权重），没有使用。如果应当用这一列，请改选列（命令行在映射文件的 columns 中指明）。",
+    en: () =>
+      "This column looks like results, too (rates, errors or weights), and was not used. If it should be this one, choose it (command line: columns in the mapping).",
+  },
+  "shape-unclear": {
+    zh: () =>
+      "这张表既像个案数据（有是否具备和个人的列），又像汇总表（每行有比例和样本量）。请指明是哪一种（命令行在映射文件的 shape 中写 respondents 或 aggregate）。",
+    en: () =>
+      "This table could be respondents (it has an outcome and columns of persons) or figures (every row has a rate and a sample size). Say which (command line: shape in the mapping, respondents or aggregate).",
+  },
+  "areas-differ": {
+    zh: ({ other }) => `这一行的两列写的不是同一个地区，另一列是“${other}”。请改正其中一处。`,
+    en: ({ other }) => `Two columns of this row name different areas; the other says "${other}". Correct one of them.`,
+  },
+  "former-beside-today": {
+    zh: ({ area }) => `${area} 与它的原行政区划并列且相符，采用现在的一行。`,
+    en: ({ area }) => `${area} stands beside its former units and agrees with them; the row of today was used.`,
+  },
+  "former-contradicts": {
+    zh: ({ area }) => `${area} 与它的原行政区划并列，但样本量之和或比例不符。请删去原行政区划的行，或改正其中一处。`,
+    en: ({ area }) =>
+      `${area} stands beside its former units, but their sample sizes or rates do not agree. Delete the rows of the former units, or correct one of them.`,
+  },
+  "figure-beside-survey": {
+    zh: ({ otherInput, cells }) => `有 ${cells} 个数与由 ${otherInput} 的个案算出的相符，采用个案的结果。`,
+    en: ({ otherInput, cells }) =>
+      `${cells} figures agree with those computed from the respondents of ${otherInput}, which were used.`,
+  },
+  "figure-against-survey": {
+    zh: ({ otherInput, area, dimension, category }) =>
+      `${area} ${dimension}${category === null ? "" : ` ${category}`} 的数与由 ${otherInput} 的个案算出的不同。请只导入其中一个文件，或查明不同的原因。`,
+    en: ({ otherInput, area, dimension, category }) =>
+      `The figure of ${area} ${dimension}${category === null ? "" : ` ${category}`} differs from that computed from the respondents of ${otherInput}. Import one of the two files, or find out why they differ.`,
+  },
+  "units-differ": {
+    zh: ({ otherInput }) =>
+      `按数值大小，这个文件的比例和 ${otherInput} 的比例单位不同，一个是百分数，一个是小数。请在列名中写明单位，例如“比例（%）”。`,
+    en: ({ otherInput }) =>
+      `By their size alone, the rates of this file and those of ${otherInput} are in different units, per cent and shares of 1. Write the unit into the headers, such as "rate (%)".`,
+  },
+  "ages-outside": {
+    zh: () => "括号中的年龄不是本调查老年人的 60～69 岁，不能当作同一组。请核对年龄段，或删去这一行。",
+    en: () =>
+      "The ages in brackets are not those of the older people of this survey, 60–69, so that it is not the same group. Check the ages, or delete the row.",
+  },
+  "number-shared": {
+    zh: () => "这个数所在的单元格是合并的，几行用了同一个数。请确认每一行都应当是这个数，否则取消合并并分别填写。",
+    en: () =>
+      "This number stands in a merged cell, so that several rows have the same. Make sure that it is that of each row; else unmerge the cell and fill in each.",
+  },
+  "area-overridden": {
+    zh: ({ area }) => `这个名称本来是另一个地区，按映射文件的 values.area 改作 ${area}。请确认映射没有写错。`,
+    en: ({ area }) =>
+      `This is the name of another area; the mapping makes it ${area} under values.area. Make sure that the mapping is right.`,
+  },
+  "role-twice": {
+    zh: ({ role, otherRole }) =>
+      `映射文件把这一列同时用作“${roleName(role, "zh")}”和“${roleName(otherRole, "zh")}”。请改正其中一处。`,
+    en: ({ role, otherRole }) =>
+      `The mapping uses this column both as "${roleName(role, "en")}" and as "${roleName(otherRole, "en")}". Correct one of them.`,
+  },
+};
