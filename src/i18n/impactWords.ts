@@ -11,6 +11,8 @@ export interface ImpactWords {
   readonly verdict: {
     readonly title: string;
     readonly same: string;
+    /** The sentence stays, though what is below its digits changes, or the judgement of another target. */
+    readonly sameWords: Readonly<Record<"value" | "status", string>>;
     readonly before: string;
     readonly after: string;
     readonly none: string;
@@ -78,6 +80,10 @@ export const impactWords: ByLocale<ImpactWords> = {
     verdict: {
       title: "研判",
       same: "研判没有变化。",
+      sameWords: {
+        value: "这句话没有变化；数值只差在四舍五入以内。",
+        status: "这句话没有变化；对照的目标或对其他目标的判断有变化。",
+      },
       before: "现在",
       after: "发布后",
       none: "没有可以研判的数据。",
@@ -161,6 +167,10 @@ export const impactWords: ByLocale<ImpactWords> = {
     verdict: {
       title: "Verdict",
       same: "The verdict does not change.",
+      sameWords: {
+        value: "The sentence stays; its value changes by less than is shown.",
+        status: "The sentence stays; the targets, or the judgement of another one, change.",
+      },
       before: "Now",
       after: "Then",
       none: "There are no data to judge.",

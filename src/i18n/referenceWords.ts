@@ -44,6 +44,9 @@ export interface ReferenceWords {
   readonly publication: string;
   readonly reasonHint: string;
   readonly reasonNeeded: string;
+  /** In the place of later steps. */
+  readonly needsReason: string;
+  readonly needsFixing: string;
   readonly unchanged: string;
   readonly wrong: (count: string) => string;
   readonly general: string;
@@ -116,6 +119,8 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     publication: "填写发布信息",
     reasonHint: "写进公开的更改记录，例如依据的文件。",
     reasonNeeded: "请写明更改原因。",
+    needsReason: "写明更改原因以后，这里显示影响、送审稿和发布方式。",
+    needsFixing: "改正标红的格子以后，这里显示影响、送审稿和发布方式。",
     unchanged: "与已发布的内容相同。改动表格以后，这里显示影响、送审稿和发布方式。",
     wrong: (count) => `有 ${count} 处需要改正，见表中标红的格子。`,
     general: "还不能发布",
@@ -194,6 +199,8 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     publication: "Describe the publication",
     reasonHint: "It goes into the public record of changes: the document behind it, for example.",
     reasonNeeded: "Give a reason for the change.",
+    needsReason: "Once the reason is given, the impact, the draft and the ways to publish stand here.",
+    needsFixing: "Once the marked cells are corrected, the impact, the draft and the ways to publish stand here.",
     unchanged: "Nothing differs from what is published. Change a table, and impact, draft and publication appear here.",
     wrong: (count) => `${count} cells must be corrected: see those marked in the tables.`,
     general: "Not ready to be published",

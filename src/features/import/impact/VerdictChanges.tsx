@@ -32,20 +32,45 @@ export function VerdictChanges({ verdicts, before, after, locale, headingLevel =
             <Sentence verdict={verdict} dataset={after} locale={locale} />
           </p>
         ))}
-      {changed.map((change) => (
-        <dl key={change.area} className="impact-verdict">
-          <dt>{words.before}</dt>
-          <dd className="impact-before">
-            <Sentence verdict={change.before} dataset={before} locale={locale} />
-          </dd>
-          <dt>{words.after}</dt>
-          <dd>
-            <Sentence verdict={change.after} dataset={after} locale={locale} />
-          </dd>
-        </dl>
-      ))}
+      {changed.map((change) =>
+        isSaidAlike(change, before, after, locale) ? (
+          <div key={change.area}>
+            <p>{words.sameWords[change.kind === "status" ? "status" : "value"]}</p>
+            <p className="impact-before">
+              <Sentence verdict={change.after} dataset={after} locale={locale} />
+            </p>
+          </div>
+        ) : (
+          <dl key={change.area} className="impact-verdict">
+            <dt>{words.before}</dt>
+            <dd className="impact-before">
+              <Sentence verdict={change.before} dataset={before} locale={locale} />
+            </dd>
+            <dt>{words.after}</dt>
+            <dd>
+              <Sentence verdict={change.after} dataset={after} locale={locale} />
+            </dd>
+          </dl>
+        ),
+      )}
     </section>
   );
+}
+
+/** What was judged anew may read as before. */
+function isSaidAlike(change: VerdictChange, before: Dataset | null, after: Dataset, locale: Locale): boolean {
+  const said = (verdict: Verdict | null, dataset: Dataset | null): string | null =>
+    verdict === null || dataset === null
+      ? null
+      : [...verdictHeadline(verdict, dataset, locale).map(({ text }) => text), latestOf(verdict, locale)].join("");
+  const is = said(change.after, after);
+  return is !== null && is === said(change.before, before);
+}
+
+function latestOf({ latest: { rate, lower, upper } }: Verdict, locale: Locale): string {
+  const words = impactWords[locale].verdict;
+  const interval = lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale);
+  return words.latest(formatShare(rate), interval);
 }
 
 interface SentenceProps {
@@ -56,9 +81,6 @@ interface SentenceProps {
 
 function Sentence({ verdict, dataset, locale }: SentenceProps) {
   if (verdict === null || dataset === null) return impactWords[locale].verdict.none;
-  const words = impactWords[locale].verdict;
-  const { rate, lower, upper } = verdict.latest;
-  const interval = lower === null || upper === null ? words.noError : formatInterval(lower, upper, locale);
   return (
     <>
       {verdictHeadline(verdict, dataset, locale).map(({ text, tone }) => (
@@ -66,7 +88,7 @@ function Sentence({ verdict, dataset, locale }: SentenceProps) {
           <Clauses text={text} />
         </span>
       ))}
-      <Unbroken text={words.latest(formatShare(rate), interval)} />
+      <Unbroken text={latestOf(verdict, locale)} />
     </>
   );
 }

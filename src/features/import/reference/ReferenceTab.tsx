@@ -88,7 +88,8 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
     locale,
   );
   const warnings = state.kind === "planned" ? state.plan.warnings.map(issueWords(locale)) : [];
-  const later = state.kind === "planned" ? {} : { later: words.unchanged };
+  const missing = isReasonMissing ? words.needsReason : words.needsFixing;
+  const later = state.kind === "planned" ? {} : { later: state.kind === "wrong" ? missing : words.unchanged };
   const isTime = isPublicationTime(at.trim());
   const hindrances = isTime ? [] : [importFormWords[locale].atWrong];
   // A draft of another state of the published data would undo what came since.
