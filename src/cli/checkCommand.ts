@@ -1,4 +1,5 @@
 import type { Manifest } from "#core/dataset/schema.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
@@ -7,7 +8,7 @@ import { folderDisk } from "./disk.ts";
 import { editionTable } from "./editionTable.ts";
 import { oneArgument } from "./folderArguments.ts";
 import { parseOptions } from "./optionValues.ts";
-import { CommandFailure, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
+import { CommandFailure, printedIssue, type CommandOutcome, type PrintedIssue } from "./outcome.ts";
 import { refusalIssue } from "./refused.ts";
 import { folderIn, type Surroundings } from "./surroundings.ts";
 
@@ -62,7 +63,7 @@ function editionsIn({ edition, publishedAt, editions }: Manifest) {
   return [...past, { edition, publishedAt, state: "current" }];
 }
 
-function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue {
+function printed(finding: FolderFinding, { locale }: Pick<Surroundings, "locale">): PrintedIssue {
   const words = cliWords[locale];
   const { severity, code } = finding;
   switch (finding.code) {
@@ -70,6 +71,8 @@ function printed(finding: FolderFinding, { locale }: Surroundings): PrintedIssue
       return refusalIssue(finding.refusal, locale);
     case "manifest-not-edition":
       return { severity, code, message: words.manifestNotEdition(finding.file) };
+    case "manifest-behind":
+      return printedIssue(issueOf("manifest-behind", { file: finding.file }), locale);
     case "edition-misnamed":
       return { severity, code, message: words.editionMisnamed(finding.file) };
     case "left-behind":

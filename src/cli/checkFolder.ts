@@ -7,6 +7,7 @@ import type { Refusal } from "#core/dataset/refusal.ts";
 import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import type { Disk } from "./disk.ts";
 import { leftovers } from "./leftovers.ts";
+import { lostHistory } from "./lostHistory.ts";
 import { readEdition } from "./readEdition.ts";
 
 /** What is wrong with a data folder. Files left behind by a crash are a warning. */
@@ -14,6 +15,8 @@ export type FolderFinding =
   | { readonly severity: "error"; readonly code: "refused"; readonly refusal: Refusal }
   | { readonly severity: "error"; readonly code: "manifest-not-edition"; readonly file: string }
   | { readonly severity: "error"; readonly code: "edition-misnamed"; readonly file: string }
+  /** The manifest is older than the editions, or gone: the file is the newest of them. */
+  | { readonly severity: "error"; readonly code: "manifest-behind"; readonly file: string }
   | { readonly severity: "warning"; readonly code: "left-behind"; readonly file: string }
   /** Of an edition that is withdrawn: it can still be read. */
   | { readonly severity: "warning"; readonly code: "withdrawn-left"; readonly file: string };
@@ -35,6 +38,7 @@ export function checkFolder(disk: Disk): FolderCheck {
   const bytes = disk.read(file);
   if (bytes === null) {
     refuse({ code: "missing-file", file, status: null });
+    findings.push(...behind(disk, null));
     return { manifest: null, manifestHash: null, waves: [], findings };
   }
   const read = readManifest(bytes, file);
@@ -70,10 +74,16 @@ export function checkFolder(disk: Disk): FolderCheck {
   for (const past of manifest.editions) if (past.state !== "withdrawn") checkPast(disk, past, refuse, findings);
 
   // 4. What nobody names
+  findings.push(...behind(disk, manifest));
   const withdrawn = withdrawnFiles(disk, manifest);
   for (const left of leftovers(disk))
     findings.push({ severity: "warning", code: withdrawn.has(left) ? "withdrawn-left" : "left-behind", file: left });
   return { manifest, manifestHash, waves, findings };
+}
+
+function behind(disk: Disk, manifest: Manifest | null): readonly FolderFinding[] {
+  const file = lostHistory(disk, manifest);
+  return file === null ? [] : [{ severity: "error", code: "manifest-behind", file }];
 }
 
 function checkPast(

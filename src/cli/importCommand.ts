@@ -9,6 +9,7 @@ import { folderDisk } from "./disk.ts";
 import { importArguments, type ImportArguments } from "./importArguments.ts";
 import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputSource } from "./inputSource.ts";
+import { lostHistory } from "./lostHistory.ts";
 import { repeatedInput, repeatedSheet } from "./repeatedInput.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
@@ -45,6 +46,8 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const folder = disk === null ? null : readFolder(disk);
   if (folder?.kind === "refused") throw new Refused([refusalIssue(folder.refusal, locale)], null);
   const current = folder?.current ?? null;
+  const newest = disk === null ? null : lostHistory(disk, current?.manifest ?? null);
+  if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);
   const differing = disk === null || current === null ? null : differingEdition(disk, current);
   if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
   const reference = referenceOf(current?.manifest ?? null, region);

@@ -1,6 +1,7 @@
 import { editionFile } from "#core/dataset/editionId.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Disk } from "./disk.ts";
+import { lostHistory } from "./lostHistory.ts";
 
 /** Names that publications give, and nobody else: other files in the folder are none of ours. */
 const own = /^(?:waves\/\d{4}\.[0-9a-f]{16}|editions\/\d{4,}-[0-9a-f]{8})\.json$/;
@@ -10,7 +11,7 @@ const draft =
 
 /**
  * What a crash left behind: files half written, and waves and editions that no edition names.
- * Nothing is counted as left behind while an edition that is not withdrawn cannot be read.
+ * Nothing is counted as left behind while an edition that is not withdrawn cannot be read, or the manifest is older than the editions.
  */
 export function leftovers(disk: Disk): readonly string[] {
   const files = disk.list();
@@ -23,7 +24,7 @@ function namedFiles(disk: Disk): ReadonlySet<string> | null {
   const bytes = disk.read("manifest.json");
   if (bytes === null) return null;
   const current = readManifest(bytes, "manifest.json");
-  if (current.kind === "refused") return null;
+  if (current.kind === "refused" || lostHistory(disk, current.value) !== null) return null;
   const { edition, editions, waves } = current.value;
   const named = new Set([editionFile(edition), ...waves.map(({ file }) => file)]);
   for (const past of editions) {

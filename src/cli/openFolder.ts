@@ -3,6 +3,7 @@ import type { WaveLookup } from "#core/dataset/planRollback.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { folderDisk, type Disk } from "./disk.ts";
+import { lostHistory } from "./lostHistory.ts";
 import { printedIssue } from "./outcome.ts";
 import { readFolder } from "./readFolder.ts";
 import { editionIssue, Refused, refusalIssue } from "./refused.ts";
@@ -21,6 +22,8 @@ export function openFolder(data: string, surroundings: Surroundings): OpenFolder
   const read = readFolder(disk);
   if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale)], null);
   const { current } = read;
+  const newest = lostHistory(disk, current?.manifest ?? null);
+  if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);
   if (current === null) throw new Refused([printedIssue(issueOf("folder-without-manifest", {}), locale)], null);
   const differing = differingEdition(disk, current);
   if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);

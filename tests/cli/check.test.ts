@@ -45,7 +45,7 @@ describe("what breaks it", () => {
   const wave = (): string => manifestIn(data).waves[0]?.file ?? "";
   const past = (): string => `editions/${manifestIn(data).editions[0]?.edition}.json`;
   const damages: readonly (readonly [string, () => void, readonly string[]])[] = [
-    ["no manifest", () => rmSync(join(data, "manifest.json")), ["missing-file"]],
+    ["no manifest", () => rmSync(join(data, "manifest.json")), ["missing-file", "manifest-behind"]],
     ["a wave is missing", () => rmSync(join(data, wave())), ["missing-file"]],
     ["one character of a wave differs", () => editFile(wave(), (text) => text.replace("0.", "1.")), ["wrong-hash"]],
     ["the manifest is cut off", () => editFile("manifest.json", (text) => text.slice(0, 5000)), ["not-json"]],

@@ -22,6 +22,7 @@ export interface FolderIssues {
   "instrument-redefined": { readonly instrument: string; readonly years: readonly number[] };
   // Editions of a folder.
   "folder-without-manifest": Nothing;
+  "manifest-behind": { readonly file: string };
   "folder-difference": { readonly years: readonly number[] };
   "edition-unknown": { readonly edition: string };
   "edition-withdrawn": { readonly edition: string };
@@ -58,6 +59,7 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "instrument-in-use": "error",
   "instrument-redefined": "warning",
   "folder-without-manifest": "error",
+  "manifest-behind": "error",
   "folder-difference": "info",
   "edition-unknown": "error",
   "edition-withdrawn": "error",
