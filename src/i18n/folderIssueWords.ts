@@ -82,7 +82,7 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     zh: ({ file }) =>
       `manifest.json 不见了，或比 editions 文件夹里的版本旧；照它继续发布会丢掉后来的版本。请用 ${file} 的副本恢复 manifest.json，再用 check 检查。`,
     en: ({ file }) =>
-      `manifest.json is gone, or older than what the folder's editions say: going on from it would lose what was published since. Restore manifest.json as a copy of ${file}, then run check.`,
+      `The file manifest.json is gone, or older than what the folder's editions say: going on from it would lose what was published since. Restore manifest.json as a copy of ${file}, then run check.`,
   },
   "folder-difference": {
     zh: ({ years }) =>

@@ -28,11 +28,25 @@ function missingOf({ dimension, missing }: IssueDetails["group-missing"], locale
   );
 }
 
-function cellOf({ place, dimension, category }: IssueDetails["jump"], locale: Locale): string {
+type NamedCell = Pick<IssueDetails["jump"], "place" | "dimension" | "category">;
+
+function cellOf({ place, dimension, category }: NamedCell, locale: Locale): string {
   const area = inLocale(place, locale);
   if (dimension === "total" || category === null) return area;
   const name = categoryName(dimension, category, locale);
   return locale === "zh" ? `${area}${name}` : `${area}, ${name}`;
+}
+
+/** The first of them by name, and that there are more. */
+function goneOf({ gone, count }: IssueDetails["cells-vanish"], locale: Locale): string {
+  const names = gone.map(({ with: crossing, ...cell }) => {
+    const name = cellOf(cell, locale);
+    if (crossing === null || crossing.dimension === "total") return name;
+    const more = categoryName(crossing.dimension, crossing.category, locale);
+    return locale === "zh" ? `${name}${more}` : `${name}, ${more}`;
+  });
+  if (locale === "en") return names.join("; ") + (count > names.length ? "; and others" : "");
+  return formatList(names, locale) + (count > names.length ? " 等" : "");
 }
 
 /** Words for these codes: what happened and what to do next. */
@@ -92,5 +106,11 @@ export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
       `${cellOf(detail, "zh")} ${detail.year} 年为 ${percent(detail.rate)}，${detail.since} 年为 ${percent(detail.before)}，变化超出抽样误差能解释的范围。请核对数据、权重和测评口径；确实如此时，在说明中写明原因。`,
     en: (detail) =>
       `${cellOf(detail, "en")}: ${percent(detail.rate)} in ${detail.year} after ${percent(detail.before)} in ${detail.since}, a change that sampling cannot explain. Check data, weights and instrument; if it is so, say why in the reason.`,
+  },
+  "cells-vanish": {
+    zh: (detail) =>
+      `${detail.year} 年已经发布的数值中有 ${detail.count} 个不在这次导入里，发布后不再公布：${goneOf(detail, "zh")}${detail.derived > 0 ? `，其中 ${detail.derived} 个是合并两年或模型估计得到的` : ""}。要保留它们，请选“只改动文件中的格子”（命令行用 --merge）${detail.derived > 0 ? "，或者再次选择合并两年或模型估计（命令行用 --pool、--model）" : ""}。`,
+    en: (detail) =>
+      `Of what is published for ${detail.year}, ${detail.count} values are not in this import and would no longer be published: ${goneOf(detail, "en")}${detail.derived > 0 ? ` (${detail.derived} of them pooled over two years or of the model)` : ""}. To keep them choose “Change only the cells in the file” (command line: --merge)${detail.derived > 0 ? ", or ask for the pool or the model again (command line: --pool, --model)" : ""}.`,
   },
 };

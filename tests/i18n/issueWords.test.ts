@@ -87,6 +87,17 @@ const values = {
   count: 56,
   sum: 412,
   page: "p12",
+  derived: 2,
+  gone: [
+    { place: { zh: "沁县", en: "Qin County" }, dimension: "total", category: null, with: null, derived: false },
+    {
+      place: { zh: "长治市", en: "Changzhi" },
+      dimension: "sex",
+      category: "male",
+      with: { dimension: "age", category: "18-29" },
+      derived: true,
+    },
+  ],
   named: "甲",
   unread: ["甲"],
   otherInput: "a.csv",

@@ -4,10 +4,11 @@ import { jumpIssues } from "./jumpIssues.ts";
 import type { Publication } from "./planPublication.ts";
 import type { Break, Manifest, Region, Wave } from "./schema.ts";
 import { stalePools } from "./stalePools.ts";
+import { vanishedCells } from "./vanishedCells.ts";
 
 /**
  * What should be said of a planned publication beside what is published: pooled values of other years that rest on one which changes,
- * and changes since the wave before that sampling cannot explain. Nothing where nothing is published anew.
+ * values that are not published any more, and changes since the wave before that sampling cannot explain. Nothing where nothing is published anew.
  * @param current the manifest of the current edition
  * @param published every wave of the current edition that can be read
  */
@@ -20,12 +21,10 @@ export function planIssues(
   if (plan.kind !== "planned") return [];
   const written = new Set(plan.files.flatMap(({ path }) => /^waves\/(\d{4})\./.exec(path)?.[1] ?? []).map(Number));
   const changed = new Set<number>((current?.waves ?? []).flatMap(({ year }) => (written.has(year) ? [year] : [])));
+  const waves = plan.waves.filter(({ year }) => written.has(year));
   return [
     ...stalePools(published, changed).map((stale) => issueOf("pool-stale", stale)),
-    ...jumpIssues(
-      plan.waves.filter(({ year }) => written.has(year)),
-      published,
-      reference,
-    ),
+    ...vanishedCells(waves, published, reference.region),
+    ...jumpIssues(waves, published, reference),
   ];
 }

@@ -43,3 +43,43 @@ test("of waves that stay as they are nothing is said, nor of a plan that writes 
   expect(planIssues(planned(both, [2022]), manifest, published, reference)).toEqual([]);
   expect(planIssues({ kind: "unchanged", waves: both }, manifest, published, reference)).toEqual([]);
 });
+
+const youth = measured({ area: "140400", dimension: "population", category: "youth" }, 0.3, 0.01, [0.28, 0.32], 900, {
+  instrument: "youth-science",
+});
+const county = total("140423");
+
+function with2024(...rows: Wave["estimates"]): Wave {
+  const alone = at(2024, 0.125);
+  return { ...alone, estimates: [...alone.estimates, ...rows] };
+}
+
+test("values of a replaced year that the new wave has no line for are told, those of another instrument first", () => {
+  const direct = measured(county, 0.1, 0.01, [0.08, 0.12], 600);
+  const before = with2024(direct, pooled.estimates[1] ?? direct, youth);
+  const of = (after: Wave, old = before) =>
+    planIssues(planned([after], [2024]), manifest, [at(2023, 0.12), old], reference)
+      .filter(({ code }) => code === "cells-vanish")
+      .map(({ detail }) => detail);
+  const place = { zh: "襄垣县", en: "Xiangyuan County" };
+  const cell = { place, dimension: "total", category: null, with: null, derived: false };
+  // By hand: of total, county, county pooled and youth only the total is given again.
+  expect(of(at(2024, 0.125))).toMatchObject([
+    {
+      year: 2024,
+      count: 3,
+      derived: 1,
+      gone: [{ category: "youth", derived: false }, { ...cell, place: { zh: "襄垣县" } }, { derived: true }],
+    },
+  ]);
+  expect(of(before)).toEqual([]);
+  // A line that is withheld now is there; one that was withheld before is no loss.
+  const { rate: _rate, ...rest } = direct;
+  const withheld = { ...rest, rate: null, se: null };
+  expect(of(with2024(withheld), with2024(direct))).toEqual([]);
+  expect(of(at(2024, 0.125), with2024(withheld))).toEqual([]);
+  // A published figure stands for a computed one.
+  expect(of(with2024({ ...direct, method: "published" }), with2024(direct))).toEqual([]);
+  // Real figures instead of a demonstration: nothing is lost.
+  expect(of(at(2024, 0.125), { ...before, status: "demo" })).toEqual([]);
+});

@@ -3,6 +3,15 @@ import type { Text } from "#core/dataset/schema.ts";
 import type { Severity } from "#core/survey/severity.ts";
 import type { Year } from "#core/units.ts";
 
+/** A value that is published and will not be any more. `derived`: pooled over years, or of the model. */
+export interface VanishedCell {
+  readonly place: Text;
+  readonly dimension: Dimension;
+  readonly category: string | null;
+  readonly with: { readonly dimension: Dimension; readonly category: string } | null;
+  readonly derived: boolean;
+}
+
 /** Rules over all rows of an input or a wave. Each code with the values that its words need. Rates, shares and differences are shares. */
 export interface RuleIssues {
   /** Rows that repeat an earlier one, more than chance explains; `run`: of these, most in a row. */
@@ -33,6 +42,13 @@ export interface RuleIssues {
     readonly rate: number;
     readonly before: number;
   };
+  /** Values of a published year that the wave which replaces it has no line for; `derived` of these pooled or of the model. */
+  "cells-vanish": {
+    readonly year: Year;
+    readonly count: number;
+    readonly derived: number;
+    readonly gone: readonly VanishedCell[];
+  };
 }
 
 /** The level of each of these codes, the same on the page and on the command line. */
@@ -46,4 +62,5 @@ export const ruleIssueSeverity: Readonly<Record<keyof RuleIssues, Severity>> = {
   "few-psus": "warning",
   "scores-often-differ": "warning",
   jump: "warning",
+  "cells-vanish": "warning",
 };
