@@ -91,7 +91,8 @@ export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRe
     const treatment = treatmentOf(row, fate);
     const isData = fate !== null || figureRows.has(row);
     const isShifted = issues.get(row)?.some(({ code }) => code === "row-length") === true;
-    write(guardedCsvRow([problem, treatment, ...(isData && !isShifted ? mask.data(cells) : mask.other(cells))]));
+    const shown = isShifted ? mask.shifted(cells) : isData ? mask.data(cells) : mask.other(cells);
+    write(guardedCsvRow([problem, treatment, ...shown]));
   }
 
   function writeUpTo(row: number, fate: RowFate | null): void {

@@ -74,6 +74,10 @@ function chosenFlag(header: string, keys: readonly string[]): HeaderMeaning | nu
 const identifying =
   /姓名|名字|昵称|身份证|身份号码|证件号|护照|电话|手机|联系方式|联系人|户主|住址|住所|地址|门牌|微信|openid|unionid|qq|邮箱|邮件|经度|纬度|经纬|坐标|银行卡|签名|来自ip|^gps|^ip$|^name$|(?:full|first|last|respondent)_?name|phone|mobile|^tel$|address|id_?card|^id_?number$|passport|wechat|e-?mail|longitude|latitude|^(?:lng|lon|lat)$/;
 
+/** Words for the person asked, when they are the whole name. */
+const persons = /^[*(]*(?:(?:被访|受访|被调查|受调查|被测|受测|答题|答卷|填表)[者人]|家庭成员\d*|xm|xing_?ming)[):*]*$/;
+
 export function isIdentifying(header: string): boolean {
-  return identifying.test(foldText(header));
+  const folded = foldText(header);
+  return identifying.test(folded) || persons.test(folded);
 }

@@ -11,7 +11,7 @@ import type { IssueLog } from "./issueLog.ts";
 import { reportTableFault } from "./reportTableFault.ts";
 import type { RowFaultCode } from "./rowOutcome.ts";
 import { createTableReader, type TableReader } from "./tableReader.ts";
-import { shownLine } from "./tablePreview.ts";
+import { shownHeader, shownLine } from "./tablePreview.ts";
 import { nearColumns, understoodColumns } from "./understoodColumns.ts";
 import { createUnknownValues } from "./unknownValues.ts";
 
@@ -140,7 +140,7 @@ export function createInputReader(
       titles: (table.head?.titles ?? []).map(shownLine),
       headerRow: table.head?.headerRow ?? null,
       headerRows: table.head?.header.length ?? 1,
-      header: table.tables[0]?.header ?? [],
+      header: shownHeader(table.tables[0]?.header ?? []),
       rows: table.rows,
       near: nearOnce(),
       unknownValues: unknown.list(table.tables, context.region),

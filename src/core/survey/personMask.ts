@@ -1,14 +1,20 @@
+import { isHarmless } from "./harmlessText.ts";
 import { isIdentifying } from "./headerNames.ts";
 import type { InputSummary } from "./importOutcome.ts";
 import { isIdName } from "./rules/idColumn.ts";
 import { withoutPersons } from "./shownText.ts";
 
-/** Takes out of the rows of a file what could identify a person. */
+/**
+ * Takes out of the rows of a file what could identify a person. The values that issues show follow their own rule (heldValues.ts),
+ * and so do the first rows that are shown (tablePreview.ts).
+ */
 export interface PersonMask {
   /** A row of data: columns that identify a person, and in columns that nothing is known of what looks like a number of a person. */
   data(cells: readonly string[]): readonly string[];
-  /** A row whose cells may stand in any column: whatever looks like a number of a person, too. */
+  /** A note or a sum, whose cells may stand in any column: whatever looks like a number of a person, too. */
   other(cells: readonly string[]): readonly string[];
+  /** A row of data with a cell too few or too many: in a file with columns that identify a person everything but short numbers. */
+  shifted(cells: readonly string[]): readonly string[];
   /** Titles and names of columns. */
   above(cells: readonly string[]): readonly string[];
 }
@@ -28,6 +34,8 @@ export function personMask({ header, columns }: Pick<InputSummary, "header" | "c
   return {
     data: (cells) => masked(cells, (place) => known[place] === true),
     other: (cells) => masked(cells, () => false),
+    shifted: (cells) =>
+      withheld.includes(true) ? cells.map((cell) => (isHarmless(cell) ? cell : mask)) : masked(cells, () => false),
     above: (cells) => cells.map(withoutPersons),
   };
 }

@@ -20,3 +20,9 @@ export function readPlainNumber(text: string): CellValue<number> {
   if (number.kind !== "value") return number;
   return number.value.percent ? unknown : value(number.value.value);
 }
+
+/** Whether a row has the cells of its header. Cells beyond the header do no harm when they are empty. */
+export function fits(cells: readonly string[], width: number): boolean {
+  if (cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
+}

@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { populationReader } from "./populationReader.ts";
 import { populationBit, populationSet } from "./populationSets.ts";
-import { readNameCell, readPlainNumber, readScoreCell } from "./respondentCells.ts";
+import { fits, readNameCell, readPlainNumber, readScoreCell } from "./respondentCells.ts";
 import { ageBand, readAgeCell, readAgeOf } from "./respondentAge.ts";
 import { createReadingNotes, type ReadingNotes } from "./readingNotes.ts";
 import {
@@ -119,8 +119,11 @@ export function respondentReader(
     const yearFound = at.year === -1 ? yearGiven : readYear(cell(at.year));
     const year = yearFound.kind === "value" ? yearFound.value : null;
     if (year === null) bad("bad-year", at.year);
-    if (!fits(cells, width))
-      here.faults.push({ code: "row-length", detail: { expected: width, found: cells.length }, column: null });
+    // Its cells may stand in any column: nothing else is said of them.
+    if (!fits(cells, width)) {
+      const fault = { code: "row-length", detail: { expected: width, found: cells.length }, column: null } as const;
+      return { kind: "error", year, faults: [fault] };
+    }
 
     // 2. Who is in scope.
     const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge);
@@ -226,10 +229,4 @@ export function respondentReader(
 
 function isPlausible(weight: number): boolean {
   return isWeight(weight) && weight >= weights.least && weight <= weights.greatest;
-}
-
-/** Cells beyond the header do no harm when they are empty. */
-function fits(cells: readonly string[], width: number): boolean {
-  if (cells.length === width) return true;
-  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
 }

@@ -2,6 +2,8 @@ import { foldText, isFormulaError } from "#core/tables/foldText.ts";
 import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
+import { createHeldValues } from "./heldValues.ts";
+import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { toldBy } from "./rules/missingGroups.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
@@ -66,6 +68,9 @@ export function createRowTally({
   let scored = 0;
   let differing = 0;
 
+  /** Where the file has columns of persons. */
+  const held = columns.withheld.size > 0 ? createHeldValues() : null;
+
   watch.columns?.(input, columns);
 
   function exclude(year: Year | null, reason: string, cells: readonly string[], row: number): void {
@@ -85,12 +90,15 @@ export function createRowTally({
 
   function report(fault: RowFault, cells: readonly string[], row: number, line: number): void {
     const { column } = fault;
-    const at = {
-      input,
-      row,
-      line,
-      ...(column === null || column === -1 ? {} : { column: nameOf(column), value: (cells[column] ?? "").trim() }),
-    };
+    const at = { input, row, line };
+    if (column === null || column === -1) return addFault(fault, at);
+    const add = (value: string): void => addFault(fault, { ...at, column: nameOf(column), value });
+    const text = (cells[column] ?? "").trim();
+    if (held === null) add(text);
+    else held.say(column, text, "near" in fault.detail, add);
+  }
+
+  function addFault(fault: RowFault, at: IssuePlace): void {
     if (fault.code === "row-length") log.add(fault.code, fault.detail, at);
     else if (fault.code === "score-out-of-range") log.add(fault.code, fault.detail, at);
     else log.add(fault.code, fault.detail, at);
@@ -146,6 +154,8 @@ export function createRowTally({
       inScope += 1;
       if (outcome.kind === "error") {
         aside += 1;
+        // Of a damaged row the text was reported; its cells may stand in any column.
+        if (damage !== null) return exclude(outcome.year, `row-error-${damage}`, cells, row);
         for (const fault of outcome.faults) report(fault, cells, row, line);
         return exclude(outcome.year, `row-error-${outcome.faults[0].code}`, cells, row);
       }
@@ -176,6 +186,7 @@ export function createRowTally({
       watch.fate?.(input, cells, row, { respondent, reason: null });
     },
     end: (rows) => {
+      held?.end();
       const [only] = years;
       if (years.size === 1 && only !== undefined) for (const [code, count] of yearless) book.exclude(only, code, count);
       else excludeEverywhere();

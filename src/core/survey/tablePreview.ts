@@ -1,13 +1,15 @@
 import type { TableRow } from "#core/tables/tableRow.ts";
-import { isIdentifying } from "./headerNames.ts";
-import { shownText } from "./shownText.ts";
+import { isHarmless, mayBeName, personalMask as mask } from "./harmlessText.ts";
+import { isIdentifying, meaningOf } from "./headerNames.ts";
+import { fits } from "./respondentCells.ts";
+import { shownText, withoutPersons } from "./shownText.ts";
 
 const mostRows = 20;
 const longestCell = 80;
 /** Longer cells are no names of columns. */
 const longestName = 20;
-/** Stands for what a cell of a column says that identifies a person. */
-const mask = "\uFF0A";
+/** Fewer cells do not tell whether a column repeats. */
+const fewestCells = 4;
 
 /** Columns of which any of these rows says that they identify a person, wherever the header is. */
 export function identifyingPlaces(rows: readonly TableRow[]): ReadonlySet<number> {
@@ -20,9 +22,20 @@ export function shownLine(text: string): string {
   return isIdentifying(text) ? mask : shownText(text, longestCell);
 }
 
-/** The first rows below a header, for the eye: cells cut, and masked where they identify a person. */
+/** Names of columns; where one is the number of a person, the header is a row of data, and its unknown names may be those of persons. */
+export function shownHeader(header: readonly string[]): readonly string[] {
+  const plain = header.map(withoutPersons);
+  if (plain.every((name, place) => name === header[place])) return header;
+  return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
+}
+
+/** The first rows below a header, for the eye: cells cut, and masked where they may identify a person. */
 export interface TablePreview {
-  readonly rows: readonly (readonly string[])[];
+  /**
+   * @param isOpen whether a column is shown whatever its cells say; null while no header is told
+   * @param width columns of a file that has columns of persons: cells of other rows may stand in any column; else null
+   */
+  rows(isOpen: ((place: number) => boolean) | null, width: number | null): readonly (readonly string[])[];
   /** Of these rows, as a spreadsheet counts. */
   readonly numbers: readonly number[];
   readonly isFull: boolean;
@@ -32,8 +45,20 @@ export interface TablePreview {
 export function createTablePreview(): TablePreview {
   const rows: (readonly string[])[] = [];
   const numbers: number[] = [];
+  const shown = (
+    width: number | null,
+    isShown: (cell: string, place: number) => boolean,
+  ): readonly (readonly string[])[] =>
+    rows.map((cells) => {
+      const isShifted = width !== null && !fits(cells, width);
+      return cells.map((cell, place) => ((isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : mask));
+    });
   return {
-    rows,
+    rows: (isOpen, width) => {
+      const isPlain = shownColumns(rows);
+      if (isOpen !== null) return shown(width, (cell, place) => cell === "" || isOpen(place) || isPlain(place));
+      return shown(null, (cell, place) => !mayBeName(cell) || meaningOf(cell) !== null || isPlain(place));
+    },
     numbers,
     get isFull() {
       return rows.length >= mostRows;
@@ -45,5 +70,19 @@ export function createTablePreview(): TablePreview {
         cells.map((cell, place) => (withheld.has(place) && cell !== "" ? mask : shownText(cell.trim(), longestCell))),
       );
     },
+  };
+}
+
+/** Columns that nothing is known of and whose cells tell nobody from another: short numbers, or few texts that repeat. */
+function shownColumns(rows: readonly (readonly string[])[]): (place: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (place) => {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const cells = rows.map((row) => row[place] ?? "").filter((cell) => cell !== "");
+    const repeats = cells.length >= fewestCells && 2 * new Set(cells).size <= cells.length;
+    const isPlain = repeats || cells.every(isHarmless);
+    known.set(place, isPlain);
+    return isPlain;
   };
 }

@@ -16,6 +16,7 @@ import type { TableHead } from "./tableHead.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
+import { openColumns } from "./understoodColumns.ts";
 import { yearCheck, type YearCheck } from "./yearCheck.ts";
 
 export interface TableReaderContext {
@@ -225,7 +226,8 @@ export function createTableReader({
       return preview.numbers;
     },
     get preview() {
-      return preview.rows;
+      const isOpen = head === null ? null : reading.kind === "figures" ? () => true : openColumns(tables);
+      return preview.rows(isOpen, masked.size > 0 ? (tables[0]?.header.length ?? null) : null);
     },
   };
 }

@@ -20,15 +20,29 @@ export function understoodColumns(tables: readonly Columns[]): InputSummary["col
 export function nearColumns(tables: readonly Columns[]): InputSummary["near"] {
   const [first] = tables;
   if (first === undefined) return [];
-  const used = new Set(
-    tables.flatMap(({ roles, populations }) => [
-      ...roles.values(),
-      ...[...populations.values()].map(({ column }) => column),
-    ]),
-  );
+  const used = readPlaces(tables);
   return first.header.flatMap((column, place) => {
     if (column === "" || used.has(place) || first.withheld.has(place) || meaningOf(column) !== null) return [];
     const role = nearRole(column);
     return role === null ? [] : [{ column, role }];
   });
+}
+
+/** Columns that have a use, or a name that could have one. */
+export function openColumns(tables: readonly Columns[]): (place: number) => boolean {
+  const used = readPlaces(tables);
+  const header = tables[0]?.header ?? [];
+  return (place) => {
+    const name = header[place] ?? "";
+    return used.has(place) || meaningOf(name) !== null || nearRole(name) !== null;
+  };
+}
+
+function readPlaces(tables: readonly Columns[]): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ roles, populations }) => [
+      ...roles.values(),
+      ...[...populations.values()].map(({ column }) => column),
+    ]),
+  );
 }

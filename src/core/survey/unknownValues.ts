@@ -1,5 +1,6 @@
 import type { Region } from "#core/dataset/schema.ts";
 import type { Columns } from "./columns.ts";
+import { personalMask } from "./harmlessText.ts";
 import type { UnknownValue } from "./importOutcome.ts";
 import type { IssueCode, IssuePlace } from "./issue.ts";
 import { nearValue, type ValueRole } from "./nearNames.ts";
@@ -22,7 +23,7 @@ export function createUnknownValues(): UnknownValues {
   const rows = new Map<string, { readonly column: string; readonly value: string; rows: number }>();
   return {
     note: (code, { column, value }) => {
-      if (!codes.has(code) || column === undefined || value === undefined) return;
+      if (!codes.has(code) || column === undefined || value === undefined || value === personalMask) return;
       const key = `${column}\n${value}`;
       const known = rows.get(key);
       if (known !== undefined) known.rows += 1;

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { isIdentifying } from "#core/survey/headerNames.ts";
+import { nearRole } from "#core/survey/nearNames.ts";
+import { personMask } from "#core/survey/personMask.ts";
+import { year } from "#core/units.ts";
+import { importText } from "#tests/core/survey/importing.ts";
+
+const row = (place: number): string => `潞州区,${place % 7 === 0 ? "是" : "否"},${20 + (place % 40)}`;
+const table = (header: string, rows: (place: number) => string, count = 60): string =>
+  [header, ...Array.from({ length: count }, (_, place) => rows(place))].join("\n");
+const inYear = (text: string): ReturnType<typeof importText> => importText(text, null, { year: year(2024) });
+
+describe("issues of a file with names of persons", () => {
+  test("a short row says nothing but its length", () => {
+    const outcome = inYear(
+      table("县区,是否具备,年龄,姓名", (place) => (place === 3 ? "张三丰,李四" : `${row(place)},王五`)),
+    );
+    expect(outcome.issues.filter(({ row: at }) => at === 5)).toMatchObject([{ code: "row-length" }]);
+    expect(JSON.stringify(outcome)).not.toMatch(/张三丰|李四|王五/);
+  });
+
+  test("an unknown value is shown from three rows on, or when it is nearly a known name, or a short number", () => {
+    const areas = new Map([
+      [1, "张三丰"],
+      [2, "某地"],
+      [3, "某地"],
+      [4, "某地"],
+      [5, "襄恒县"],
+      [6, "77"],
+    ]);
+    const { issues, inputs } = inYear(
+      table("县区,是否具备,年龄,姓名", (place) => `${row(place).replace("潞州区", areas.get(place) ?? "潞州区")},王五`),
+    );
+    const values = issues.flatMap(({ code, row: at, value }) => (code === "unknown-area" ? [[at, value]] : []));
+    expect(values.sort()).toEqual([
+      [3, "\uFF0A"],
+      [4, "某地"],
+      [5, "某地"],
+      [6, "某地"],
+      [7, "襄恒县"],
+      [8, "77"],
+    ]);
+    expect(inputs[0]?.unknownValues.map(({ value, rows }) => [value, rows])).toEqual([
+      ["某地", 3],
+      ["襄恒县", 1],
+      ["77", 1],
+    ]);
+  });
+
+  test("without such a column values are shown", () => {
+    const { issues } = inYear(table("县区,是否具备,年龄", (place) => (place === 3 ? "某地,是,30" : row(place))));
+    expect(issues).toContainEqual(expect.objectContaining({ code: "unknown-area", value: "某地" }));
+  });
+});
+
+test("in the corrected file a shifted row keeps only short numbers", () => {
+  const mask = personMask({ header: ["县区", "姓名"], columns: [] });
+  expect(mask.shifted(["张三丰", "30", "", "13912345678"])).toEqual(["***", "30", "", "***"]);
+});
+
+test.each([
+  ["被访者", true],
+  ["受访人", true],
+  ["被调查人：", true],
+  ["XM", true],
+  ["xing_ming", true],
+  ["家庭成员1", true],
+  ["受访者年龄", false],
+  ["受访人数", false],
+  ["家庭成员人数", false],
+])("%s identifies a person: %s", (header, expected) => {
+  expect(isIdentifying(header)).toBe(expected);
+});
+
+test("受访人 is no sample size", () => {
+  expect(inYear(table("县区,是否具备,年龄,受访人", (place) => `${row(place)},某`)).inputs[0]?.near).toEqual([]);
+  expect(nearRole("受访人数量")).not.toBe(null);
+});
+
+test("of columns that are not read the preview shows short numbers and what repeats", () => {
+  const { inputs } = inYear(
+    table(
+      "县区,是否具备,年龄,对象,题一,类,",
+      (place) => `${row(place)},人${place},${place},${place % 2 === 0 ? "甲" : "乙"},名${place}`,
+    ),
+  );
+  expect(inputs[0]?.preview[1]).toEqual(["潞州区", "否", "21", "\uFF0A", "1", "乙", "\uFF0A"]);
+});
+
+test("a header that is a row of data shows no name", () => {
+  const { inputs } = inYear(table("张三丰,13912345678,潞州区,1", () => "李四,13912345679,潞州区,0"));
+  expect(JSON.stringify(inputs[0]?.header)).not.toMatch(/张三丰|13912345678/);
+});
