@@ -5,6 +5,7 @@ import type { ByLocale } from "./locale.ts";
 export interface ImportUnderstoodWords {
   readonly lead: string;
   readonly waiting: string;
+  readonly notRead: string;
   readonly encoding: string;
   readonly encodings: Readonly<Record<NonNullable<Encoding>, string>>;
   readonly automatic: (found: string | null) => string;
@@ -39,6 +40,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
   zh: {
     lead: "程序这样读懂了每个文件。有不对的地方，改一下，文件会立即重读。",
     waiting: "正在读取……",
+    notRead: "没有读取。",
     encoding: "编码",
     encodings: {
       "utf-8": "UTF-8",
@@ -76,6 +78,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
   en: {
     lead: "This is how each file was understood. Change what is wrong; the file is read again at once.",
     waiting: "Reading…",
+    notRead: "Not read.",
     encoding: "Encoding",
     encodings: {
       "utf-8": "UTF-8",

@@ -86,7 +86,15 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
       </Step>
       <Step number={2} title={words.steps.understood} {...(!isChosen && { later: words.later.understood })}>
         <AppliedMapping state={saved} locale={locale} />
-        {isChosen && <UnderstoodStep draft={draft} inputs={inputs} locale={locale} onChange={controller.change} />}
+        {isChosen && (
+          <UnderstoodStep
+            draft={draft}
+            inputs={inputs}
+            isReading={isBusy}
+            locale={locale}
+            onChange={controller.change}
+          />
+        )}
       </Step>
       <Step number={3} title={words.steps.columns} {...(!hasColumns && { later: words.later.columns })}>
         {hasColumns && (

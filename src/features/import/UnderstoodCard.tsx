@@ -13,6 +13,7 @@ export interface UnderstoodCardProps {
   readonly chosen: ChosenFile;
   /** Null while nothing is known of it. */
   readonly input: InputSummary | null;
+  readonly isReading: boolean;
   /** The sheets of a workbook are chosen once, at its first input. */
   readonly isFirstOfFile: boolean;
   readonly isSheetRead: (sheet: string) => boolean;
@@ -27,7 +28,7 @@ const headerRowCounts = [1, 2, 3] as const;
 
 /** One input as it was read, and what of it can be said otherwise. */
 export function UnderstoodCard(props: UnderstoodCardProps) {
-  const { chosen, input, isFirstOfFile, isSheetRead, locale, onChoose, onSheet } = props;
+  const { chosen, input, isReading, isFirstOfFile, isSheetRead, locale, onChoose, onSheet } = props;
   const words = importUnderstoodWords[locale];
   const id = useId();
   const { choices, name } = chosen;
@@ -41,7 +42,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
     <section className="understood" aria-labelledby={id}>
       <h3 id={id}>{sheet === null ? name : `${chosen.file.name} ${words.sheetName(sheet)}`}</h3>
       {input === null ? (
-        <p className="step-hint">{words.waiting}</p>
+        <p className="step-hint">{isReading ? words.waiting : words.notRead}</p>
       ) : (
         <>
           {isFirstOfFile && input.sheets.length > 1 && (

@@ -12,12 +12,14 @@ import { UnderstoodCard } from "./UnderstoodCard.tsx";
 export interface UnderstoodStepProps {
   readonly draft: ImportDraft;
   readonly inputs: readonly InputSummary[];
+  readonly isReading: boolean;
   readonly locale: Locale;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** How each file was read, from its bytes to its header, with the first rows to judge it by. */
-export const UnderstoodStep = memo(function UnderstoodStep({ draft, inputs, locale, onChange }: UnderstoodStepProps) {
+export const UnderstoodStep = memo(function UnderstoodStep(props: UnderstoodStepProps) {
+  const { draft, inputs, isReading, locale, onChange } = props;
   const words = importUnderstoodWords[locale];
   const form = importFormWords[locale];
   const { files } = draft;
@@ -29,6 +31,7 @@ export const UnderstoodStep = memo(function UnderstoodStep({ draft, inputs, loca
           key={chosen.name}
           chosen={chosen}
           input={inputs.find(({ name }) => name === chosen.name) ?? null}
+          isReading={isReading}
           isFirstOfFile={files.findIndex(({ file }) => file === chosen.file) === place}
           isSheetRead={(sheet) => hasSheet(files, inputs, chosen.file, sheet)}
           locale={locale}
