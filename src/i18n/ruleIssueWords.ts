@@ -62,6 +62,12 @@ export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
     en: () =>
       "The id of the questionnaire is that of an earlier row: it may have been entered twice. Both rows count; check them, delete what is too many, and import again.",
   },
+  "ids-repeat": {
+    zh: ({ rows, of }) =>
+      `${of} 行中有 ${rows} 行的问卷编号与前面的相同，超过一成，不能用来查重。如果编号只在村或县内不重复，可以这样导入；如果本来不应重复，可能同一批问卷录入了两次，请核对。这些行都计入了。`,
+    en: ({ rows, of }) =>
+      `Of ${of} rows ${rows} have the id of an earlier one, more than a tenth, so that ids tell no second entry. That is right where ids number the rows of a village or a county; where each should be unique, the same questionnaires may have been entered twice. All rows count.`,
+  },
   "area-missing": {
     zh: (detail) => `${detail.year} 年的数据中没有：${areasOf(detail, "zh")}。请核对是否少了文件，或地区的写法有误。`,
     en: (detail) =>

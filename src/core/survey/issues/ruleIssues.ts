@@ -17,6 +17,8 @@ export interface RuleIssues {
   /** Rows that repeat an earlier one, more than chance explains; `run`: of these, most in a row. */
   "repeated-rows": { readonly rows: number; readonly run: number };
   "repeated-id": Readonly<Record<never, never>>;
+  /** More ids came again than there are mistakes: they tell no questionnaire from another. Of the rows with an id. */
+  "ids-repeat": { readonly rows: number; readonly of: number };
   /** Counties without respondents, or without a figure where most have one. */
   "area-missing": { readonly year: Year; readonly areas: readonly Text[] };
   "group-missing": { readonly year: Year; readonly dimension: CategoryDimension; readonly missing: readonly string[] };
@@ -55,6 +57,7 @@ export interface RuleIssues {
 export const ruleIssueSeverity: Readonly<Record<keyof RuleIssues, Severity>> = {
   "repeated-rows": "warning",
   "repeated-id": "warning",
+  "ids-repeat": "warning",
   "area-missing": "warning",
   "group-missing": "warning",
   "extreme-weights": "warning",

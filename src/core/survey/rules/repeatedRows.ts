@@ -10,8 +10,11 @@ import { createPlaceList } from "./placeList.ts";
 import { createRepeatTable, type RepeatTable } from "./repeatTable.ts";
 import { createRowHash } from "./rowHash.ts";
 
-/** More repeated ids than this share, and they are numbers within a village or a county. */
+/** More repeated ids than this share, and they may be numbers within a village or a county. */
 const mostRepeatedIds = 0.1;
+
+/** A file that stands there twice or three times repeats a half or two thirds of its ids; numbers within villages repeat nearly all. */
+const mostEnteredAgain = 0.7;
 
 /** Finds questionnaires that were entered twice, over all inputs of an import and within each year. */
 export interface RepeatedRows {
@@ -21,8 +24,8 @@ export interface RepeatedRows {
 }
 
 /**
- * Where the file has a column of ids of questionnaires, one that comes again is certain, and a warning; unless more than a tenth do, which then are numbers
- * within something. Without one, rows are compared cell by cell, and since short answers agree by chance too, they are a warning only when chance does
+ * Where the file has a column of ids of questionnaires, one that comes again is certain, and a warning; where more than a tenth do, they may be
+ * numbers within something: one warning says so, unless so many do that they surely are. Without one, rows are compared cell by cell, and since short answers agree by chance too, they are a warning only when chance does
  * not explain them: see chanceRepeats.ts. Rows are kept either way. Of a row nothing is kept but 64 bits: up to 36 MB for three million rows.
  */
 export function createRepeatedRows(): RepeatedRows {
@@ -33,6 +36,7 @@ export function createRepeatedRows(): RepeatedRows {
   let ids: RepeatTable | null = null;
   let rows: RepeatTable | null = null;
   let idCount = 0;
+  let firstId: IssuePlace | null = null;
   const numbers = new Map<Year, NumberSet>();
   /** Where rows began to repeat one after the other, now and in the longest run. */
   let runStart: IssuePlace | null = null;
@@ -65,7 +69,10 @@ export function createRepeatedRows(): RepeatedRows {
           const number = wholeNumber(text);
           if (number === null && isMissing(text)) return;
           idCount += 1;
-          if (isKnown(text, number, year)) idPlaces.add({ ...table, row, line, column: idName, value: text });
+          if (!isKnown(text, number, year)) return;
+          const place = { ...table, row, line, column: idName, value: text };
+          firstId ??= place;
+          idPlaces.add(place);
         };
       }
       // Without a column of many values nothing tells chance from a second entry.
@@ -91,7 +98,10 @@ export function createRepeatedRows(): RepeatedRows {
       };
     },
     report: (log) => {
-      if (idPlaces.total <= mostRepeatedIds * idCount) idPlaces.report((place) => log.add("repeated-id", {}, place));
+      const areUnique = idPlaces.total <= mostRepeatedIds * idCount;
+      if (areUnique) idPlaces.report((place) => log.add("repeated-id", {}, place));
+      else if (firstId !== null && idPlaces.total <= mostEnteredAgain * idCount)
+        log.add("ids-repeat", { rows: idPlaces.total, of: idCount }, firstId);
       if (chance.explains()) return;
       const detail = { rows: rowPlaces.total, run: chance.longestRun };
       rowPlaces.report((place) => log.add("repeated-rows", detail, place), longestStart);

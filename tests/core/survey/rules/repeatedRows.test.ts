@@ -46,6 +46,22 @@ describe("with a column of ids", () => {
     expect(repeated[0]?.total).toBe(120);
   });
 
+  test("the whole file twice: a single warning, since the ids may be numbers within something", () => {
+    const [head = "", ...rows] = ids.split("\n");
+    expect(importText([head, ...rows, ...rows].join("\n")).issues).toEqual([
+      {
+        severity: "warning",
+        code: "ids-repeat",
+        detail: { rows: 200, of: 400 },
+        input: "file.csv",
+        row: 202,
+        line: 202,
+        column: "问卷编号",
+        value: "A0",
+      },
+    ]);
+  });
+
   test("numbers that begin anew in each village are none of the questionnaire", () => {
     expect(codesOf(importText(survey(200, (row, place) => (row["编号"] = String(place % 50)))))).toEqual([]);
   });
