@@ -69,7 +69,8 @@ export interface IssueDetails
     readonly because: "no-respondents" | "not-adjacent" | "break" | "design";
   };
   "pool-only-read": { readonly year: number };
-  "pool-stale": { readonly year: number; readonly changed: number };
+  /** `withdrawn`: the year that changed was taken back. */
+  "pool-stale": { readonly year: number; readonly changed: number; readonly withdrawn?: boolean };
   "revisited-alone": Nothing;
   "revisited-without-psu": Nothing;
   "model-none": { readonly year: number; readonly because: "no-total" | "few-areas" | "no-design-effect" };
