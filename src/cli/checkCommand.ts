@@ -2,9 +2,10 @@ import type { Manifest } from "#core/dataset/schema.ts";
 import { issueOf } from "#core/survey/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
+import type { Locale } from "#i18n/locale.ts";
 import { checkFolder, type FolderFinding } from "./checkFolder.ts";
 import { compareFolders, type CellDifference } from "./compareFolders.ts";
-import { folderDisk } from "./disk.ts";
+import { folderDisk, type Disk } from "./disk.ts";
 import { editionTable } from "./editionTable.ts";
 import { oneArgument } from "./folderArguments.ts";
 import { parseOptions } from "./optionValues.ts";
@@ -20,19 +21,22 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   const words = cliWords[locale];
   const { values, positionals } = parseOptions(args, options, locale);
   const folder = oneArgument(positionals, words.oneFolder);
-  const here = checkFolder(folderDisk(folderIn(surroundings, folder)));
+  const disk = folderDisk(folderIn(surroundings, folder));
+  const here = checkFolder(disk);
   const isSound = here.findings.every(({ severity }) => severity !== "error");
   if (here.manifest !== null) surroundings.say(editionTable(here.manifest, locale));
   surroundings.say(isSound ? words.sound(here.manifest?.edition ?? "") : words.broken);
-  const issues = here.findings.map((finding) => printed(finding, surroundings));
+  const issues = here.findings.map((finding) => printed(finding, disk, locale));
   const shown = here.manifest === null ? {} : { edition: here.manifest.edition, editions: editionsIn(here.manifest) };
   if (values.against === undefined) {
     return { exitCode: isSound ? 0 : 1, result: { outcome: isSound ? "accepted" : "rejected", ...shown, issues } };
   }
-  const there = checkFolder(folderDisk(folderIn(surroundings, values.against)));
+  const other = folderDisk(folderIn(surroundings, values.against));
+  const there = checkFolder(other);
   // What cannot be read there would look like a difference.
   const fault = there.findings.find(({ code }) => code === "refused");
-  if (fault !== undefined) throw new CommandFailure("io", `${values.against}: ${printed(fault, surroundings).message}`);
+  if (fault !== undefined)
+    throw new CommandFailure("io", `${values.against}: ${printed(fault, other, locale).message}`);
   const { isSuccessor, differences } = compareFolders(here, there);
   for (const difference of differences) {
     const { year, here: now, there: then } = difference;
@@ -40,9 +44,18 @@ export function checkCommand(args: readonly string[], surroundings: Surroundings
   }
   surroundings.say(isSuccessor ? words.sameOrLater : words.notSuccessor);
   const isFine = isSound && isSuccessor;
+  const unlike: readonly PrintedIssue[] = isSuccessor
+    ? []
+    : [{ severity: "error", code: "not-successor", message: words.notSuccessor }];
   return {
     exitCode: isFine ? 0 : 1,
-    result: { outcome: isFine ? "accepted" : "rejected", ...shown, issues, successor: isSuccessor, differences },
+    result: {
+      outcome: isFine ? "accepted" : "rejected",
+      ...shown,
+      issues: [...issues, ...unlike],
+      successor: isSuccessor,
+      differences,
+    },
   };
 }
 
@@ -63,12 +76,12 @@ function editionsIn({ edition, publishedAt, editions }: Manifest) {
   return [...past, { edition, publishedAt, state: "current" }];
 }
 
-function printed(finding: FolderFinding, { locale }: Pick<Surroundings, "locale">): PrintedIssue {
+function printed(finding: FolderFinding, disk: Disk, locale: Locale): PrintedIssue {
   const words = cliWords[locale];
   const { severity, code } = finding;
   switch (finding.code) {
     case "refused":
-      return refusalIssue(finding.refusal, locale);
+      return refusalIssue(finding.refusal, locale, disk);
     case "manifest-not-edition":
       return { severity, code, message: words.manifestNotEdition(finding.file) };
     case "manifest-behind":

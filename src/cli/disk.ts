@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { join, sep } from "node:path";
@@ -16,6 +17,8 @@ import { join, sep } from "node:path";
 export interface Disk {
   /** Null where there is no such file. */
   read(path: string): Uint8Array | null;
+  /** When a file was last written, in milliseconds; null where there is no such file. */
+  modifiedAt(path: string): number | null;
   /** Files in the folder and below, hidden ones too; none where the folder does not exist. */
   list(): readonly string[];
   makeFolder(path: string): void;
@@ -57,6 +60,7 @@ export function folderDisk(folder: string): Disk {
         throw faultAt(at(path), error);
       }
     },
+    modifiedAt: (path) => statSync(at(path), { throwIfNoEntry: false })?.mtimeMs ?? null,
     list: () => {
       try {
         return readdirSync(folder, { recursive: true, withFileTypes: true })

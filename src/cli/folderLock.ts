@@ -19,7 +19,7 @@ interface Holder {
   readonly time: string;
 }
 
-/** The exclusive right to publish into a folder. A lock whose process is gone, or that is older than ten minutes, is taken over. */
+/** The exclusive right to publish into a folder. A lock whose process is gone, or that is older than ten minutes, is taken over; one that cannot be read by its age alone. */
 export function lockFolder(disk: Disk, now: () => number = Date.now): Lock {
   const own = { holder: "survey", process: process.pid, host: hostname(), time: new Date(now()).toISOString() };
   const text = `${JSON.stringify(own)}\n`;
@@ -30,9 +30,9 @@ export function lockFolder(disk: Disk, now: () => number = Date.now): Lock {
     const found = textOf(disk, lockFile);
     if (found === null) continue;
     const holder = readHolder(found);
-    if (holder !== null && !isStale(holder, now())) return { kind: "busy", holder: nameOf(holder) };
-    // A lock that cannot be read was being written when somebody crashed, or is being written now.
-    if (holder !== null || attempt > 0) takeAway(disk, found);
+    if (holder === null ? isFresh(disk, now()) : !isStale(holder, now()))
+      return { kind: "busy", holder: lockHolder(disk) };
+    takeAway(disk, found);
   }
   return disk.createExclusively(lockFile, text) ? held : { kind: "busy", holder: lockHolder(disk) };
 }
@@ -64,6 +64,12 @@ function takeAway(disk: Disk, stale: string): void {
 function textOf(disk: Disk, path: string): string | null {
   const bytes = disk.read(path);
   return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** A lock that cannot be read is being written now, or was when somebody crashed: only its age tells. */
+function isFresh(disk: Disk, now: number): boolean {
+  const since = disk.modifiedAt(lockFile);
+  return since !== null && Math.abs(now - since) <= staleAfter;
 }
 
 function isStale({ process: id, host, time }: Holder, now: number): boolean {

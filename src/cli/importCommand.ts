@@ -10,6 +10,7 @@ import { importArguments, type ImportArguments } from "./importArguments.ts";
 import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputSource } from "./inputSource.ts";
 import { lostHistory } from "./lostHistory.ts";
+import { notBefore } from "./notBefore.ts";
 import { repeatedInput, repeatedSheet } from "./repeatedInput.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
@@ -44,12 +45,13 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const region = options.region === null ? null : regionIn(options.region, surroundings);
   const disk = options.data === null ? null : folderDisk(dataFolder(options.data, surroundings));
   const folder = disk === null ? null : readFolder(disk);
-  if (folder?.kind === "refused") throw new Refused([refusalIssue(folder.refusal, locale)], null);
+  if (folder?.kind === "refused") throw new Refused([refusalIssue(folder.refusal, locale, disk)], null);
   const current = folder?.current ?? null;
   const newest = disk === null ? null : lostHistory(disk, current?.manifest ?? null);
   if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);
   const differing = disk === null || current === null ? null : differingEdition(disk, current);
   if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
+  notBefore(options.at, current, locale);
   const reference = referenceOf(current?.manifest ?? null, region);
 
   // 2. Files → waves, as in the browser
@@ -110,7 +112,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const published = isPlain ? null : publishPlan({ disk, current, files }, options.data ?? "", locale);
   if (published?.kind === "refused") return refuse(...published.issues.map(print));
   const written = { files: files.map(({ path }) => path) };
-  if (plan.kind === "unchanged") return done(plan.waves, written, [print(issueOf("nothing-changed", {}))]);
+  if (plan.kind === "unchanged") return done(plan.waves, written, [...beside, print(issueOf("nothing-changed", {}))]);
   surroundings.say(words.published(plan.edition, options.data ?? ""));
   return done(plan.waves, { edition: plan.edition, ...written }, beside);
 }

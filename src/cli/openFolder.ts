@@ -20,7 +20,7 @@ export function openFolder(data: string, surroundings: Surroundings): OpenFolder
   const { locale } = surroundings;
   const disk = folderDisk(folderIn(surroundings, data));
   const read = readFolder(disk);
-  if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale)], null);
+  if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale, disk)], null);
   const { current } = read;
   const newest = lostHistory(disk, current?.manifest ?? null);
   if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);

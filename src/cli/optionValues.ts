@@ -1,6 +1,9 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { charactersOf, isTooLong, longestReason } from "#core/dataset/longestReason.ts";
+import { issueOf } from "#core/survey/issueLog.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { cliWords } from "#i18n/cliWords.ts";
+import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { CommandFailure } from "./outcome.ts";
 
@@ -35,9 +38,12 @@ export function timeOption(at: string | undefined, locale: Locale): string | nul
   return at;
 }
 
-/** One line of text; blanks alone are no reason. @throws CommandFailure where it has control characters */
+/** One line of text; blanks alone are no reason. @throws CommandFailure where it has control characters, or is too long */
 export function reasonOption(reason: string, locale: Locale): string {
   if (hasControls(reason)) throw new CommandFailure("usage", cliWords[locale].wrongReason);
+  const count = charactersOf(reason);
+  if (isTooLong(reason))
+    throw new CommandFailure("usage", issueWords(locale)(issueOf("reason-too-long", { count, limit: longestReason })));
   return reason.trim() === "" ? "" : reason;
 }
 

@@ -5,6 +5,7 @@ import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
 import { textOf } from "./importInputs.ts";
+import { notBefore } from "./notBefore.ts";
 import { openFolder } from "./openFolder.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
@@ -32,6 +33,7 @@ function setReference(file: string, options: FolderArguments, surroundings: Surr
   const read = readReferenceChange(textOf(file, surroundings), file);
   if (read.kind === "refused") throw Refused.by(read.issues, locale);
   const { disk, current } = openFolder(options.data, surroundings);
+  notBefore(options.at, current, locale);
   const waves = readWaves(disk, current, () => read.change.instruments !== undefined);
   if (waves.kind === "refused") throw new Refused([refusalIssue(waves.refusal, locale)], null);
 

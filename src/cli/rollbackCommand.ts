@@ -3,6 +3,7 @@ import { issueOf } from "#core/survey/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
+import { notBefore } from "./notBefore.ts";
 import { openFolder, waveLookup } from "./openFolder.ts";
 import { printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
@@ -24,6 +25,7 @@ function rollback(edition: string, options: FolderArguments, surroundings: Surro
   const words = folderCommandWords[locale];
   const folder = openFolder(options.data, surroundings);
   const { disk, current } = folder;
+  notBefore(options.at, current, locale);
   const { manifest } = current;
 
   // 1. The edition to return to

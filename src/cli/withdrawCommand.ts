@@ -3,6 +3,7 @@ import { issueOf } from "#core/survey/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
+import { notBefore } from "./notBefore.ts";
 import { openFolder, waveLookup, type OpenFolder } from "./openFolder.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
@@ -24,6 +25,7 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   const words = folderCommandWords[locale];
   const folder = openFolder(options.data, surroundings);
   const { manifest } = folder.current;
+  notBefore(options.at, folder.current, locale);
 
   // 1. The plan: all editions must be read, to know which of them name the same waves
   const plan = planOf(edition, folder, options, surroundings);

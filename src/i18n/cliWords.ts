@@ -102,7 +102,7 @@ export const cliWords: ByLocale<CliWords> = {
     editionMisnamed: (file) => `${file} 的内容与其名称不符。请从备份恢复。`,
     leftBehind: (file) => `${file} 没有被任何版本引用，可能是中断的发布留下的，下次发布时清除。`,
     sameOrLater: "与对照的文件夹相同，或是其后续版本。",
-    notSuccessor: "不是对照文件夹的后续版本。",
+    notSuccessor: "不是对照文件夹的后续版本。请比较两个文件夹的版本，确认没有发布到另一个文件夹里。",
     differs: (year, cell, here, there) => `${year} 年 ${cell}：${there} → ${here}`,
   },
   en: {
@@ -142,7 +142,8 @@ export const cliWords: ByLocale<CliWords> = {
     leftBehind: (file) =>
       `No edition names ${file}: an interrupted publication may have left it. The next one removes it.`,
     sameOrLater: "The same as the other folder, or a later edition of it.",
-    notSuccessor: "Not a later edition of the other folder.",
+    notSuccessor:
+      "Not a later edition of the other folder. Compare the editions of both, and see whether somebody published into another one.",
     differs: (year, cell, here, there) => `${year} ${cell}: ${there} → ${here}`,
   },
 };

@@ -170,9 +170,10 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `Demonstration data (${demoYears.join(", ")}) cannot stand beside real data (${realYears.join(", ")}). To replace the demonstration by real data, add --replace-demo.`,
   },
   "manifest-too-large": {
-    zh: ({ bytes, limit }) => `清单有 ${bytes} 字节，超过 ${limit} 字节的上限。请联系维护人员。`,
+    zh: ({ bytes, limit }) =>
+      `加上这一版，manifest.json 有 ${bytes} 字节，超过 ${limit} 字节的上限。请缩短更改原因和参考数据中的文字；仍放不下时，请保存好现在的数据文件夹，另建一个新文件夹，把各年的调查文件重新导入。`,
     en: ({ bytes, limit }) =>
-      `The manifest has ${bytes} bytes, more than the ${limit} allowed. Ask whoever maintains the site.`,
+      `With this edition manifest.json would have ${bytes} bytes, more than the ${limit} allowed. Shorten the reason and the texts of the reference data; if that is not enough, keep this data folder as an archive, start a new one, and import the survey files of all years into it.`,
   },
   "nothing-changed": {
     zh: () => "与已发布的数据完全相同，没有写入新版本。",

@@ -73,6 +73,11 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     en: ({ instrument, years }) =>
       `The ages or the pass mark of the instrument ${instrument} change, but data of ${years.join(", ")} were measured as it was. If the rule did change, add an instrument instead of editing this one.`,
   },
+  "reason-too-long": {
+    zh: ({ count, limit }) => `更改原因有 ${count} 个字，最多 ${limit} 个字。请缩短，细节写在别的材料里。`,
+    en: ({ count, limit }) =>
+      `The reason has ${count} characters; it can have ${limit}. Shorten it, and put the details into another document.`,
+  },
   "folder-without-manifest": {
     zh: () => "这个文件夹里还没有发布过数据（没有 manifest.json）。请先用 import 发布，或检查 --data。",
     en: () =>
@@ -83,6 +88,12 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
       `manifest.json 不见了，或比 editions 文件夹里的版本旧；照它继续发布会丢掉后来的版本。请用 ${file} 的副本恢复 manifest.json，再用 check 检查。`,
     en: ({ file }) =>
       `The file manifest.json is gone, or older than what the folder's editions say: going on from it would lose what was published since. Restore manifest.json as a copy of ${file}, then run check.`,
+  },
+  "wave-unread": {
+    zh: ({ year, file }) =>
+      `已发布的 ${year} 年数据读不出来，${file} 不见了或已损坏，读者看不到这一年。请从备份恢复这个文件，或重新导入 ${year} 年。`,
+    en: ({ year, file }) =>
+      `The published wave of ${year} cannot be read: ${file} is gone or damaged, and readers do not see that year. Restore the file from a backup, or import ${year} again.`,
   },
   "folder-difference": {
     zh: ({ years }) =>

@@ -131,7 +131,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       demoMixture: (demo, real) => `演示数据（${demo}）不能与真实数据（${real}）放在一起。`,
       mixtureReal: "请勾选“替换演示数据”；如果这份文件是演示用的，请把数据状态改为“演示，虚构”。",
       mixtureDemo: "请把数据状态改为“正式”或“初步，可能修订”；演示数据只能放进另一个文件夹。",
-      tooLarge: (size, limit) => `清单文件有 ${size}，超过 ${limit} 的上限。请联系维护人员。`,
+      tooLarge: (size, limit) =>
+        `清单文件有 ${size}，超过 ${limit} 的上限。请缩短更改原因和参考数据中的文字；仍放不下时，请保存好现在的数据文件夹，另建一个新文件夹，把各年的调查文件重新导入。`,
       unreadable: (years) => `${years}已发布的数据读不到，不能替换或并入。请重新打开本页，读到后再导入。`,
     },
   },
@@ -217,7 +218,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       mixtureDemo:
         "Set the status to “Final” or “Provisional, may be revised”; demonstration data belong into another folder.",
       tooLarge: (size, limit) =>
-        `The manifest has ${size}, more than the ${limit} allowed. Please ask whoever maintains this site.`,
+        `The manifest has ${size}, more than the ${limit} allowed. Shorten the reason and the texts of the reference data; if that is not enough, keep this data folder as an archive, start a new one, and import the survey files of all years into it.`,
       unreadable: (years) =>
         `The published data of ${years} cannot be read, so they can be neither replaced nor joined. Reopen this page and import once they are there.`,
     },

@@ -20,6 +20,7 @@ function readOnly({ files }: MemoryFolder): Disk {
   };
   return {
     read: (path) => files.get(path) ?? null,
+    modifiedAt: () => null,
     list: () => [...files.keys()].sort(),
     makeFolder: refuse,
     write: refuse,

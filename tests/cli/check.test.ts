@@ -117,6 +117,19 @@ test("a file that is missing is told in words of a folder, not of a server", asy
   expect((await check()).result.issues[0]?.message).toMatch(/^The data folder has no manifest\.json\./);
 });
 
+test("what is damaged is told with the way back, not with the command that tells it", async () => {
+  const { edition, waves } = manifestIn(data);
+  editFile("manifest.json", (text) => text.slice(0, 5000));
+  editFile(waves[0]?.file ?? "", (text) => text.slice(0, 500));
+  const [manifest] = (await check()).result.issues;
+  expect(manifest?.code).toBe("not-json");
+  expect(manifest?.message).toContain(`Restore manifest.json as a copy of editions/${edition}.json.`);
+  cpSync(join(data, `editions/${edition}.json`), join(data, "manifest.json"));
+  const [wave] = (await check()).result.issues;
+  expect(wave?.code).toBe("wrong-hash");
+  expect(wave?.message).toMatch(/Restore this file from a backup, or import that year again\.$/);
+});
+
 describe("against another folder", () => {
   test("the same, a later one, an earlier one", async () => {
     cpSync(data, join(folder, "other"), { recursive: true });
@@ -137,7 +150,7 @@ describe("against another folder", () => {
     });
     const earlier = await run(folder, ["check", "other", "--against", "data", "--json"]);
     expect(earlier.exitCode).toBe(1);
-    expect(earlier.result).toMatchObject({ successor: false });
+    expect(earlier.result).toMatchObject({ successor: false, issues: [{ severity: "error", code: "not-successor" }] });
   });
 
   test("one that cannot be read is a fault of usage, and so is one with a wave missing", async () => {

@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { folderDisk, type Disk } from "#cli/disk.ts";
 import { publishFiles } from "#cli/publishFiles.ts";
@@ -71,10 +71,21 @@ describe("somebody else", () => {
   test.each([
     ["of another host, from a time that has not come", { process: 1, host: "elsewhere", time: "2999-01-01T00:00:00Z" }],
     ["of no process at all", { process: -1, host: hostname(), time: new Date().toISOString() }],
-    ["that nobody can read", 17],
   ])("left a lock %s: it is taken over", (_, lock) => {
     writeFileSync(join(data, ".lock"), JSON.stringify(lock));
     const { files, expected } = nextFiles(data);
+    expect(publishFiles(folderDisk(data), files, expected)).toMatchObject({ kind: "published", left: [] });
+    expect([...filesOf(data).keys()].filter((path) => path.startsWith(".lock"))).toEqual([]);
+  });
+
+  test.each(["17", ""])("left a lock that nobody can read (%j): for ten minutes it is being written", (text) => {
+    const { files, expected } = nextFiles(data);
+    const before = Date.now() / 1000;
+    writeFileSync(join(data, ".lock"), text);
+    utimesSync(join(data, ".lock"), before - 9 * 60, before - 9 * 60);
+    expect(publishFiles(folderDisk(data), files, expected)).toEqual({ kind: "busy", holder: ".lock" });
+    expect(filesOf(data).get(".lock")).toBe(text);
+    utimesSync(join(data, ".lock"), before - 11 * 60, before - 11 * 60);
     expect(publishFiles(folderDisk(data), files, expected)).toMatchObject({ kind: "published", left: [] });
     expect([...filesOf(data).keys()].filter((path) => path.startsWith(".lock"))).toEqual([]);
   });

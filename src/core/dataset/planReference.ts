@@ -4,6 +4,7 @@ import type { Year } from "#core/units.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { checkedReference } from "./checkedReference.ts";
 import { instrumentIssues } from "./instrumentIssues.ts";
+import { charactersOf, isTooLong, longestReason } from "./longestReason.ts";
 import { nextEdition } from "./nextEdition.ts";
 import type { CurrentEdition, DataFile } from "./planPublication.ts";
 import { changedReference, type ReferenceChange } from "./referenceChange.ts";
@@ -51,6 +52,11 @@ export function planReference({ current, published, change: given, at, reason }:
   if (first !== undefined) return { kind: "refused", issues: [first, ...rest] };
   if (canonicalJson(old) === canonicalJson(reference)) return { kind: "unchanged" };
   if (reason.trim() === "") return { kind: "refused", issues: [issueOf("needs-reason", { years: [] })] };
+
+  if (isTooLong(reason)) {
+    const detail = { count: charactersOf(reason), limit: longestReason };
+    return { kind: "refused", issues: [issueOf("reason-too-long", detail)] };
+  }
 
   // 2. The edition: the same waves
   const made = nextEdition({

@@ -149,5 +149,5 @@ function stale(waves: readonly WaveEntry[], changed: ReadonlySet<number>, read: 
     const wave = changed.has(entry.year) ? null : read(entry);
     return wave?.kind === "ok" ? [wave.value] : [];
   });
-  return stalePools(kept, changed).map((one) => issueOf("pool-stale", one));
+  return stalePools(kept, changed).map((one) => issueOf("pool-stale", { ...one, withdrawn: true }));
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { dimensions, isCategory } from "#core/breakdown.ts";
+import { isTooLong } from "#core/dataset/longestReason.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { isYear } from "#core/units.ts";
@@ -8,7 +9,7 @@ import { issueOf } from "./issueLog.ts";
 
 const note = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== "" && !hasControls(text)),
+  v.check((text) => text.trim() !== "" && !hasControls(text) && !isTooLong(text)),
 );
 const acceptedSchema = v.array(
   v.pipe(

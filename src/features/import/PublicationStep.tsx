@@ -6,6 +6,7 @@ import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { CheckField } from "./CheckField.tsx";
 import { hasTime, type ImportDraft } from "./importDraft.ts";
+import { reasonTooLong } from "./reasonTooLong.ts";
 import { TextField } from "./TextField.tsx";
 
 export interface PublicationStepProps {
@@ -25,6 +26,7 @@ const statuses = ["final", "provisional", "demo"] as const;
 export function PublicationStep({ draft, locale, has, needsReason, now, onChange }: PublicationStepProps) {
   const words = importFormWords[locale];
   const isReasonMissing = needsReason.length > 0 && draft.reason.trim() === "";
+  const tooLong = reasonTooLong(draft.reason, locale);
   const years = formatList(
     needsReason.map((year) => formatYear(year, locale)),
     locale,
@@ -58,7 +60,7 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
         label={words.reason}
         value={draft.reason}
         hint={words.reasonHint}
-        problem={isReasonMissing ? words.reasonNeeded(years) : null}
+        problem={tooLong ?? (isReasonMissing ? words.reasonNeeded(years) : null)}
         isWide
         onChange={(reason) => onChange({ reason })}
       />

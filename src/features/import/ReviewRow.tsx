@@ -1,4 +1,5 @@
 import { memo, useId } from "react";
+import { longestReason } from "#core/dataset/longestReason.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import { isShare } from "#core/units.ts";
 import { importReviewWords } from "#i18n/importReviewWords.ts";
@@ -58,6 +59,7 @@ export const ReviewRow = memo(function ReviewRow({ cell, acceptance, about, loca
             type="text"
             value={acceptance.note}
             autoComplete="off"
+            maxLength={longestReason}
             required
             aria-label={words.of(words.note, name)}
             aria-describedby={hintId}

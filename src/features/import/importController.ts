@@ -12,7 +12,7 @@ import type {
   WantedFile,
 } from "#data/queries/surveyImport.ts";
 import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./acceptances.ts";
-import { asksToPlan, asksToRead, hasTime, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
+import { asksToPlan, asksToRead, isPlannable, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
 
 /** What is going on. The reading and the plan of before stay beside it until others take their place. */
 export type Activity =
@@ -163,7 +163,7 @@ export function createImportController(
         plain = unplanned ?? plain;
         show({
           reading: withPlanIssues(plain, made),
-          plan: hasTime(current.draft) ? made : null,
+          plan: isPlannable(current.draft) ? made : null,
           activity: { kind: "idle" },
         });
         unplanned = null;
@@ -181,7 +181,7 @@ export function createImportController(
   }
 
   function canPlan(): boolean {
-    return run !== null && (unplanned ?? current.reading)?.kind === "imported" && hasTime(current.draft);
+    return run !== null && (unplanned ?? current.reading)?.kind === "imported" && isPlannable(current.draft);
   }
 
   function plan(): void {

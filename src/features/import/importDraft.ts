@@ -1,3 +1,4 @@
+import { isTooLong } from "#core/dataset/longestReason.ts";
 import type { Status } from "#core/dataset/schema.ts";
 import { isYear, type Year } from "#core/units.ts";
 import type { ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
@@ -82,6 +83,11 @@ export function publishOf({ at, reason, merge, replaceDemo, status }: ImportDraf
 
 export function hasTime({ at }: ImportDraft): boolean {
   return isPublicationTime(at.trim());
+}
+
+/** Whether the time and the reason are such that a plan can be made with them. */
+export function isPlannable(draft: ImportDraft): boolean {
+  return hasTime(draft) && !isTooLong(draft.reason.trim());
 }
 
 /** Whether a change asks for the files to be read again, or only for their waves to be planned again. */

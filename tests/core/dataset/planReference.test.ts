@@ -255,3 +255,11 @@ describe("a file", () => {
     expect(read('\uFEFF{"breaks":[]}')).toEqual({ breaks: [] });
   });
 });
+
+test("a reason that would fill the manifest is refused", () => {
+  expect(plan(given({ breaks: [] }), { reason: "改".repeat(501) })).toMatchObject({
+    kind: "refused",
+    issues: [{ code: "reason-too-long", detail: { count: 501, limit: 500 } }],
+  });
+  expect(plan(given({ breaks: [] }), { reason: "改".repeat(500) }).kind).toBe("planned");
+});

@@ -134,8 +134,8 @@ test("values of other years that rest on the withdrawn one are told: pooled ones
   ]);
   const { notes } = planned(withdraw(folder, first));
   expect(notes.filter(({ code }) => code === "pool-stale").map(({ detail }) => detail)).toEqual([
-    { year: 2024, changed: 2023 },
-    { year: 2025, changed: 2023 },
+    { year: 2024, changed: 2023, withdrawn: true },
+    { year: 2025, changed: 2023, withdrawn: true },
   ]);
 });
 

@@ -177,6 +177,7 @@ describe("the reviewer's file", () => {
     ["[", "accepted-not-json", undefined],
     ["{}", "accepted-wrong-value", ""],
     [JSON.stringify([{ ...entry, note: " " }]), "accepted-wrong-value", "0.note"],
+    [JSON.stringify([{ ...entry, note: "x".repeat(501) }]), "accepted-wrong-value", "0.note"],
     [JSON.stringify([{ ...entry, note: "a\u202Eb" }]), "accepted-wrong-value", "0.note"],
     [JSON.stringify([{ ...entry, year: "2022" }]), "accepted-wrong-value", "0.year"],
     [JSON.stringify([{ ...entry, dimension: "shoe" }]), "accepted-wrong-value", "0.dimension"],

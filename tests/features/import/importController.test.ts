@@ -138,6 +138,20 @@ test("merging is planned anew without reading; a reason after a pause in typing"
   expect(runs).toHaveLength(1);
 });
 
+test("a reason of more than 500 characters keeps a plan from being made", () => {
+  const { controller, last, pause } = setUp();
+  controller.change({ files: [chosen] });
+  finish(last());
+  const before = last().planned.length;
+  controller.change({ reason: "改".repeat(501) });
+  pause();
+  expect(last().planned).toHaveLength(before);
+  expect(controller.snapshot()).toMatchObject({ plan: null, activity: { kind: "idle" } });
+  controller.change({ reason: "改".repeat(500) });
+  pause();
+  expect(last().planned).toHaveLength(before + 1);
+});
+
 test("an answer to choices that have changed since is passed over", () => {
   const { controller, last } = setUp();
   controller.change({ files: [chosen] });

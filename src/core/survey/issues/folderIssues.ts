@@ -20,9 +20,12 @@ export interface FolderIssues {
   "reference-waves-unread": { readonly years: readonly number[] };
   "instrument-in-use": { readonly instrument: string; readonly years: readonly number[] };
   "instrument-redefined": { readonly instrument: string; readonly years: readonly number[] };
+  "reason-too-long": { readonly count: number; readonly limit: number };
   // Editions of a folder.
   "folder-without-manifest": Nothing;
   "manifest-behind": { readonly file: string };
+  /** A wave that stays published and whose file is damaged or gone. */
+  "wave-unread": { readonly year: number; readonly file: string };
   "folder-difference": { readonly years: readonly number[] };
   "edition-unknown": { readonly edition: string };
   "edition-withdrawn": { readonly edition: string };
@@ -58,8 +61,10 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "reference-waves-unread": "error",
   "instrument-in-use": "error",
   "instrument-redefined": "warning",
+  "reason-too-long": "error",
   "folder-without-manifest": "error",
   "manifest-behind": "error",
+  "wave-unread": "warning",
   "folder-difference": "info",
   "edition-unknown": "error",
   "edition-withdrawn": "error",

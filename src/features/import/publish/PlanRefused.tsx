@@ -1,4 +1,5 @@
 import { formatSize } from "#features/import/formatSize.ts";
+import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import type { ImportPlan, PlanRefusal } from "#data/queries/surveyImport.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import { formatList } from "#i18n/lists.ts";
@@ -10,11 +11,12 @@ export interface PlanRefusedProps {
   /** Null where the form keeps it from being made. */
   readonly plan: Exclude<ImportPlan, { readonly kind: "planned" }> | null;
   readonly status: "final" | "provisional" | "demo";
+  readonly reason: string;
   readonly locale: Locale;
 }
 
 /** Why there is nothing to publish yet, or at all. */
-export function PlanRefused({ plan, status, locale }: PlanRefusedProps) {
+export function PlanRefused({ plan, status, reason, locale }: PlanRefusedProps) {
   const words = importResultWords[locale];
   if (plan?.kind === "unchanged") {
     return (
@@ -23,7 +25,8 @@ export function PlanRefused({ plan, status, locale }: PlanRefusedProps) {
       </Notice>
     );
   }
-  const lines = plan === null ? [words.blocked.time] : refusalText(plan.refusal, status, locale);
+  const lines =
+    plan === null ? [reasonTooLong(reason, locale) ?? words.blocked.time] : refusalText(plan.refusal, status, locale);
   return (
     <Notice tone="caution" title={words.blocked.title}>
       {lines.map((line) => (

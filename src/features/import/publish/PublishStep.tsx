@@ -30,7 +30,9 @@ export function PublishStep({ number, snapshot, published, toAgree, isBusy, base
   ];
   return (
     <Step number={number} title={words.title} busy={isBusy} {...(!isReady && { later: words.later })}>
-      {isReady && plan?.kind !== "planned" && <PlanRefused plan={plan} status={draft.status} locale={locale} />}
+      {isReady && plan?.kind !== "planned" && (
+        <PlanRefused plan={plan} status={draft.status} reason={draft.reason} locale={locale} />
+      )}
       {isReady && publication !== null && (
         <PublishWays
           key={publication.manifest.edition}

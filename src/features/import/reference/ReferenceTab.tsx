@@ -13,6 +13,7 @@ import { ImpactView } from "#features/import/impact/ImpactView.tsx";
 import { plannedDataset, publishedDataset } from "#features/import/impact/plannedDataset.ts";
 import { isPublicationTime, localTime } from "#features/import/publicationTime.ts";
 import { PublishWays } from "#features/import/publish/PublishWays.tsx";
+import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";
 import { TextField } from "#features/import/TextField.tsx";
 import { hasControls } from "#core/tables/controlCharacters.ts";
@@ -33,6 +34,9 @@ import { ReferenceTableView } from "./ReferenceTableView.tsx";
 import { emptyRow } from "./tableFields.ts";
 import { useReferencePlan } from "./useReferencePlan.ts";
 import "./reference.css";
+
+/** Told beside the reason, not at a table. */
+const ofReason: ReadonlySet<string> = new Set(["needs-reason", "reason-too-long"]);
 
 export interface ReferenceTabProps {
   readonly base: string;
@@ -79,8 +83,9 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   }, [state, current]);
   const edit = (table: ReferenceTable, change: (of: ReferenceRows[ReferenceTable]) => ReferenceRows[ReferenceTable]) =>
     setRows((before) => ({ ...before, [table]: change(before[table]) }));
-  const isReasonMissing = state.kind === "wrong" && state.issues.every(({ code }) => code === "needs-reason");
-  const issues = state.kind === "wrong" ? state.issues.filter(({ code }) => code !== "needs-reason") : [];
+  const isReasonMissing = state.kind === "wrong" && state.issues.every(({ code }) => ofReason.has(code));
+  const issues = state.kind === "wrong" ? state.issues.filter(({ code }) => !ofReason.has(code)) : [];
+  const tooLong = reasonTooLong(reason, locale);
   const problems = referenceProblems(
     issues,
     rows.tasks,
@@ -88,7 +93,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
     locale,
   );
   const warnings = state.kind === "planned" ? state.plan.warnings.map(issueWords(locale)) : [];
-  const missing = isReasonMissing ? words.needsReason : words.needsFixing;
+  const missing = isReasonMissing && tooLong === null ? words.needsReason : words.needsFixing;
   const later = state.kind === "planned" ? {} : { later: state.kind === "wrong" ? missing : words.unchanged };
   const isTime = isPublicationTime(at.trim());
   const hindrances = isTime ? [] : [importFormWords[locale].atWrong];
@@ -138,7 +143,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             label={importFormWords[locale].reason}
             value={reason}
             hint={words.reasonHint}
-            problem={isReasonMissing ? words.reasonNeeded : null}
+            problem={tooLong ?? (isReasonMissing ? words.reasonNeeded : null)}
             isWide
             onChange={(text) => setReason(hasControls(text) ? reason : text)}
           />
