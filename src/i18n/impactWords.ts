@@ -27,6 +27,8 @@ export interface ImpactWords {
     readonly kinds: Readonly<Record<"new" | "changed" | "gone", string>>;
     readonly counted: Readonly<Record<CellImpactKind, (count: string) => string>>;
     readonly unchanged: (count: string) => string;
+    /** Cells that go and were withheld before. */
+    readonly unseen: (count: string) => string;
     /** Between a year and the count of its cells. */
     readonly join: string;
     readonly forms: Readonly<Record<"pooled" | "model", (count: string) => string>>;
@@ -104,6 +106,7 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `数值更正 ${count} 格`,
       },
       unchanged: (count) => `不变 ${count} 格`,
+      unseen: (count) => `原来就不发布、也不再列出 ${count} 格`,
       join: "，",
       forms: { pooled: (count) => `两年合并 ${count} 格`, model: (count) => `县级模型估计 ${count} 格` },
       lost: (forms) => `不再有的格子中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
@@ -191,6 +194,7 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `${count} corrected`,
       },
       unchanged: (count) => `${count} unchanged`,
+      unseen: (count) => `${count} no longer listed that were withheld before`,
       join: "; ",
       forms: {
         pooled: (count) => `${count} pooled over two years`,

@@ -33,7 +33,7 @@ export function CellImpacts({ years, manifest, locale }: CellImpactsProps) {
           </p>
           <FormsLost cells={cells} locale={locale} />
           {kinds.map((one) => {
-            const found = cells.filter((cell) => cell.kind === one);
+            const found = cells.filter((cell) => cell.kind === one && !isUnseen(cell));
             return found.length === 0 ? null : (
               <details key={one}>
                 <summary>{words.counted[one](formatCount(found.length, locale))}</summary>
@@ -51,7 +51,9 @@ export function CellImpacts({ years, manifest, locale }: CellImpactsProps) {
 function FormsLost({ cells, locale }: { readonly cells: readonly CellImpact[]; readonly locale: Locale }) {
   const words = impactWords[locale].cells;
   const lost = (["pooled", "model"] as const).flatMap((method) => {
-    const count = cells.filter(({ kind, row }) => kind === "vanishes" && row.method === method).length;
+    const count = cells.filter(
+      (cell) => cell.kind === "vanishes" && cell.row.method === method && !isUnseen(cell),
+    ).length;
     return count === 0 ? [] : [words.forms[method](formatCount(count, locale))];
   });
   return lost.length === 0 ? null : <p>{words.lost(formatList(lost, locale))}</p>;
@@ -60,14 +62,21 @@ function FormsLost({ cells, locale }: { readonly cells: readonly CellImpact[]; r
 /** How many of each kind: 新增 12 格、不变 40 格 */
 export function countedCells(cells: readonly CellImpact[], unchanged: number, locale: Locale): string {
   const words = impactWords[locale].cells;
-  const count = (kind: CellImpactKind): number => cells.filter((cell) => cell.kind === kind).length;
+  const count = (kind: CellImpactKind): number => cells.filter((cell) => cell.kind === kind && !isUnseen(cell)).length;
+  const unseen = cells.filter(isUnseen).length;
   return formatList(
     [
       ...kinds.flatMap((kind) => (count(kind) === 0 ? [] : [words.counted[kind](formatCount(count(kind), locale))])),
+      ...(unseen === 0 ? [] : [words.unseen(formatCount(unseen, locale))]),
       ...(unchanged === 0 ? [] : [words.unchanged(formatCount(unchanged, locale))]),
     ],
     locale,
   );
+}
+
+/** A cell that goes and was withheld before: no reader misses it. */
+function isUnseen({ kind, before }: CellImpact): boolean {
+  return kind === "vanishes" && before === null;
 }
 
 function lineOf({ row, kind, before, after }: CellImpact, manifest: Manifest, locale: Locale): string {
