@@ -10,6 +10,7 @@ import { workbookIssueWords } from "./workbookIssueWords.ts";
 import { layoutIssueWords } from "./layoutIssueWords.ts";
 import { labelIssueWords } from "./labelIssueWords.ts";
 import { valueIssueWords } from "./valueIssueWords.ts";
+import { respondentIssueWords } from "./respondentIssueWords.ts";
 import { ruleIssueWords } from "./ruleIssueWords.ts";
 import { folderIssueWords } from "./folderIssueWords.ts";
 
@@ -24,6 +25,7 @@ const words: IssueWords<IssueCode> = {
   ...layoutIssueWords,
   ...labelIssueWords,
   ...valueIssueWords,
+  ...respondentIssueWords,
   ...ruleIssueWords,
   ...folderIssueWords,
 };

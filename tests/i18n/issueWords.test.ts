@@ -87,6 +87,11 @@ const values = {
   count: 56,
   sum: 412,
   page: "p12",
+  answer: "yes",
+  known: 240,
+  empty: 360,
+  light: { zh: "潞州区", en: "Luzhou District" },
+  heavy: { zh: "沁县", en: "Qin County" },
   derived: 2,
   gone: [
     { place: { zh: "沁县", en: "Qin County" }, dimension: "total", category: null, with: null, derived: false },

@@ -4,6 +4,7 @@ import type { WorkbookIssues } from "./issues/workbookIssues.ts";
 import type { LayoutIssues } from "./issues/layoutIssues.ts";
 import type { LabelIssues } from "./issues/labelIssues.ts";
 import type { ValueIssues } from "./issues/valueIssues.ts";
+import type { RespondentIssues } from "./issues/respondentIssues.ts";
 import type { RuleIssues } from "./issues/ruleIssues.ts";
 import type { FolderIssues } from "./issues/folderIssues.ts";
 import type { Severity } from "./severity.ts";
@@ -34,7 +35,15 @@ interface CellWithoutSize {
  * Rates are shares; `row` and `line` count from 1.
  */
 export interface IssueDetails
-  extends EncodingIssues, WorkbookIssues, LayoutIssues, LabelIssues, ValueIssues, RuleIssues, FolderIssues {
+  extends
+    EncodingIssues,
+    WorkbookIssues,
+    LayoutIssues,
+    LabelIssues,
+    ValueIssues,
+    RespondentIssues,
+    RuleIssues,
+    FolderIssues {
   // The file or the call.
   "empty-file": Nothing;
   "no-data-rows": Nothing;

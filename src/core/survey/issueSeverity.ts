@@ -4,6 +4,7 @@ import { workbookIssueSeverity } from "./issues/workbookIssues.ts";
 import { layoutIssueSeverity } from "./issues/layoutIssues.ts";
 import { labelIssueSeverity } from "./issues/labelIssues.ts";
 import { valueIssueSeverity } from "./issues/valueIssues.ts";
+import { respondentIssueSeverity } from "./issues/respondentIssues.ts";
 import { ruleIssueSeverity } from "./issues/ruleIssues.ts";
 import { folderIssueSeverity } from "./issues/folderIssues.ts";
 import type { Severity } from "./severity.ts";
@@ -15,6 +16,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   ...layoutIssueSeverity,
   ...labelIssueSeverity,
   ...valueIssueSeverity,
+  ...respondentIssueSeverity,
   ...ruleIssueSeverity,
   ...folderIssueSeverity,
 

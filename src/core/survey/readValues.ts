@@ -4,7 +4,7 @@ import { createAreaRecogniser, type AreaFound } from "#core/region/recogniseArea
 import { foldText, isFormulaError, isMissing, isMissingNumber } from "#core/tables/foldText.ts";
 import { readNumber, type WrittenNumber } from "#core/tables/readNumber.ts";
 import { isYear, type Year } from "#core/units.ts";
-import { codeKey, headerCodes } from "./headerCodes.ts";
+import { codeKey, hasUnclearCodes, headerCodes } from "./headerCodes.ts";
 import type { Mapping } from "./mapping.ts";
 import { nearNameReader } from "./nearNameReader.ts";
 import type { ValueRole } from "./nearNames.ts";
@@ -99,6 +99,7 @@ export function categoryReader(
 ): (text: string) => CellValue<string> {
   const mapped = mappedValues(mapping, dimension);
   const explained = headerCodes(column.header, (name) => categoryCode(dimension, name));
+  const isUnclear = dimension === "sex" && explained.size === 0 && hasUnclearCodes(column.header);
   const near = nearFinder(dimension, region);
   return remember((text) => {
     const folded = foldText(text);
@@ -109,6 +110,7 @@ export function categoryReader(
     if (code !== undefined) column.note("codes-by-header");
     const known = code ?? (isMissing(folded) ? null : categoryCode(dimension, folded));
     if (known !== null) return value(known);
+    if (isUnclear && key !== null) column.note("codes-unclear");
     const standard = dimension === "sex" && key !== null && explained.size === 0 ? sexCodes.get(key) : undefined;
     if (standard !== undefined) column.note("sex-by-code");
     return standard ?? near(text, nothing(folded));

@@ -3,7 +3,7 @@ import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** How a column of respondents was understood where its cells alone do not say it. */
-export type ReadingNote = "sex-by-code" | "codes-by-header";
+export type ReadingNote = "sex-by-code" | "codes-by-header" | "codes-unclear" | "birth-date-read";
 
 /** What the readers of one file's cells have to say of its columns, collected while it is read. */
 export interface ReadingNotes {

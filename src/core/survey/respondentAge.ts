@@ -1,3 +1,4 @@
+import { foldText } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 import { missing, readNumberCell, readYearCell, unknown, value, type CellValue } from "./readValues.ts";
 
@@ -9,16 +10,30 @@ export function readAgeCell(text: string): CellValue<number> {
   return !percent && Number.isInteger(age) && age >= 0 && age <= 110 ? value(age) : unknown;
 }
 
+/** 19600512, 1960-05-12, 1960年5月; of it the year. */
+const birthDate =
+  /^((?:19|20)\d{2})(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?|[-/.年]\d{1,2}(?:月|[-/.月]\d{1,2}日?)?)(?:\.0)?$/;
+
+/** A year of birth, also of a date of birth. */
+export function readBirthYear(text: string): CellValue<Year> {
+  const year = readYearCell(text);
+  if (year.kind !== "unknown") return year;
+  const [, digits] = birthDate.exec(foldText(text)) ?? [];
+  return digits === undefined ? year : readYearCell(digits);
+}
+
 /** The age in a cell, or else by the year of birth; `birthText` is null where there is no column of them. */
 export function readAgeOf(
   text: string,
   birthText: string | null,
   year: Year | null,
   readAge: (text: string) => CellValue<number>,
+  sawDate: () => void = () => undefined,
 ): CellValue<number> {
   const age = readAge(text);
   if (age.kind !== "missing" || birthText === null) return age;
-  const birth = readYearCell(birthText);
+  const birth = readBirthYear(birthText);
+  if (birth.kind === "value" && readYearCell(birthText).kind !== "value") sawDate();
   if (birth.kind !== "value" || year === null) return birth.kind === "value" ? missing : birth;
   const years = year - birth.value;
   return years >= 0 && years <= 110 ? value(years) : unknown;

@@ -70,6 +70,7 @@ export function respondentReader(
   const readYear = remember(readYearCell);
   const readArea = areaReader(region, mapping);
   const readAge = remember(readAgeCell);
+  const sawBirthDate = (): void => notes.add("birth-date-read", at.birthYear);
   const of = (column: number): ReadColumn => ({
     header: columns.header[column] ?? "",
     note: (note) => notes.add(note, column),
@@ -126,7 +127,7 @@ export function respondentReader(
     }
 
     // 2. Who is in scope.
-    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge);
+    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge, sawBirthDate);
     if (age.kind === "unknown") bad("bad-age", at.age === -1 ? at.birthYear : at.age);
     if (
       here.faults.length === 0 &&

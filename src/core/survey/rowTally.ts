@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import { createHeldValues } from "./heldValues.ts";
 import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
+import type { InputChecks } from "./rules/inputChecks.ts";
 import { toldBy } from "./rules/missingGroups.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
@@ -25,6 +26,7 @@ export interface RowTallyInput {
   readonly passMark: number | null;
   readonly book: YearBook;
   readonly log: IssueLog;
+  readonly checks: InputChecks;
 }
 
 /** Takes rows of respondents into the book of years, and counts those that are left out. */
@@ -43,6 +45,7 @@ export function createRowTally({
   passMark,
   book,
   log,
+  checks,
 }: RowTallyInput): RowTally {
   const weightAt = columns.roles.get("weight");
   const statesOutcome = columns.roles.has("qualified");
@@ -179,6 +182,7 @@ export function createRowTally({
       const { respondent } = outcome;
       if (statesOutcome && respondent.score !== null && respondent.qualified !== null) scored += 1;
       if (outcome.notes.includes("score-differs")) differing += 1;
+      checks.add(respondent, cells);
       here.row = row;
       here.line = line;
       compare(cells, respondent.year, row, line);
@@ -193,6 +197,7 @@ export function createRowTally({
       if (aside > refusedShare * inScope) log.add("too-many-row-errors", { errors: aside, rows: inScope }, { input });
       else if (aside > warnedShare * inScope) log.add("many-row-errors", { errors: aside, rows: inScope }, { input });
       if (differing > oftenDiffer * scored) log.add("scores-often-differ", { rows: differing, of: scored }, { input });
+      checks.report(log, input);
       if (rows > 0 && inScope === 0) log.add("nothing-to-estimate", {}, { input });
     },
   };

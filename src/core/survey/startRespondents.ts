@@ -5,6 +5,7 @@ import type { ImportContext } from "./importContext.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { createReadingNotes } from "./readingNotes.ts";
 import { respondentReader } from "./respondents.ts";
+import { createInputChecks } from "./rules/inputChecks.ts";
 import { createRowTally, type RowTally } from "./rowTally.ts";
 import type { YearBook } from "./yearBook.ts";
 
@@ -41,7 +42,9 @@ export function startRespondents(
   if (!columns.roles.has("weight")) log.add("unweighted", {});
   const notes = createReadingNotes();
   const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
-  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log });
+  const names = new Map(region.areas.map(({ code, name: own }) => [code, own]));
+  const checks = createInputChecks(columns, passMark, (area) => names.get(area) ?? { zh: area });
+  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks });
   return {
     ...tally,
     end: (rows) => {

@@ -1,5 +1,5 @@
 import { foldText, isMissing } from "#core/tables/foldText.ts";
-import { codeKey, headerCodes } from "./headerCodes.ts";
+import { codeKey, hasUnclearCodes, headerCodes } from "./headerCodes.ts";
 import type { Mapping } from "./mapping.ts";
 import type { ReadingNotes } from "./readingNotes.ts";
 import { nothing, remember, value, type CellValue, type ReadColumn } from "./readValues.ts";
@@ -7,7 +7,8 @@ import { yesOrNo } from "./valueNames.ts";
 
 /** A reader of yes and no: by what the header says of codes (1=是,2=否), then by the usual words. */
 export function yesNoReader(column: ReadColumn): (text: string) => CellValue<boolean> {
-  const explained = headerCodes(column.header, yesOrNo);
+  const explained = headerCodes(column.header, answerOf(column.header));
+  const isUnclear = explained.size === 0 && hasUnclearCodes(column.header);
   return remember((text) => {
     const folded = foldText(text);
     const key = codeKey(folded);
@@ -16,10 +17,23 @@ export function yesNoReader(column: ReadColumn): (text: string) => CellValue<boo
       column.note("codes-by-header");
       return value(code);
     }
+    if (isUnclear && key !== null) column.note("codes-unclear");
     if (isMissing(folded)) return nothing(folded);
     const known = yesOrNo(folded);
     return known === null ? nothing(folded) : value(known);
   });
+}
+
+/** Yes and no, also by the column's own name: 农民 and 非农民 of 是否农民. */
+function answerOf(header: string): (name: string) => boolean | null {
+  const folded = foldText(header).replace(/\(.*$/, "");
+  return (name) => {
+    const known = yesOrNo(name);
+    if (known !== null || name.length < 2) return known;
+    if (folded.includes(name)) return true;
+    const [, rest] = /^(?:非|不是|不属于|不|未|没有)(.+)$/.exec(name) ?? [];
+    return rest !== undefined && folded.includes(rest) ? false : null;
+  };
 }
 
 /** A reader of the outcome: with `qualifiedWhen` its values are yes and every other known text is no; without it the usual words. */

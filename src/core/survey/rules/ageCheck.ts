@@ -1,0 +1,43 @@
+import type { Columns } from "#core/survey/columns.ts";
+import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { Respondent } from "#core/survey/respondent.ts";
+import { readAgeCell, readBirthYear } from "#core/survey/respondentAge.ts";
+
+const oftenMissing = { share: 0.1, rows: 20 } as const;
+/** Of two whole years one may count the birthday of this year and the other not. */
+const mostYears = 1;
+
+export interface AgeCheck {
+  add(respondent: Respondent, cells: readonly string[]): void;
+  report(log: IssueLog, input: string): void;
+}
+
+/** Whether ages are mostly told, and agree with the years of birth; null where the file tells no ages. */
+export function createAgeCheck({ header, roles }: Columns): AgeCheck | null {
+  const ageAt = roles.get("age");
+  const birthAt = roles.get("birthYear");
+  const place = ageAt ?? birthAt;
+  if (place === undefined) return null;
+  let of = 0;
+  let unknown = 0;
+  let both = 0;
+  let differing = 0;
+  return {
+    add: ({ year, age: band }, cells) => {
+      of += 1;
+      if (band === null) unknown += 1;
+      if (ageAt === undefined || birthAt === undefined) return;
+      const age = readAgeCell(cells[ageAt] ?? "");
+      const birth = readBirthYear(cells[birthAt] ?? "");
+      if (age.kind !== "value" || birth.kind !== "value") return;
+      both += 1;
+      if (Math.abs(year - birth.value - age.value) > mostYears) differing += 1;
+    },
+    report: (log, input) => {
+      const at = { input, column: (header[place] ?? "").trim() };
+      if (unknown >= oftenMissing.rows && unknown > oftenMissing.share * of)
+        log.add("age-often-missing", { rows: unknown, of }, at);
+      if (differing > 0) log.add("ages-differ", { rows: differing, of: both }, at);
+    },
+  };
+}

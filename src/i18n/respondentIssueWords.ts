@@ -1,0 +1,78 @@
+import type { RespondentIssues } from "#core/survey/issues/respondentIssues.ts";
+import type { IssueWords } from "./issueWordTable.ts";
+import { inLocale } from "./locale.ts";
+
+const answers = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
+
+/** With one digit: these are reasons to look, not figures to publish. */
+function part(rows: number, of: number): string {
+  return `${((100 * rows) / of).toFixed(1)}%`;
+}
+
+/** Words for these codes: what happened and what to do next. */
+export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
+  "one-answer": {
+    zh: ({ answer, known, empty }) =>
+      `这一列只写了“${answers[answer].zh}”（${known} 行），另有 ${empty} 行空白：空白可能就是另一个答案，没有猜测。请在空白格里写明“是”或“否”，再重新导入；确实没有结果的行，请删去。`,
+    en: ({ answer, known, empty }) =>
+      `Only "${answers[answer].en}" is written in this column (${known} rows), and ${empty} cells are empty: they may be the other answer, and nothing was guessed. Write yes or no into the empty cells and import again; delete the rows that really have no result.`,
+  },
+  "same-answer": {
+    zh: ({ answer, known }) =>
+      `有结果的 ${known} 行全部是“${answers[answer].zh}”。请核对是否少了另一部分人，或这一列、取值的含义认错了。`,
+    en: ({ answer, known }) =>
+      `All ${known} rows with a result say "${answers[answer].en}". Check whether the others are missing from the file, or the column or its values mean something else.`,
+  },
+  "outcome-often-missing": {
+    zh: ({ rows, of }) =>
+      `${of} 行中有 ${rows} 行（${part(rows, of)}）没有测评结果，不计入任何比例。请核对空白是不是“否”；如果是，请写明后重新导入。`,
+    en: ({ rows, of }) =>
+      `${rows} of ${of} rows (${part(rows, of)}) have no result and count in no rate. Check whether an empty cell means no; if it does, write it and import again.`,
+  },
+  "scores-below-pass": {
+    zh: ({ greatest, passMark }) =>
+      `最高的总分是 ${greatest}，低于合格线 ${passMark}，没有一个人合格：分数可能不是百分制，或总分列认错了。请换算分数、改选列，或写明合格线（命令行在映射文件的 passMark 中写明）。`,
+    en: ({ greatest, passMark }) =>
+      `The greatest score is ${greatest}, below the pass mark of ${passMark}, so that nobody passes: the scores may be out of something else, or the column another. Convert the scores, choose the right column, or give the pass mark (command line: passMark in the mapping).`,
+  },
+  "scores-above-pass": {
+    zh: ({ least, passMark }) =>
+      `最低的总分是 ${least}，不低于合格线 ${passMark}，所有人都合格。请核对总分列和合格线（passMark）。`,
+    en: ({ least, passMark }) =>
+      `The least score is ${least}, not below the pass mark of ${passMark}, so that everybody passes. Check the column of scores and the pass mark (passMark).`,
+  },
+  "codes-unclear": {
+    zh: () =>
+      "表头说明了代码的含义，但没有读懂，单元格里又只有代码，没有猜测。请把说明写成“（1=是，0=否）”这样的形式，或把代码换成文字（是否具备也可在映射文件的 qualifiedWhen 中指明）。",
+    en: () =>
+      "The header explains its codes in a way that was not understood, and the cells are codes; nothing was guessed. Write it like (1=yes, 0=no), or put words for the codes (for the outcome, qualifiedWhen in the mapping says it, too).",
+  },
+  "birth-date-read": {
+    zh: () => "这一列写的是出生日期，只取其中的年份。",
+    en: () => "This column gives dates of birth; only their years were read.",
+  },
+  "age-often-missing": {
+    zh: ({ rows, of }) =>
+      `${of} 行中有 ${rows} 行（${part(rows, of)}）不知道年龄：计入全市，不计入任何年龄组，也不能判断是否在测评的年龄范围内。请尽量补上。`,
+    en: ({ rows, of }) =>
+      `The age is not known in ${rows} of ${of} rows (${part(rows, of)}): they count for the region and in no age group, though they may be outside the ages of the survey. Fill it in where it is known.`,
+  },
+  "ages-differ": {
+    zh: ({ rows, of }) =>
+      `${of} 行中有 ${rows} 行的年龄与出生年相差一岁以上，按年龄计算。请核对这两列，或去掉不可靠的一列。`,
+    en: ({ rows, of }) =>
+      `In ${rows} of ${of} rows the age differs from the year of birth by more than a year; the age counts. Check both columns, or remove the one that cannot be relied on.`,
+  },
+  "psus-of-one": {
+    zh: ({ psus, n }) =>
+      `${n} 人分在 ${psus} 个村居（抽样单元）里，几乎每人一个：这一列可能是序号，误差会算得过小。请核对，并改选村居列；没有抽样单元时不要选列。`,
+    en: ({ psus, n }) =>
+      `${n} respondents are in ${psus} PSUs, nearly one each: the column may be a running number, and errors come out too small. Check it and choose the right column, or none if there are no PSUs.`,
+  },
+  "weight-scales": {
+    zh: ({ light, heavy, times }) =>
+      `“${inLocale(heavy, "zh")}”的平均权重是“${inLocale(light, "zh")}”的 ${times.toFixed(0)} 倍：两部分的权重可能不是同一种尺度（一种以人数计，一种平均为 1）。请向抽样单位核对，统一后重新导入。`,
+    en: ({ light, heavy, times }) =>
+      `The mean weight of "${inLocale(heavy, "en")}" is ${times.toFixed(0)} times that of "${inLocale(light, "en")}": their scales may differ (one in persons, one with mean 1). Ask those who made the weights, bring them to one scale, and import again.`,
+  },
+};
