@@ -55,7 +55,7 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     zh: ({ key }) =>
       `比例的单位有两种读法：可能是百分数，也可能是 0～1 的小数。请选定单位（命令行在映射文件中写明 ${key}：percent 或 share）。`,
     en: ({ key }) =>
-      `The rates can be read as per cent or as shares of 1. Say which in the mapping: ${key} is "percent" or "share".`,
+      `The rates can be read as per cent or as shares of 1. Say which (command line: ${key} in the mapping, "percent" or "share").`,
   },
   "rate-out-of-range": {
     zh: () => "比例不在 0% 到 100% 之间。请改正，或核对比例列和单位是否认对。",
@@ -126,7 +126,7 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     zh: ({ dimension, near }) =>
       `${dimension === null ? "" : `分组 ${dimension} 中`}没有这个类别。${near === undefined ? "" : `是否指“${near}”？`}请改正，或指定它的含义（命令行在映射文件的 values.category 中写明）。`,
     en: ({ dimension, near }) =>
-      `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or name it in the mapping under values.category.`,
+      `This is not a category${dimension === null ? "" : ` of ${dimension}`}.${near === undefined ? "" : ` Is "${near}" meant?`} Correct it, or say what it means (command line: values.category in the mapping).`,
   },
   "cell-twice": {
     zh: (detail) =>

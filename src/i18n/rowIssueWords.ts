@@ -50,8 +50,8 @@ export const rowIssueWords: IssueWords<RowCode> = {
         : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。`,
     en: ({ near }) =>
       near === undefined
-        ? "This area is not one of the region. Correct it, or name it in the mapping under values.area."
-        : `This area is not one of the region. Is "${near}" meant? Correct it, or name it in the mapping under values.area.`,
+        ? "This area is not one of the region. Correct it, or say what it means (command line: values.area in the mapping)."
+        : `This area is not one of the region. Is "${near}" meant? Correct it, or say what it means (command line: values.area in the mapping).`,
   },
   "unknown-value": {
     zh: ({ near }) =>
@@ -60,8 +60,8 @@ export const rowIssueWords: IssueWords<RowCode> = {
         : `这个取值无法识别。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values 中写明）。`,
     en: ({ near }) =>
       near === undefined
-        ? "This value is not understood. Correct it, or name it in the mapping under values."
-        : `This value is not understood. Is "${near}" meant? Correct it, or name it in the mapping under values.`,
+        ? "This value is not understood. Correct it, or say what it means (command line: values in the mapping)."
+        : `This value is not understood. Is "${near}" meant? Correct it, or say what it means (command line: values in the mapping).`,
   },
   "bad-number": {
     zh: () => "这里应是数字。请改正，没有数据时留空。",

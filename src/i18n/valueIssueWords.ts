@@ -32,7 +32,7 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     zh: ({ key }) =>
       `“±”后面的数可能是置信区间的一半，也可能是标准误。请选定是哪一种（命令行在映射文件中写明 ${key}：interval 或 se）。`,
     en: ({ key }) =>
-      `What follows ± may be half of the interval or the standard error. Say which in the mapping: ${key} is "interval" or "se".`,
+      `What follows ± may be half of the interval or the standard error. Say which (command line: ${key} in the mapping, "interval" or "se").`,
   },
   "margin-read": {
     zh: ({ as }) => `“±”后面的数按${margins[as].zh}读取。如果不是这样，请改 marginIs。`,
@@ -77,7 +77,7 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     zh: () =>
       "表头写明是百分数，这一列的数却都小于 1，读出来都不到 1%。如果是 0～1 的小数，请改表头，或把单位选为小数（命令行在映射文件中写明 rateUnit 为 share）。",
     en: () =>
-      'The header says per cent, but every number of this column is below 1, and so every rate below 1%. If they are shares of 1, change the header, or say in the mapping that rateUnit is "share".',
+      'The header says per cent, but every number of this column is below 1, and so every rate below 1%. If they are shares of 1, change the header, or choose that unit (command line: rateUnit "share" in the mapping).',
   },
   "sex-by-code": {
     zh: () =>
