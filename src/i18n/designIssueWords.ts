@@ -62,11 +62,11 @@ export const designIssueWords: IssueWords<DesignCode> = {
   "pool-stale": {
     zh: ({ year, changed, withdrawn = false }) =>
       withdrawn
-        ? `${year} 年的结果中有用撤下的 ${changed} 年数据合并计算或比较得到的数值，它们仍在公布。请不选合并两年，重新导入 ${year} 年；如果这些数值也不该被人读到，请把首次公布它们的版本也撤下。`
+        ? `${year} 年的结果中有用撤下的 ${changed} 年数据合并计算或比较得到的数值，它们仍在公布。请不选合并两年，重新导入 ${year} 年。`
         : `${year} 年的结果中有与 ${changed} 年合并计算或共同比较的数值，它们用的是 ${changed} 年修改前的数据。请把两年的文件一起重新导入；原来合并的，再选两年合并（命令行用 --pool）。`,
     en: ({ year, changed, withdrawn = false }) =>
       withdrawn
-        ? `Values of ${year} that were pooled or compared with the withdrawn data of ${changed} are still published. Import ${year} again without the pool; where nobody should read these values either, withdraw the edition that first published them too.`
+        ? `Values of ${year} that were pooled or compared with the withdrawn data of ${changed} are still published. Import ${year} again without the pool.`
         : `The wave of ${year} has values pooled or compared with ${changed}; they rest on ${changed} as it was. Import the files of both years again, and pool them again where they were pooled (command line: --pool ${changed},${year}).`,
   },
   "revisited-alone": {

@@ -17,9 +17,9 @@ let editions: string[] = [];
 const table = (year: number, rate: number, n = 400): string =>
   `年份,地区,分组,类别,比例,样本量\n${year},长治市,total,,${rate},2200\n${year},长治市,residence,rural,${rate - 0.04},${n}\n`;
 
-async function publish(name: string, text: string): Promise<void> {
+async function publish(name: string, text: string, when = at): Promise<void> {
   put(folder, name, text);
-  const ran = await run(folder, ["import", name, "--data", "data", "--at", at, "--reason", "复核"]);
+  const ran = await run(folder, ["import", name, "--data", "data", "--at", when, "--reason", "复核"]);
   if (ran.exitCode !== 0) throw new Error(JSON.stringify(ran.result));
   editions.push(String(ran.result["edition"]));
 }
@@ -185,7 +185,7 @@ describe("withdraw", () => {
 
   test("the next import goes on from there", async () => {
     await change("withdraw", editions[1] ?? "");
-    await publish("d.csv", table(2026, 0.15));
+    await publish("d.csv", table(2026, 0.15), later);
     expect(editions.at(-1)).toMatch(/^0005-/);
     expect((await check()).result.issues).toEqual([]);
   });
@@ -210,7 +210,7 @@ describe("withdraw", () => {
     expect(again).toMatchObject({ exitCode: 0, result: { issues: [{ code: "edition-withdrawn-already" }] } });
     expect((await check()).result.issues).toEqual([]);
     crash();
-    await publish("d.csv", table(2026, 0.15));
+    await publish("d.csv", table(2026, 0.15), later);
     expect((await check()).result.issues).toEqual([]);
   });
 
@@ -317,7 +317,7 @@ describe("reference set", () => {
     expect({ exitCode, result }).toMatchObject({ exitCode: 0, result: { outcome: "published", lists: ["targets"] } });
     expect(manifestIn(data)).toMatchObject({ targets: [target], waves, publishedAt: later });
     expect(manifestIn(data).revisions.at(-1)).toMatchObject({ kind: "reference", reason: "新规划", changed: [] });
-    await publish("d.csv", table(2026, 0.15));
+    await publish("d.csv", table(2026, 0.15), later);
     expect(manifestIn(data).targets).toEqual([target]);
     expect((await check()).result.issues).toEqual([]);
   });
