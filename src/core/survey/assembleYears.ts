@@ -9,6 +9,7 @@ import type { IssueLog } from "./issueLog.ts";
 import { poolOf } from "./poolOf.ts";
 import { reviewCells, type ReviewCell } from "./reviewCells.ts";
 import type { YearEntry } from "./yearBook.ts";
+import { reportFiguresBesideSurvey } from "./rules/figuresBesideSurvey.ts";
 import { sizeSources } from "./toldSizes.ts";
 
 /** Below this many respondents the whole year is withheld (reliability, rule 1). */
@@ -38,6 +39,7 @@ export function assembleYears(
     const assembled = assembleWave({ ...partsOf(entry, context, instrument, log), pool, revisited });
     if (entry.respondents !== null)
       surveyed.push({ year: entry.year, tally: entry.respondents.tally, results: assembled.results });
+    reportFiguresBesideSurvey(entry.besides.figures, assembled.results, entry.besides.respondents, log);
     report(assembled, entry, context, log);
     if (entry.year === readOnly && (context.publishedYears ?? []).includes(entry.year)) {
       log.add("pool-only-read", { year: entry.year });

@@ -9,6 +9,7 @@ import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Respondent } from "./respondent.ts";
 import { reportFewPsus } from "./rules/fewPsus.ts";
+import type { FigureOfInput } from "./rules/figuresBesideSurvey.ts";
 import { reportMissingFigures, reportMissingGroups, type Told } from "./rules/missingGroups.ts";
 import { createPsuAreas, type PsuAreas } from "./rules/psuAreas.ts";
 import { createRepeatedRows, type RepeatedRows } from "./rules/repeatedRows.ts";
@@ -33,6 +34,8 @@ export interface YearEntry {
   /** Respondents with a known outcome. */
   readonly outcomes: number;
   readonly figures: readonly AggregateRow[];
+  /** The figures with their inputs, and the first input that had respondents: cells that both have must agree. */
+  readonly besides: { readonly figures: readonly FigureOfInput[]; readonly respondents: string };
   readonly excluded: readonly { readonly code: string; readonly rows: number }[];
 }
 
@@ -58,7 +61,8 @@ export interface YearBook {
 interface OpenEntry {
   respondents: (Design & { readonly tally: WaveTally }) | null;
   outcomes: number;
-  readonly figures: Map<string, AggregateRow>;
+  readonly figures: Map<string, FigureOfInput>;
+  respondentsInput: string;
   readonly excluded: Map<string, number>;
   readonly told: Set<string>;
   /** Of the last row: all rows of an input have the same. */
@@ -76,6 +80,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       respondents: null,
       outcomes: 0,
       figures: new Map(),
+      respondentsInput: "",
       excluded: new Map(),
       told: new Set(),
       lastTold: null,
@@ -96,6 +101,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
     addRespondent: (respondent, design, log, place) => {
       const { area, psu, stratum, weight, year } = respondent;
       const entry = entryOf(year);
+      if (entry.respondents === null) entry.respondentsInput = place.input ?? "";
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
@@ -117,7 +123,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       watch.figures?.(input, figures);
       for (const [year, rows] of figures) {
         const known = entryOf(year).figures;
-        for (const row of rows) known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, row);
+        for (const row of rows) known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, { figure: row, input });
       }
     },
     exclude: (year, code, rows = 1) => {
@@ -128,18 +134,24 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       [...years]
         .filter(([, { respondents, figures }]) => respondents !== null || figures.size > 0)
         .sort(([a], [b]) => a - b)
-        .map(([year, { respondents, outcomes, figures, excluded }]) => ({
+        .map(([year, { respondents, outcomes, figures, respondentsInput, excluded }]) => ({
           year,
           respondents,
           outcomes,
-          figures: [...figures.values()],
+          figures: [...figures.values()].map(({ figure }) => figure),
+          besides: { figures: [...figures.values()], respondents: respondentsInput },
           excluded: [...excluded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, rows]) => ({ code, rows })),
         })),
     checkDesigns: (log) => {
       repeats.report(log);
       for (const [year, { respondents, outcomes, figures, told, weights, psuAreas }] of years) {
         if (respondents === null) {
-          reportMissingFigures([...figures.values()], year, region, log);
+          reportMissingFigures(
+            [...figures.values()].map(({ figure }) => figure),
+            year,
+            region,
+            log,
+          );
           continue;
         }
         const { accumulator } = respondents.tally;
