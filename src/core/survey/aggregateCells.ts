@@ -94,13 +94,29 @@ function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): Aggreg
   const [first, ...others] = rows;
   if (first === undefined) return null;
   if (others.length === 0) return first.figure;
-  if (rows.some(({ formerly }) => formerly)) return pooled(rows, log, input);
+  const today = rows.find(({ formerly }) => !formerly);
+  const former = rows.filter(({ formerly }) => formerly);
+  if (former.length > 0 && today !== undefined) {
+    const code = isMadeOf(today.figure, former) ? "former-beside-today" : "former-contradicts";
+    log.add(code, { area: today.figure.area }, { input, ...today.place });
+    return today.figure;
+  }
+  if (former.length > 0) return pooled(rows, log, input);
   for (const other of others) {
     const isSame = sameFigure(first.figure, other.figure);
     if (isSame) log.add("row-twice", { first: first.place.row }, { input, ...other.place });
     else log.add("cell-twice", { first: first.place.row }, { input, ...other.place, value: String(other.figure.rate) });
   }
   return first.figure;
+}
+
+/** Whether sample sizes add up to today's, and the rate is theirs but for rounding. */
+function isMadeOf({ n, rate }: AggregateRow, former: readonly PlacedRow[]): boolean {
+  const sizes = former.flatMap(({ figure }) => figure.n ?? []);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  if (n === null || sizes.length !== former.length || sum !== n) return false;
+  const joint = former.reduce((total, { figure }) => total + (figure.n ?? 0) * figure.rate, 0) / sum;
+  return Math.abs(joint - rate) <= 0.001 * (1 + 1e-9);
 }
 
 /** Former units that are one today: their rates weighted by n. Without n the unit stays empty. */

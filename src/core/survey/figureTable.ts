@@ -24,7 +24,7 @@ import { settleSums } from "./sumRows.ts";
 import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "./tableHead.ts";
 import { yearSections } from "./yearSections.ts";
-import { breakdownByName, dimensionCode } from "./valueNames.ts";
+import { breakdownByName, dimensionCode, hasOtherAges } from "./valueNames.ts";
 
 /** Rows and figures that a table may have: more is no table of figures. */
 const mostRows = 50_000;
@@ -34,6 +34,8 @@ export interface FigureTableContext {
   readonly head: TableHead;
   /** At least one. */
   readonly figures: readonly FigureColumns[];
+  /** Places of more columns that name the area of a row. */
+  readonly otherAreas: readonly number[];
   readonly region: Region;
   readonly mapping: Mapping | null;
   /** Of every figure that has none of its own. */
@@ -85,7 +87,7 @@ export function figureTableReader(context: FigureTableContext): FigureTableReade
 }
 
 function readTable(all: readonly TableRow[], context: FigureTableContext): FiguresRead {
-  const { head, figures, region, mapping, year, given, kindOf, input, log, watch } = context;
+  const { head, figures, otherAreas, region, mapping, year, given, kindOf, input, log, watch } = context;
   const [first] = figures;
   if (first === undefined) throw new Error("a table of figures without any figure");
   const { roles } = first.columns;
@@ -137,10 +139,14 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
         "area",
       );
+    const other = otherArea(cells, areaFound, otherAreas, readArea);
+    if (other !== null) complain("areas-differ", { other }, "area");
     const rowYear = roles.has("year") ? yearOf(cell("year")) : (sections.years.get(row) ?? year);
     if (rowYear === null && figures.some((one) => one.year === null)) complain("bad-year", {}, "year");
     const breakdown = readBreakdown(cells);
     if (breakdown.kind === "unknown-value") complain("unknown-value", near(breakdown.role, cells), breakdown.role);
+    else if (breakdown.kind === "unknown-category" && hasOtherAges(foldText(cell(breakdown.role))))
+      complain("ages-outside", {}, breakdown.role);
     else if (breakdown.kind === "unknown-category")
       complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
     for (const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } of figures) {
@@ -200,4 +206,21 @@ function fits(cells: readonly string[], { names, width }: TableHead): boolean {
 function yearOf(text: string): Year | null {
   const year = readYearCell(text);
   return year.kind === "value" ? year.value : null;
+}
+
+/** What another column of areas says in this row, where it is another one. */
+function otherArea(
+  cells: readonly string[],
+  found: ReturnType<ReturnType<typeof areaReader>> | null,
+  places: readonly number[],
+  readArea: ReturnType<typeof areaReader>,
+): string | null {
+  if (found?.kind !== "value") return null;
+  const key = (area: AreaFound): string => (area.kind === "area" ? area.code : area.kind);
+  for (const place of places) {
+    const text = cells[place] ?? "";
+    const there = readArea(text);
+    if (there.kind === "value" && key(there.value) !== key(found.value)) return text.trim();
+  }
+  return null;
 }

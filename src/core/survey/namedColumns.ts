@@ -22,6 +22,19 @@ export interface NamedColumns {
   readonly isMapped: boolean;
 }
 
+/** Roles of numbers, of which one column has one at most; both bounds may be in one. */
+const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "rate",
+  "count",
+  "n",
+  "se",
+  "lower",
+  "upper",
+  "deff",
+  "weight",
+  "score",
+]);
+
 /** Header and mapping → columns by name. Reports what the mapping names and the file does not have, or has more than once. */
 export function nameColumns(names: readonly HeaderName[], mapping: Mapping | null, log: IssueLog): NamedColumns {
   const withheld = new Set<number>();
@@ -49,7 +62,13 @@ export function nameColumns(names: readonly HeaderName[], mapping: Mapping | nul
   for (const role of columnRoles) {
     const column = isMapped ? mapping.columns?.[role] : undefined;
     const place = column === undefined ? null : find(column, role);
-    if (place !== null) roles.set(role, place);
+    if (place !== null) {
+      const other = [...roles].find(([one, at]) => at === place && numberRoles.has(one) && numberRoles.has(role))?.[0];
+      const areBounds = other === "lower" && role === "upper";
+      if (other !== undefined && !areBounds)
+        log.add("role-twice", { role: other, otherRole: role }, { column: names[place]?.name ?? "" });
+      roles.set(role, place);
+    }
   }
   for (const population of categories.population) {
     const rule = isMapped ? mapping.populations?.[population] : undefined;

@@ -28,7 +28,13 @@ import { yearOfHeading } from "./yearSections.ts";
 /** What a table is and where its parts stand. */
 export type TableLayout =
   | (Told & { readonly kind: "respondents"; readonly columns: Columns })
-  | (Told & { readonly kind: "figures"; readonly columns: Columns; readonly figures: readonly FigureColumns[] })
+  | (Told & {
+      readonly kind: "figures";
+      readonly columns: Columns;
+      readonly figures: readonly FigureColumns[];
+      /** Places of more columns of areas. */
+      readonly otherAreas: readonly number[];
+    })
   /** Read no further; `head` and `columns` as far as they were understood. */
   | { readonly kind: "refused"; readonly head: TableHead | null; readonly columns: Columns | null };
 
@@ -99,12 +105,14 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
+  const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
+  if (milleTitle !== undefined) log.add("per-mille", {}, { value: milleTitle });
   if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
   reportFigures(table, context.year, head, log);
   reportUnread(table, head, named, otherAreas, log);
   reportElsewhere(table, head, { region: context.region, areaOf, sheet, log });
   const { figures } = table;
-  return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, ...dated };
+  return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, otherAreas, ...dated };
 }
 
 /** Whether the rows below the header begin with a heading that gives them a year. */

@@ -144,6 +144,7 @@ export function createTableReader({
     const reader = figureTableReader({
       head: own,
       figures,
+      otherAreas: layout.otherAreas,
       region,
       mapping,
       year,

@@ -44,7 +44,11 @@ function codeOf(dimension: CategoryDimension, text: string): string | null {
     case "age":
       return table.get(text.replace(/[~\u2010-\u2014\u301C\u81F3\u5230]+/g, "-").replace(/周?岁$/, "")) ?? null;
     case "population":
-      return table.get(text) ?? table.get(withoutBrackets(text).replace(/(?:群体|人群)$/, "")) ?? null;
+      return (
+        table.get(text) ??
+        (hasOtherAges(text) ? undefined : table.get(withoutBrackets(text).replace(/(?:群体|人群)$/, ""))) ??
+        null
+      );
     case "education":
       return table.get(text) ?? composite(text, table);
     case "residence":
@@ -62,6 +66,13 @@ function composite(text: string, table: ReadonlyMap<string, string>): string | n
   const codes = new Set(parts.map((part) => table.get(part) ?? null));
   const [code] = codes;
   return parts.length > 1 && codes.size === 1 ? (code ?? null) : null;
+}
+
+/** Ages in brackets that are not those of the older people of an adult survey: 老年人(65岁以上). */
+export function hasOtherAges(folded: string): boolean {
+  const [, inside = ""] = /\((.*)\)$/.exec(folded) ?? [];
+  if (!/\d/.test(inside) || !/^(?:老|60|eld)/.test(folded)) return false;
+  return !/^60(?:[-~\u2010-\u2014\u301C]+|至|到|周岁至|岁至|岁-|岁~)69(?:周?岁)?$/.test(inside);
 }
 
 /** 老年人(60-69岁) → 老年人. */

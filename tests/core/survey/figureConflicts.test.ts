@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Mapping } from "#core/survey/mapping.ts";
+import { year } from "#core/units.ts";
+import { codesOf, importText, rowOf, waveOf } from "./importing.ts";
+
+function outcomeOf(lines: readonly string[], mapping: Mapping | null = null) {
+  return importText(lines.join("\n"), mapping, { year: year(2024) });
+}
+
+test("today's unit beside its former ones is the same people once more, not more of them", () => {
+  // 300 · 10.1 % + 100 · 9.1 % = 30.3 + 9.1 = 39.4 of 400: 9.85 %, printed as 9.9 %.
+  const head = ["县区,比例%,样本量", "城区,10.1,300", "郊区,9.1,100"];
+  const same = outcomeOf([...head, "潞州区,9.9,400"]);
+  expect(codesOf(same)).toContain("former-beside-today");
+  expect(rowOf(waveOf(same), "140403", "total").n).toBe(400);
+  expect(codesOf(outcomeOf([...head, "潞州区,9.9,500"]))).toContain("former-contradicts");
+  expect(codesOf(outcomeOf([...head, "潞州区,12.9,400"]))).toContain("former-contradicts");
+});
+
+test("a code and a name of two areas in one row are an error", () => {
+  const head = "行政区划代码,县区,比例%,样本量";
+  expect(outcomeOf([head, "140404,潞州区,9.8,400"]).issues).toMatchObject([
+    { code: "areas-differ", row: 2, detail: { other: "潞州区" } },
+    { code: "column-passed" },
+  ]);
+  expect(outcomeOf([head, "140403,潞州区,9.8,400"]).kind).toBe("imported");
+});
+
+test("a title that says per mille refuses the table, as a header does", () => {
+  expect(codesOf(outcomeOf(["2024年（单位：\u2030）,,", "县区,比例,样本量", "潞州区,98,300"]))).toContain("per-mille");
+});
+
+test.each([
+  ["老年人(65岁以上)", false],
+  ["老年人\uFF0860岁及以上\uFF09", false],
+  ["老年人\uFF0860～69岁\uFF09", true],
+  ["老年人(60-69岁)", true],
+  ["老年人(含离退休人员)", true],
+  ["农民(16岁以上)", true],
+])("ages in brackets are those of the group, or it is another one: %s", (name, isOurs) => {
+  const outcome = outcomeOf(["人群,比例%,样本量", `${name},9.8,400`]);
+  expect(outcome.kind).toBe(isOurs ? "imported" : "rejected");
+  expect(codesOf(outcome).includes("ages-outside")).toBe(!isOurs);
+});
+
+test("a mapping that gives one column two roles of numbers is refused; both bounds may be one", () => {
+  const lines = ["县区,数,区间", "潞州区,9.8%,8.1%～11.5%"];
+  const wrong = { columns: { area: "县区", rate: "数", n: "数" } };
+  expect(codesOf(outcomeOf(lines, wrong))).toContain("role-twice");
+  const right = { columns: { area: "县区", rate: "数", lower: "区间", upper: "区间" } };
+  expect(outcomeOf(lines, right).kind).toBe("imported");
+});
