@@ -24,9 +24,14 @@ export function inputParts(
   input: string,
   surroundings: Pick<Surroundings, "folder">,
 ): { readonly file: string; readonly sheet: string | null } {
-  const at = input.lastIndexOf("#");
-  const isFile = input === "-" || at <= 0 || existsSync(pathIn(surroundings, input));
-  return isFile ? { file: input, sheet: null } : { file: input.slice(0, at), sheet: input.slice(at + 1) };
+  const marks = [...input.matchAll(/#/g)].map(({ index }) => index).filter((at) => at > 0);
+  const [first] = marks;
+  const exists = (file: string): boolean => existsSync(pathIn(surroundings, file));
+  if (input === "-" || first === undefined || exists(input)) return { file: input, sheet: null };
+  // The longest file that there is; a sheet may have the mark in its name as well.
+  const ofFile = marks.filter((one) => exists(input.slice(0, one))).at(-1);
+  const at = input.startsWith("-#") ? first : (ofFile ?? marks.at(-1) ?? first);
+  return { file: input.slice(0, at), sheet: input.slice(at + 1) };
 }
 
 async function* bytesOf(file: string, surroundings: Surroundings): AsyncGenerator<Uint8Array> {

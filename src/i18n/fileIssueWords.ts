@@ -111,9 +111,14 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ key }) => `${key} is not a key of a mapping. Check its spelling.`,
   },
   "mapping-wrong-value": {
-    zh: ({ key }) => `映射文件中 ${key} 的值不合要求。请按说明改正这一项。`,
+    zh: ({ key }) =>
+      key === ""
+        ? "映射文件的最外层应是一个对象（用花括号括起的键和值）。请按说明改正。"
+        : `映射文件中 ${key} 的值不合要求。请按说明改正这一项。`,
     en: ({ key }) =>
-      `The value of ${key} in the mapping is not one that it can have. Correct this entry as the documentation says.`,
+      key === ""
+        ? "A mapping is an object: keys and values in braces. Correct the file as the documentation says."
+        : `The value of ${key} in the mapping is not one that it can have. Correct this entry as the documentation says.`,
   },
   "mapping-unknown-code": {
     zh: ({ key }) => `映射文件中 ${key} 指向一个未知的代码。请改用已有的代码。`,

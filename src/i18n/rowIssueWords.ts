@@ -54,14 +54,14 @@ export const rowIssueWords: IssueWords<RowCode> = {
         : `This area is not one of the region. Is "${near}" meant? Correct it, or say what it means (command line: values.area in the mapping).`,
   },
   "unknown-value": {
-    zh: ({ near }) =>
+    zh: ({ near, key = "values" }) =>
       near === undefined
-        ? "这个取值无法识别。请改正，或指定它的含义（命令行在映射文件的 values 中写明）。"
-        : `这个取值无法识别。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values 中写明）。`,
-    en: ({ near }) =>
+        ? `这个取值无法识别。请改正，或指定它的含义（命令行在映射文件的 ${key} 中写明）。`
+        : `这个取值无法识别。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 ${key} 中写明）。`,
+    en: ({ near, key = "values" }) =>
       near === undefined
-        ? "This value is not understood. Correct it, or say what it means (command line: values in the mapping)."
-        : `This value is not understood. Is "${near}" meant? Correct it, or say what it means (command line: values in the mapping).`,
+        ? `This value is not understood. Correct it, or name it in the mapping under ${key}.`
+        : `This value is not understood. Is "${near}" meant? Correct it, or name it in the mapping under ${key}.`,
   },
   "bad-number": {
     zh: () => "这里应是数字。请改正，没有数据时留空。",

@@ -102,6 +102,10 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
     en: ({ sheet, names }) =>
       `Only "${sheet}", the first sheet with data, was read, and not ${formatList(names, "en")}. Choose another one if the data are there, or all that belong together (command line: file#sheet for each).`,
   },
+  "guide-sheets": {
+    zh: ({ names }) => `从名称看是说明的工作表没有读取：${formatList(names, "zh")}。`,
+    en: ({ names }) => `Sheets that by their names explain the others were not read: ${formatList(names, "en")}.`,
+  },
   "hidden-sheets": {
     zh: ({ names }) => `隐藏的工作表没有读取：${formatList(names, "zh")}。`,
     en: ({ names }) => `Hidden sheets were not read: ${formatList(names, "en")}.`,

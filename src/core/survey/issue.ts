@@ -103,7 +103,8 @@ export interface IssueDetails
   "nul-character": Nothing;
   "stray-quote": Nothing;
   "unknown-area": Near;
-  "unknown-value": Near;
+  /** `key`: of the mapping, where such a value is explained. */
+  "unknown-value": Near & { readonly key?: "qualifiedWhen" | "populations" };
   "bad-number": Nothing;
   "bad-year": Nothing;
   "bad-age": Nothing;

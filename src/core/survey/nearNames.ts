@@ -41,8 +41,11 @@ const noRole: ReadonlySet<string> = new Set(
 
 /** The column whose name is nearly that of an outcome; null where none is. */
 export function nearOutcome(header: readonly string[]): string | null {
-  return header.find((name) => outcomes.has(nearRole(name) ?? "")) ?? null;
+  return header.find((name) => !noOutcome.test(name) && outcomes.has(nearRole(name) ?? "")) ?? null;
 }
+
+/** Figures of other years, other places and other people. */
+const noOutcome = /目标|上年|去年|上期|同期|全国|全省|规划|预测|不具备|未/;
 
 const outcomes: ReadonlySet<string> = new Set<ColumnUse | "">(["qualified", "score", "rate", "count"]);
 

@@ -101,6 +101,9 @@ export function respondentReader(
   const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
     here.faults.push({ code, detail: near === undefined ? {} : { near }, column });
   };
+  const unknownAnswer = (key: "qualifiedWhen" | "populations", column: number): void => {
+    here.faults.push({ code: "unknown-value", detail: { key }, column });
+  };
   const cell = (column: number): string => (column === -1 ? "" : (here.cells[column] ?? ""));
   const category = (read: (text: string) => CellValue<string>, column: number): string | null => {
     if (column === -1) return null;
@@ -162,7 +165,7 @@ export function respondentReader(
     }
     const passes = score.kind === "value" && passMark !== null ? score.value >= passMark : null;
     const stated = at.qualified === -1 ? missing : readQualified(cell(at.qualified));
-    if (stated.kind === "unknown") bad("unknown-value", at.qualified);
+    if (stated.kind === "unknown") unknownAnswer("qualifiedWhen", at.qualified);
     const qualified = at.qualified === -1 ? passes : stated.kind === "value" ? stated.value : null;
     const residence = category(readResidence, at.residence);
     const sex = category(readSex, at.sex);
@@ -172,7 +175,7 @@ export function respondentReader(
     for (const { population, column, bit, read } of readPopulation) {
       const member = read(cell(column));
       if (member === formulaError) here.hasFormulaError = true;
-      if (member.kind === "unknown") bad("unknown-value", column);
+      if (member.kind === "unknown") unknownAnswer("populations", column);
       else if (member.kind === "value") {
         if (population === "elderly") saysElderly = member.value;
         else if (member.value) members |= bit;

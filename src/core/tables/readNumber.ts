@@ -8,6 +8,9 @@ const groupMarks = /[, '\u2019\u00A0\u2007\u2009\u202F]/g;
 /** A number whose comma can only be meant as the decimal point. */
 const decimalComma = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)%?$/;
 
+/** What web pages and chat programs leave around a number: soft hyphens, spaces without width, marks of direction, joiners. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
 /** A number as a table gives it. `percent`: it carries a per-cent sign of its own. */
 export interface WrittenNumber {
   readonly value: number;
@@ -33,6 +36,7 @@ export function readNumber(text: string): WrittenNumber | null {
 /** Marks of numbers as ASCII: width, the minus signs (hyphen, figure dash, en dash before a digit), the small per-cent sign. */
 export function plainNumber(text: string): string {
   return halfWidth(text)
+    .replace(invisible, "")
     .trim()
     .replace(/^'/, "")
     .replace(/^[\u2212\u2010\u2011\u2012\u2013\uFE63](?=[\d.])/, "-")

@@ -17,20 +17,31 @@ interface SheetFacts {
 
 const longestName = 80;
 
+/** Names of sheets that explain the others, such as that of our own templates. */
+function isGuide(name: string): boolean {
+  return /^(?:填写|填表|填报|使用|字段|指标|编制)?说明$|^(?:explanations?|readme|instructions|guide|notes)$/i.test(
+    name.trim(),
+  );
+}
+
 /** What should be said of a sheet that was read: what was assumed, what was left out, what nobody sees on the screen. */
 export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: SheetFacts): readonly Issue[] {
   const issues: Issue[] = [];
   const place = { input, sheet: table.sheet };
   const others = table.sheets.filter(({ name, rows }) => name !== table.sheet && rows > 0);
-  const names = (hidden: boolean): readonly string[] =>
-    others.filter((sheet) => sheet.hidden === hidden).map(({ name }) => shownText(name, longestName));
+  const shown = (sheets: typeof others): readonly string[] => sheets.map(({ name }) => shownText(name, longestName));
+  const hidden = shown(others.filter((sheet) => sheet.hidden));
+  const visible = others.filter((sheet) => !sheet.hidden);
+  const unread = shown(visible.filter(({ name }) => !isGuide(name)));
+  const guides = shown(visible.filter(({ name }) => isGuide(name)));
 
   if (formulas.firstUncached !== null) {
     const detail = { cell: formulas.firstUncached, cells: formulas.uncached };
     issues.push(issueOf("formula-uncached", detail, place));
   }
-  if (wanted === null && names(false).length > 0)
-    issues.push(issueOf("other-sheets", { sheet: shownText(table.sheet, longestName), names: names(false) }, place));
+  if (wanted === null && unread.length > 0)
+    issues.push(issueOf("other-sheets", { sheet: shownText(table.sheet, longestName), names: unread }, place));
+  if (wanted === null && guides.length > 0) issues.push(issueOf("guide-sheets", { names: guides }, place));
   if (grid.hiddenRows.length > 0) {
     const row = grid.hiddenRows[0] ?? 1;
     issues.push(issueOf("hidden-rows", { rows: grid.hiddenRows.length }, { ...place, row }));
@@ -38,7 +49,7 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
   if (formulas.doubtful > 0) issues.push(issueOf("formulas-stale", { cells: formulas.doubtful }, place));
   if (grid.hiddenColumns > 0) issues.push(issueOf("hidden-columns", { columns: grid.hiddenColumns }, place));
   if (grid.mergesFilled > 0) issues.push(issueOf("merged-filled", { ranges: grid.mergesFilled }, place));
-  if (wanted === null && names(true).length > 0) issues.push(issueOf("hidden-sheets", { names: names(true) }, place));
+  if (wanted === null && hidden.length > 0) issues.push(issueOf("hidden-sheets", { names: hidden }, place));
   if (workbook.hasMacros) issues.push(issueOf("macros-ignored", {}, { input }));
   return issues;
 }

@@ -80,6 +80,8 @@ test.each([
 test("the column that may be the outcome, and the one that a mapping may mean", () => {
   expect(nearOutcome(["年份", "县区", "得份"])).toBe("得份");
   expect(nearOutcome(["年份", "县区", "结论"])).toBeNull();
+  // Of other years, other people, or not yet.
+  expect(nearOutcome(["目标比例", "上年得份", "不具备率", "未达标率", "得份"])).toBe("得份");
   expect(nearColumn("得分数", ["年份", "得分", "权重"])).toBe("得分");
   expect(nearColumn("权重", ["年份", "性别"])).toBeNull();
 });

@@ -88,6 +88,14 @@ describe("rows in error are set aside, named and counted", () => {
     ["年份", "二〇二四", "bad-year", "row-error-bad-year"],
   ];
 
+  /** By the value of the cell. */
+  const details: ReadonlyMap<string, object> = new Map<string, object>([
+    ["101", { of: 100 }],
+    ["长冶市", { near: "长治市" }],
+    ["也许", { key: "populations" }],
+    ["不清楚", { key: "qualifiedWhen" }],
+  ]);
+
   test.each(cases)("%s = %s: %s", (column, value, code, excluded) => {
     const outcome = importText(
       survey(200, (row, place) => {
@@ -103,7 +111,7 @@ describe("rows in error are set aside, named and counted", () => {
         line: 9,
         column,
         value,
-        detail: code === "score-out-of-range" ? { of: 100 } : value === "长冶市" ? { near: "长治市" } : {},
+        detail: details.get(value) ?? {},
       },
     ]);
     expect(waveOf(outcome).excluded).toEqual([{ code: excluded, rows: 1 }]);

@@ -15,6 +15,10 @@ describe("numbers as offices write them", () => {
     ["1.2E+03", 1200, false],
     [" 10.1 ", 10.1, false],
     ["10.1%", 10.1, true],
+    // Characters that nobody sees.
+    ["10.1\u200B", 10.1, false],
+    ["\u200E300\u2060", 300, false],
+    ["\uFEFF10.1\u00AD%", 10.1, true],
     ["10.1 %", 10.1, true],
     // Full-width digits, point, per-cent sign; the small per-cent sign.
     ["\uFF11\uFF10\uFF0E\uFF11\uFF05", 10.1, true],

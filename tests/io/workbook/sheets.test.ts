@@ -33,6 +33,20 @@ describe("which sheet", () => {
     ]);
   });
 
+  test("one that by its name explains the others is no sheet of data that was forgotten", () => {
+    const filled = xlsxBytes({
+      sheets: [
+        { name: "数据", cells: row(1, 2) },
+        { name: "填写说明", cells: row(1, 3) },
+        { name: "表2", cells: row(1, 4) },
+      ],
+    });
+    expect(issuesOf(filled)).toEqual([
+      { code: "other-sheets", sheet: "数据", names: ["表2"] },
+      { code: "guide-sheets", names: ["填写说明"] },
+    ]);
+  });
+
   test("one that is named, hidden or not; then nothing is said of the others", () => {
     expect(rowsOf(bytes, "表2 分县")).toEqual({ 3: ["5"] });
     expect(rowsOf(bytes, "旧")).toEqual({ 1: ["1"] });

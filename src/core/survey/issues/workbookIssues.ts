@@ -19,6 +19,8 @@ export interface WorkbookIssues {
   "only-hidden-sheets": { readonly names: readonly string[] };
   /** Visible ones with data that were not read. */
   "other-sheets": { readonly sheet: string; readonly names: readonly string[] };
+  /** Visible ones whose names say that they explain the others. */
+  "guide-sheets": { readonly names: readonly string[] };
   "hidden-sheets": { readonly names: readonly string[] };
   "hidden-rows": { readonly rows: number };
   "hidden-columns": { readonly columns: number };
@@ -42,6 +44,7 @@ export const workbookIssueSeverity: Readonly<Record<keyof WorkbookIssues, Severi
   "sheet-missing": "error",
   "only-hidden-sheets": "error",
   "other-sheets": "warning",
+  "guide-sheets": "info",
   "hidden-sheets": "info",
   "hidden-rows": "warning",
   "hidden-columns": "info",

@@ -220,3 +220,16 @@ test("weights of one county in persons, of the other with mean 1", () => {
   });
   expect(codesOf(scaled(50))).not.toContain("weight-scales");
 });
+
+test("an answer that is not understood names the part of the mapping that explains it", () => {
+  const { issues } = read((row, place) => {
+    if (place === 1) row["是否具备"] = "也许";
+    if (place === 2) row["农民"] = "也许";
+    if (place === 3) row["性别"] = "也许";
+  });
+  expect(issues.flatMap(({ code, detail }) => (code === "unknown-value" ? [detail] : []))).toEqual([
+    { key: "qualifiedWhen" },
+    { key: "populations" },
+    {},
+  ]);
+});
