@@ -2,6 +2,7 @@ import { foldText, isFormulaError } from "#core/tables/foldText.ts";
 import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./columns.ts";
+import { mayBeName, personalMask } from "./harmlessText.ts";
 import { createHeldValues } from "./heldValues.ts";
 import type { IssuePlace } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
@@ -98,6 +99,7 @@ export function createRowTally({
     const add = (value: string): void => addFault(fault, { ...at, column: nameOf(column), value });
     const text = (cells[column] ?? "").trim();
     if (held === null) add(text);
+    else if (!fault.code.startsWith("unknown-") && mayBeName(text)) add(personalMask);
     else held.say(column, text, "near" in fault.detail, add);
   }
 

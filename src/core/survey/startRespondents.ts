@@ -42,8 +42,7 @@ export function startRespondents(
   if (!columns.roles.has("weight")) log.add("unweighted", {});
   const notes = createReadingNotes();
   const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
-  const names = new Map(region.areas.map(({ code, name: own }) => [code, own]));
-  const checks = createInputChecks(columns, passMark, (area) => names.get(area) ?? { zh: area });
+  const checks = createInputChecks(columns, passMark);
   const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks });
   return {
     ...tally,

@@ -1,6 +1,6 @@
 import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
-import type { Region } from "#core/dataset/schema.ts";
+import type { Region, Text } from "#core/dataset/schema.ts";
 import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
 import type { Year } from "#core/units.ts";
 import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
@@ -13,6 +13,7 @@ import type { FigureOfInput } from "./rules/figuresBesideSurvey.ts";
 import { reportMissingFigures, reportMissingGroups, type Told } from "./rules/missingGroups.ts";
 import { createPsuAreas, type PsuAreas } from "./rules/psuAreas.ts";
 import { createRepeatedRows, type RepeatedRows } from "./rules/repeatedRows.ts";
+import { createWeightScales, type WeightScales } from "./rules/weightScales.ts";
 import { createWeightSums, type WeightSums } from "./rules/weightSums.ts";
 
 export interface Design {
@@ -68,11 +69,14 @@ interface OpenEntry {
   /** Of the last row: all rows of an input have the same. */
   lastTold: Told | null;
   readonly weights: WeightSums;
+  readonly scales: WeightScales;
   readonly psuAreas: PsuAreas;
 }
 
 export function createYearBook(region: Region, watch: ImportWatch = {}): YearBook {
   const years = new Map<Year, OpenEntry>();
+  const names = new Map(region.areas.map(({ code, name }) => [code, name]));
+  const nameOf = (area: string): Text => names.get(area) ?? { zh: area };
   const entryOf = (year: Year): OpenEntry => {
     const found = years.get(year);
     if (found !== undefined) return found;
@@ -85,6 +89,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       told: new Set(),
       lastTold: null,
       weights: createWeightSums(),
+      scales: createWeightScales(nameOf),
       psuAreas: createPsuAreas(),
     };
     years.set(year, made);
@@ -107,7 +112,10 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
         if (!units.add(year, stratum, psu))
           return log.add("too-many-units", { limit: mostDesignUnits }, inputOf(place));
-        if (design.weightColumn !== null) entry.weights.add(weight, place, design.weightColumn);
+        if (design.weightColumn !== null) {
+          entry.weights.add(weight, place, design.weightColumn);
+          entry.scales.add(respondent);
+        }
         if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area);
         if (entry.lastTold !== design.told) {
           entry.lastTold = design.told;
@@ -144,7 +152,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
         })),
     checkDesigns: (log) => {
       repeats.report(log);
-      for (const [year, { respondents, outcomes, figures, told, weights, psuAreas }] of years) {
+      for (const [year, { respondents, outcomes, figures, told, weights, scales, psuAreas }] of years) {
         if (respondents === null) {
           reportMissingFigures(
             [...figures.values()].map(({ figure }) => figure),
@@ -158,6 +166,8 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
         for (const { stratum, kind } of fpcConflicts(accumulator))
           log.add(kind === "differs" ? "fpc-differs" : "fpc-below-sample", { stratum });
         weights.report(year, log);
+        const { weightColumn } = respondents;
+        scales.report(log, weightColumn === null ? {} : { column: weightColumn });
         psuAreas.report(year, log);
         reportFewPsus(accumulator, year, log);
         reportMissingGroups(told, respondents.tally, { outcomes, year }, region, log);

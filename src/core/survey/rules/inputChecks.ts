@@ -1,10 +1,8 @@
-import type { Text } from "#core/dataset/schema.ts";
 import type { Columns } from "#core/survey/columns.ts";
 import type { IssueLog } from "#core/survey/issueLog.ts";
 import type { Respondent } from "#core/survey/respondent.ts";
 import { createAgeCheck } from "./ageCheck.ts";
 import { createOutcomeCheck } from "./outcomeCheck.ts";
-import { createWeightScales } from "./weightScales.ts";
 
 /** What only all rows of one file of respondents together can tell of its columns. */
 export interface InputChecks {
@@ -12,28 +10,20 @@ export interface InputChecks {
   report(log: IssueLog, input: string): void;
 }
 
-export function createInputChecks(
-  columns: Columns,
-  passMark: number | null,
-  nameOf: (area: string) => Text,
-): InputChecks {
+export function createInputChecks(columns: Columns, passMark: number | null): InputChecks {
   const { header, roles } = columns;
   const outcomes = createOutcomeCheck(roles.has("qualified"), passMark);
   const ages = createAgeCheck(columns);
-  const weightAt = roles.get("weight");
-  const scales = weightAt === undefined ? null : createWeightScales(nameOf);
   const named = (input: string, place: number | undefined) =>
     place === undefined ? { input } : { input, column: (header[place] ?? "").trim() };
   return {
     add: (respondent, cells) => {
       outcomes.add(respondent);
       ages?.add(respondent, cells);
-      scales?.add(respondent);
     },
     report: (log, input) => {
       outcomes.report(log, named(input, roles.get("qualified") ?? roles.get("score")));
       ages?.report(log, input);
-      scales?.report(log, named(input, weightAt));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { Mapping } from "#core/survey/mapping.ts";
-import { codesOf, importText, survey, waveOf } from "#tests/core/survey/importing.ts";
+import { codesOf, importText, importTexts, survey, waveOf } from "#tests/core/survey/importing.ts";
 
 type Edit = (row: Record<string, string>, place: number) => void;
 
@@ -219,6 +219,13 @@ test("weights of one county in persons, of the other with mean 1", () => {
     times: 51,
   });
   expect(codesOf(scaled(50))).not.toContain("weight-scales");
+
+  const [head = "", ...rows] = survey(400, (row, place) => {
+    row["县区"] = row["层"] = place < 200 ? "潞州区" : "沁县";
+    row["权重"] = place < 200 ? "1" : "100";
+  }).split("\n");
+  const files = { "a.csv": [head, ...rows.slice(0, 200)].join("\n"), "b.csv": [head, ...rows.slice(200)].join("\n") };
+  expect(detailOf(importTexts(files), "weight-scales")).toMatchObject({ times: 100 });
 });
 
 test("an answer that is not understood names the part of the mapping that explains it", () => {
