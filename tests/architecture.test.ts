@@ -76,8 +76,8 @@ const laws: readonly Law[] = [
   },
   {
     layer: "src/workers",
-    allowed: ["#core/units.ts", "#io/x.ts", "./protocol.ts"],
-    forbidden: ["#data/fetch/x.ts", "react", "#i18n/x.ts"],
+    allowed: ["#core/units.ts", "#io/x.ts", "#i18n/x.ts", "./protocol.ts"],
+    forbidden: ["#data/fetch/x.ts", "react", "#data/queries/x.ts"],
   },
   {
     layer: "src/data/fetch",

@@ -7,7 +7,7 @@ import { inLocale, type Locale } from "#i18n/locale.ts";
 import { formatYear, formatYears } from "#i18n/numbers.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { yearRuns } from "./yearRuns.ts";
+import { yearRuns } from "./results/yearRuns.ts";
 
 export interface FolderNoteProps {
   readonly published: Published;

@@ -8,7 +8,7 @@ import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { groupIssues } from "./groupIssues.ts";
+import { groupIssues } from "./check/groupIssues.ts";
 import { goToStep } from "./Step.tsx";
 
 export interface ReadingOutcomeProps {

@@ -2,7 +2,7 @@ import type { Estimate, Region, Wave } from "#core/dataset/schema.ts";
 import type { Observation, ValueForm } from "#core/query/observation.ts";
 import { modelValueOf, pooledValueOf, type Reading, type SeriesCell } from "#core/query/readCell.ts";
 import { difference, type Year } from "#core/units.ts";
-import type { Beside, ResultRow } from "./resultRow.ts";
+import type { Beside, ResultRow } from "./results/resultRow.ts";
 
 /** Totals of the region and its units in another form than the wave's own sample: pooled, or by the model. */
 export interface FormSection {

@@ -11,7 +11,7 @@ import type {
   startSurveyImport,
   WantedFile,
 } from "#data/queries/surveyImport.ts";
-import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./acceptances.ts";
+import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./review/acceptances.ts";
 import { asksToPlan, asksToRead, isPlannable, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
 
 /** What is going on. The reading and the plan of before stay beside it until others take their place. */

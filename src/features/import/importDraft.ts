@@ -2,10 +2,10 @@ import { isTooLong } from "#core/dataset/longestReason.ts";
 import type { Status } from "#core/dataset/schema.ts";
 import { isYear, type Year } from "#core/units.ts";
 import type { ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
-import { acceptedOf, type Acceptance } from "./acceptances.ts";
-import type { ChosenFile } from "./chosenFiles.ts";
-import type { PoolPair } from "./poolPairs.ts";
-import { isPublicationTime } from "./publicationTime.ts";
+import { acceptedOf, type Acceptance } from "./review/acceptances.ts";
+import type { ChosenFile } from "./files/chosenFiles.ts";
+import type { PoolPair } from "./review/poolPairs.ts";
+import { isPublicationTime } from "./review/publicationTime.ts";
 
 /** What the analyst has chosen and filled in. Texts are as typed, right or wrong. */
 export interface ImportDraft {

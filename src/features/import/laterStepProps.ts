@@ -1,7 +1,7 @@
 import type { Published } from "#data/queries/surveyImport.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { ImportController, ImportSnapshot } from "./importController.ts";
-import type { Results } from "./useResults.ts";
+import type { Results } from "./results/useResults.ts";
 
 /** What the steps after the results are given: they look at what will be published and do not change the reading. */
 export interface LaterStepProps {

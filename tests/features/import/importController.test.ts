@@ -8,7 +8,7 @@ import type {
   WantedFile,
 } from "#data/queries/surveyImport.ts";
 import { createImportController, type ImportSurroundings } from "#features/import/importController.ts";
-import type { ChosenFile } from "#features/import/chosenFiles.ts";
+import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
 import { year } from "#core/units.ts";
 import { issueOf } from "#core/survey/issueLog.ts";

@@ -1,7 +1,7 @@
 import { dimensions, type Dimension } from "#core/breakdown.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { isYear, type Year } from "#core/units.ts";
-import type { Acceptance } from "#features/import/acceptances.ts";
+import type { Acceptance } from "#features/import/review/acceptances.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 
 /** What of a stored form is taken over when the files are chosen again; the time is that of the new attempt. */

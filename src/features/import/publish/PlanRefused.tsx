@@ -1,4 +1,4 @@
-import { formatSize } from "#features/import/formatSize.ts";
+import { formatSize } from "#features/import/files/formatSize.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import type { ImportPlan, PlanRefusal } from "#data/queries/surveyImport.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { storedDrafts } from "#data/queries/storedDrafts.ts";
-import { lacksNote } from "#features/import/acceptances.ts";
+import { lacksNote } from "#features/import/review/acceptances.ts";
 import { draftHref } from "#features/import/draft/draftHref.ts";
 import type { LaterStepProps } from "#features/import/laterStepProps.ts";
 import { Step } from "#features/import/Step.tsx";

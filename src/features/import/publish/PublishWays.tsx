@@ -1,4 +1,4 @@
-import { formatSize } from "#features/import/formatSize.ts";
+import { formatSize } from "#features/import/files/formatSize.ts";
 import { saveFile } from "#figure/saveFile.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import type { Locale } from "#i18n/locale.ts";

@@ -1,5 +1,5 @@
 import { chosenMapping } from "#core/survey/mappingWith.ts";
-import { acceptedOf } from "#features/import/acceptances.ts";
+import { acceptedOf } from "#features/import/review/acceptances.ts";
 import { draftYear, publishOf, type ImportDraft } from "#features/import/importDraft.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { publishWords } from "#i18n/publishWords.ts";

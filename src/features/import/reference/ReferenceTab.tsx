@@ -11,7 +11,7 @@ import { DraftLinks } from "#features/import/draft/DraftLinks.tsx";
 import { useSavedDraft } from "#features/import/draft/useSavedDraft.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
 import { plannedDataset, publishedDataset } from "#features/import/impact/plannedDataset.ts";
-import { isPublicationTime, localTime } from "#features/import/publicationTime.ts";
+import { isPublicationTime, localTime } from "#features/import/review/publicationTime.ts";
 import { PublishWays } from "#features/import/publish/PublishWays.tsx";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";

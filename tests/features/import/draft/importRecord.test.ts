@@ -7,7 +7,7 @@ import { year } from "#core/units.ts";
 import { draftHref } from "#features/import/draft/draftHref.ts";
 import { importRecord, type RecordParts } from "#features/import/draft/importRecord.ts";
 import { restoredForm } from "#features/import/draft/restoredForm.ts";
-import { groupIssues } from "#features/import/groupIssues.ts";
+import { groupIssues } from "#features/import/check/groupIssues.ts";
 import { emptyDraft, type ImportDraft } from "#features/import/importDraft.ts";
 import { dataset } from "#tests/fixtures/dataset.ts";
 

@@ -1,0 +1,99 @@
+import { memo } from "react";
+import type { Region } from "#core/dataset/schema.ts";
+import { importFormWords } from "#i18n/importFormWords.ts";
+import { importValueWords } from "#i18n/importValueWords.ts";
+import { formatList } from "#i18n/lists.ts";
+import type { Locale } from "#i18n/locale.ts";
+import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
+import { SelectField } from "#ui/SelectField.tsx";
+import { AnswerField } from "./AnswerField.tsx";
+import { answersFor } from "./answers.ts";
+import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
+import { hasChoices, noChoices, type ImportDraft } from "#features/import/importDraft.ts";
+import { NearColumns } from "./NearColumns.tsx";
+import { ValueFields } from "./ValueFields.tsx";
+
+export interface ColumnStepProps {
+  readonly inputs: readonly InputSummary[];
+  readonly draft: ImportDraft;
+  readonly region: Region;
+  readonly locale: Locale;
+  readonly onChange: (change: Partial<ImportDraft>) => void;
+}
+
+/** What every column and every value was taken for, each to be changed; and what the files leave open. */
+export const ColumnStep = memo(function ColumnStep({ inputs, draft, region, locale, onChange }: ColumnStepProps) {
+  const words = importFormWords[locale].columns;
+  const { groups, columns, unused, withheld } = columnFields(inputs);
+  const { choices } = draft;
+  const onChoices = (changed: MappingChoices) => onChange({ choices: changed });
+  const open = answersFor(inputs, draft);
+  return (
+    <>
+      <p className="step-hint">{words.lead}</p>
+      <NearColumns inputs={inputs} choices={choices} locale={locale} onChange={onChoices} />
+      {groups.map(({ name, fields }) => (
+        <fieldset key={name} className="column-group">
+          <legend>{words.groups[name]}</legend>
+          {fields.map((field) => (
+            <SelectField
+              key={field.kind === "role" ? field.role : field.population}
+              label={labelOf(field, choices, locale)}
+              value={field.column ?? ""}
+              options={optionsOf(field, columns, locale)}
+              onChange={(column) => onChoices(withChoice(choices, field, column === "" ? null : column))}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <ValueFields inputs={inputs} choices={choices} region={region} locale={locale} onChange={onChoices} />
+      {open.length > 0 && (
+        <section className="answers" aria-label={importValueWords[locale].answers.title}>
+          <h3>{importValueWords[locale].answers.title}</h3>
+          <div className="publication-form">
+            {open.map((answer) => (
+              <AnswerField key={answer} answer={answer} draft={draft} locale={locale} onChange={onChange} />
+            ))}
+          </div>
+        </section>
+      )}
+      {hasChoices(choices) && (
+        <button type="button" className="button" onClick={() => onChoices(noChoices)}>
+          {words.reset}
+        </button>
+      )}
+      {withheld.length > 0 && <p className="step-hint">{words.withheld(formatList(withheld, locale))}</p>}
+      {unused.length > 0 && <p className="step-hint">{words.unused(formatList(unused, locale))}</p>}
+    </>
+  );
+});
+
+function labelOf(field: ColumnField, choices: MappingChoices, locale: Locale): string {
+  const words = importFormWords[locale].columns;
+  const name = field.kind === "role" ? words.roles[field.role] : words.populations[field.population];
+  return isChosen(choices, field) ? words.changed(name) : name;
+}
+
+/** A field that the program found by itself cannot be emptied: another column can take its place. */
+function optionsOf(field: ColumnField, columns: readonly string[], locale: Locale) {
+  const words = importFormWords[locale].columns;
+  const isElderly = field.kind === "population" && field.population === "elderly";
+  const empty = { value: "", label: isElderly ? words.fromAge : words.noColumn };
+  const named = columns.map((column) => ({
+    value: column,
+    label: field.kind === "role" ? column : populationLabel(field.population, column, locale),
+  }));
+  return field.column === null ? [empty, ...named] : named;
+}
+
+function populationLabel(population: Parameters<typeof populationBy>[0], column: string, locale: Locale): string {
+  const words = importFormWords[locale].columns;
+  switch (populationBy(population, column)) {
+    case "occupation":
+      return words.byOccupation(column);
+    case "age":
+      return words.byAge(column);
+    case "flag":
+      return column;
+  }
+}

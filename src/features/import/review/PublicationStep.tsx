@@ -1,0 +1,85 @@
+import type { Year } from "#core/units.ts";
+import { importFormWords } from "#i18n/importFormWords.ts";
+import { formatList } from "#i18n/lists.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { formatYear } from "#i18n/numbers.ts";
+import { SelectField } from "#ui/SelectField.tsx";
+import { CheckField } from "#features/import/CheckField.tsx";
+import { hasTime, type ImportDraft } from "#features/import/importDraft.ts";
+import { reasonTooLong } from "#features/import/reasonTooLong.ts";
+import { TextField } from "#features/import/TextField.tsx";
+
+export interface PublicationStepProps {
+  readonly draft: ImportDraft;
+  readonly locale: Locale;
+  /** The published folder has any year, and any demonstration year. */
+  readonly has: { readonly years: boolean; readonly demo: boolean };
+  /** Published years that change and need a reason. */
+  readonly needsReason: readonly Year[];
+  readonly now: () => string;
+  readonly onChange: (change: Partial<ImportDraft>) => void;
+}
+
+const statuses = ["final", "provisional", "demo"] as const;
+
+/** How the data are published: what goes into the files besides the estimates. */
+export function PublicationStep({ draft, locale, has, needsReason, now, onChange }: PublicationStepProps) {
+  const words = importFormWords[locale];
+  const isReasonMissing = needsReason.length > 0 && draft.reason.trim() === "";
+  const tooLong = reasonTooLong(draft.reason, locale);
+  const years = formatList(
+    needsReason.map((year) => formatYear(year, locale)),
+    locale,
+  );
+  return (
+    <div className="publication-form">
+      <div className="publication-field">
+        <SelectField
+          label={words.status}
+          value={draft.status}
+          options={statuses.map((value) => ({ value, label: words.statuses[value] }))}
+          onChange={(text) => {
+            const status = statuses.find((one) => one === text);
+            if (status !== undefined) onChange({ status });
+          }}
+        />
+        <p className="step-hint">{words.statusHint}</p>
+      </div>
+      <TextField
+        label={words.at}
+        value={draft.at}
+        hint={words.atHint}
+        problem={hasTime(draft) ? null : words.atWrong}
+        onChange={(at) => onChange({ at })}
+      >
+        <button type="button" className="link-button" onClick={() => onChange({ at: now() })}>
+          {words.now}
+        </button>
+      </TextField>
+      <TextField
+        label={words.reason}
+        value={draft.reason}
+        hint={words.reasonHint}
+        problem={tooLong ?? (isReasonMissing ? words.reasonNeeded(years) : null)}
+        isWide
+        onChange={(reason) => onChange({ reason })}
+      />
+      {has.years && (
+        <CheckField
+          label={words.merge}
+          hint={words.mergeHint}
+          checked={draft.merge}
+          onChange={(merge) => onChange({ merge })}
+        />
+      )}
+      {has.demo && draft.status !== "demo" && (
+        <CheckField
+          label={words.replaceDemo}
+          hint={words.replaceDemoHint}
+          checked={draft.replaceDemo}
+          onChange={(replaceDemo) => onChange({ replaceDemo })}
+        />
+      )}
+    </div>
+  );
+}

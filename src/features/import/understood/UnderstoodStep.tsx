@@ -1,0 +1,54 @@
+import { memo } from "react";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
+import { importFormWords } from "#i18n/importFormWords.ts";
+import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { withChoices } from "#features/import/files/chosenFiles.ts";
+import { draftYear, type ImportDraft } from "#features/import/importDraft.ts";
+import { hasSheet, withSheet } from "#features/import/files/sheetChoices.ts";
+import { TextField } from "#features/import/TextField.tsx";
+import { UnderstoodCard } from "./UnderstoodCard.tsx";
+
+export interface UnderstoodStepProps {
+  readonly draft: ImportDraft;
+  readonly inputs: readonly InputSummary[];
+  readonly isReading: boolean;
+  readonly locale: Locale;
+  readonly onChange: (change: Partial<ImportDraft>) => void;
+}
+
+/** How each file was read, from its bytes to its header, with the first rows to judge it by. */
+export const UnderstoodStep = memo(function UnderstoodStep(props: UnderstoodStepProps) {
+  const { draft, inputs, isReading, locale, onChange } = props;
+  const words = importUnderstoodWords[locale];
+  const form = importFormWords[locale];
+  const { files } = draft;
+  return (
+    <>
+      <p className="step-hint">{words.lead}</p>
+      {files.map((chosen, place) => (
+        <UnderstoodCard
+          key={chosen.name}
+          chosen={chosen}
+          input={inputs.find(({ name }) => name === chosen.name) ?? null}
+          isReading={isReading}
+          isFirstOfFile={files.findIndex(({ file }) => file === chosen.file) === place}
+          isSheetRead={(sheet) => hasSheet(files, inputs, chosen.file, sheet)}
+          locale={locale}
+          onChoose={(change) => onChange({ files: withChoices(files, chosen.name, change) })}
+          onSheet={(sheet, on) => onChange({ files: withSheet(files, inputs, chosen, sheet, on) })}
+        />
+      ))}
+      <div className="publication-form">
+        <TextField
+          label={form.year}
+          value={draft.year}
+          hint={form.yearHint}
+          problem={draftYear(draft) === "wrong" ? form.yearWrong : null}
+          isNumeric
+          onChange={(year) => onChange({ year })}
+        />
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from "vitest";
+import { isPublicationTime, localTime } from "#features/import/review/publicationTime.ts";
+
+const zone = process.env["TZ"];
+afterEach(() => {
+  if (zone === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = zone;
+});
+
+test.each(["2026-01-20T09:00:00+08:00", "2026-01-20T01:00Z", "2026-01-20T01:00:00.250-03:30"])(
+  "%s is a time",
+  (text) => {
+    expect(isPublicationTime(text)).toBe(true);
+  },
+);
+
+test.each([
+  "",
+  "2026-01-20",
+  "2026-01-20 09:00:00+08:00",
+  "2026-01-20T09:00:00",
+  "2026-13-20T09:00:00Z",
+  "2026-01-20T25:00:00Z",
+  "x2026-01-20T09:00:00Z",
+])("%s is none", (text) => {
+  expect(isPublicationTime(text)).toBe(false);
+});
+
+test.each([
+  ["Asia/Shanghai", "2026-01-20T09:00:05+08:00"],
+  ["UTC", "2026-01-20T01:00:05+00:00"],
+  ["America/St_Johns", "2026-01-19T21:30:05-03:30"],
+])("a moment in %s is %s", (place, text) => {
+  process.env["TZ"] = place;
+  const moment = new Date("2026-01-20T01:00:05.900Z");
+  expect(localTime(moment)).toBe(text);
+  expect(isPublicationTime(localTime(moment))).toBe(true);
+});
