@@ -96,7 +96,8 @@ function aggregateResult(
   { year, options }: Publishing,
 ): AggregateResult {
   const { rate, n } = row;
-  const isTooFew = n !== null && (n < fewestRespondents || Math.round(rate * n) < options.minimumCount);
+  const size = n ?? row.impliedN ?? null;
+  const isTooFew = size !== null && (size < fewestRespondents || Math.round(rate * size) < options.minimumCount);
   const tooFew = isTooFew ? "disclosure" : null;
   const error = errorOf(row, cityDeff, level);
   if (error === null) {

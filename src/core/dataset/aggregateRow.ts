@@ -11,6 +11,8 @@ export interface AggregateRow {
   readonly rate: Share;
   /** Respondents. */
   readonly n: number | null;
+  /** What the count of literate respondents and the rate tell of `n` where the table does not say it: for disclosure alone. */
+  readonly impliedN?: number;
   readonly se: number | null;
   /** As published: an interval symmetric about a small rate may reach below 0. */
   readonly lower: number | null;

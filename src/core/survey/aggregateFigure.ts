@@ -127,6 +127,7 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
     instrument: category === null || dimension !== "population" ? null : instrumentOfPopulation({ region }, category),
     rate,
     n,
+    ...(n === null && count !== null && rate > 0 ? { impliedN: Math.round(count / rate) } : {}),
     ...atUsual(rate, error, level, usual),
     deff,
   };

@@ -7,7 +7,7 @@ import type { Mapping } from "./mapping.ts";
 import type { ValueRole } from "./nearNames.ts";
 import { breakdownByName, dimensionCode } from "./valueNames.ts";
 
-/** Codes that a mapping gives and nobody knows. */
+/** Codes that a mapping gives and nobody knows, and names of areas that it makes another area. */
 export function checkMappedCodes(mapping: Mapping, region: Region, log: IssueLog): void {
   const recognise = createAreaRecogniser(region);
   const isCategoryName = (code: string): boolean =>
@@ -22,6 +22,10 @@ export function checkMappedCodes(mapping: Mapping, region: Region, log: IssueLog
   };
   for (const role of ["residence", "sex", "education", "area", "dimension", "category"] as const) {
     for (const [name, code] of Object.entries(mapping.values?.[role] ?? {})) {
+      const before = role === "area" ? recognise(name) : null;
+      const after = role === "area" ? recognise(code) : null;
+      if (before?.kind === "area" && after !== null && !(after.kind === "area" && after.code === before.code))
+        log.add("area-overridden", { area: code }, { value: name });
       if (!known[role](code)) log.add("mapping-unknown-code", { key: `values.${role}.${name}` }, { value: code });
     }
   }

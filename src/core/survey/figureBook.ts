@@ -23,8 +23,16 @@ interface Known extends CountedFigure {
 
 export function createFigureBook(book: YearBook): FigureBook {
   const known = new Map<string, Known>();
+  /** Units that nothing but the size of the rates told, of the first input that had a year. */
+  const units = new Map<Year, { readonly unit: string; readonly input: string }>();
   return {
-    add: ({ years, raw }, input, log) => {
+    add: ({ years, raw, unitByValues }, input, log) => {
+      for (const year of years.keys()) {
+        if (unitByValues === null) break;
+        const other = units.get(year);
+        if (other === undefined) units.set(year, { unit: unitByValues, input: input.input ?? "" });
+        else if (other.unit !== unitByValues) log.add("units-differ", { otherInput: other.input }, input);
+      }
       const places = new Map<string, IssuePlace>();
       for (const row of raw) {
         const key = keyOf(row.year, row);

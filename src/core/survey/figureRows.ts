@@ -68,6 +68,8 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
       const label = cells[place] ?? "";
       return isArea(label) || (isHeading ? breakdownByName(foldText(label)) !== null : isCategory(label));
     });
+    // Cells that another mark divides than those of the table.
+    if (filled.length === 1 && /[;|\t]\s*\d[^;|\t]*[;|\t]\s*\d/.test(text) && !isNote(text)) return true;
     // A row of figures of which all are missing is one, too.
     if (isNamed || sumWord(text) !== null || !(isHeading || index > last || isNote(text))) return true;
     log.add("note-passed", {}, { ...at, value: shownLine(text) });

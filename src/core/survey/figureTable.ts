@@ -57,6 +57,8 @@ export interface FiguresRead {
   /** Rows with a figure: without sums and rows of the nation or a province. */
   readonly rows: number;
   readonly rateUnit: RateUnit | null;
+  /** The same, where nothing but the size of the rates told it. */
+  readonly unitByValues: RateUnit | null;
 }
 
 export interface FigureTableReader {
@@ -186,7 +188,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   // 3. As shares, checked, one for each cell
   const table = tableFigures(raw, { region, mapping, log, input });
   const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
-  return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null };
+  return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null, unitByValues: table?.unitByValues ?? null };
 }
 
 /** The cell of a figure: of its row, or of its column; "crossed" where both name one, null where the row's is not understood. */

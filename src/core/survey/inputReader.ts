@@ -10,6 +10,7 @@ import type { Issue } from "./issue.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { reportTableFault } from "./reportTableFault.ts";
 import type { RowFaultCode } from "./rowOutcome.ts";
+import { reportShared } from "./sharedNumbers.ts";
 import { createTableReader, type TableReader } from "./tableReader.ts";
 import { shownHeader, shownLine } from "./tablePreview.ts";
 import { nearColumns, understoodColumns } from "./understoodColumns.ts";
@@ -51,6 +52,7 @@ export function createInputReader(
   let isCut = false;
   let sheet: string | null = null;
   let sheets: readonly SheetSummary[] = [];
+  let shared: NonNullable<SheetTable["shared"]> = [];
   const unknown = createUnknownValues();
   const log = inputLog(
     sharedLog,
@@ -104,7 +106,7 @@ export function createInputReader(
   return {
     push: (text) => tokenizer.push(text),
     take: (given) => {
-      ({ sheet, sheets } = given);
+      ({ sheet, sheets, shared = [] } = given);
       encoding = null;
       table = tableOf(sheet);
       const width = given.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -115,6 +117,9 @@ export function createInputReader(
       encodingDoubtful = doubtful;
       tokenizer.end();
       if (!isRefused) table.end();
+      const top = table.head?.header.at(-1)?.row ?? 0;
+      const below = shared.filter(({ row }) => row > top);
+      if (table.shape === "aggregate") reportShared(below, table.tables, log);
     },
     note: (issue) => log.take(issue),
     refuse: (issue, found = null) => {

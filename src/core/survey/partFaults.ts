@@ -24,6 +24,8 @@ export type PartFault<Figure> = {
 
 /** Persons whose sex, age or education is not known are in the whole alone: a tenth of it, at most. */
 const known = 0.9;
+/** Rates of fewer respondents are withheld. */
+const fewestShown = 30;
 const partitions = ["residence", "sex", "age", "education"] as const;
 
 /**
@@ -81,7 +83,15 @@ function outside<Figure extends CountedFigure>(
   // Two rounded figures, each half a unit off at most; 12.0 % is rounded to a tenth of a point, though its last digit does not show.
   const slack = Math.min(roundingUnit([rate, ...rates]), 0.001) * (1 + 1e-9);
   if (rate >= least - slack && rate <= greatest + slack) return [];
-  return [{ code, detail: { rate, least, greatest }, whole, parts }];
+  // What will be withheld is not told here either; beyond all parts is beyond those that may be named.
+  const shown = parts.filter(isShown).map(({ figure }) => figure.rate);
+  if (!isShown(whole) || shown.length === 0) return [];
+  return [{ code, detail: { rate, least: Math.min(...shown), greatest: Math.max(...shown) }, whole, parts }];
+}
+
+function isShown({ figure: { n, impliedN } }: CountedFigure): boolean {
+  const size = n ?? impliedN ?? null;
+  return size === null || size >= fewestShown;
 }
 
 /** Sums of sample sizes and counts that the whole has not. @param least share of the whole that the parts make up */

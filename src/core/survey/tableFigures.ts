@@ -2,7 +2,9 @@ import type { Region } from "#core/dataset/schema.ts";
 import type { PlacedRow } from "./aggregateCells.ts";
 import { figureOf, type RawRow } from "./aggregateFigure.ts";
 import { columnUnits } from "./columnUnits.ts";
+import type { Columns } from "./columns.ts";
 import { errorReading } from "./errorReading.ts";
+import { headerKey } from "./headerKey.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RateUnit } from "./rateUnit.ts";
@@ -13,6 +15,8 @@ interface TableFigures {
   readonly rows: readonly PlacedRow[];
   /** Unit of the rates without a sign of their own; null where the table has no column of rates. */
   readonly rateUnit: RateUnit | null;
+  /** The same, where nothing but the size of the rates told it. */
+  readonly unitByValues: RateUnit | null;
 }
 
 interface TableContext {
@@ -36,5 +40,21 @@ export function tableFigures(
     (row) => figureOf(withToldSize(row, mapping, log, input), { units, errors, usual, region, log, input }) ?? [],
   );
   const place = raw.map(({ columns }) => columns.roles.get("rate")).find((one) => one !== undefined);
-  return { rows, rateUnit: place === undefined ? null : units(place) };
+  const told = raw.map(({ columns }) => columns).find((columns) => isUntold(columns));
+  const guessed = mapping?.rateUnit === undefined && raw.some(isBare) ? told?.roles.get("rate") : undefined;
+  const unitByValues = guessed === undefined ? null : units(guessed);
+  return { rows, rateUnit: place === undefined ? null : units(place), unitByValues };
+}
+
+/** Whether the header of the rates says nothing of their unit. */
+function isUntold({ roles, header, percent }: Columns): boolean {
+  const place = roles.get("rate");
+  return place !== undefined && !percent.has(place) && headerKey(header[place] ?? "").unit === null;
+}
+
+/** A rate without a sign of its own, and without a count that would tell its unit. */
+function isBare({ columns, numbers }: RawRow): boolean {
+  const rate = numbers.get("rate");
+  const isCounted = numbers.has("count") && numbers.has("n");
+  return rate !== undefined && !rate.percent && rate.value !== 0 && !isCounted && isUntold(columns);
 }

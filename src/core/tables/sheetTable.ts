@@ -20,4 +20,6 @@ export interface SheetTable {
   /** All sheets of the workbook, in its order. */
   readonly sheets: readonly SheetSummary[];
   readonly rows: readonly SheetRow[];
+  /** First cells of merged ranges whose number stands in several rows now. */
+  readonly shared?: readonly { readonly row: number; readonly column: number }[];
 }

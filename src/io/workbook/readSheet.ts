@@ -66,7 +66,7 @@ export function readSheet(
   const sheet = chosen === null ? undefined : sheets[chosen];
   if (sheet === undefined || grid === null || formulas === null)
     return { kind: "refused", issue: noSheetIssue(input, wanted, sheets) };
-  const table = { sheet: sheet.name, sheets, rows: grid.rows };
+  const table = { sheet: sheet.name, sheets, rows: grid.rows, shared: grid.shared };
   return { kind: "read", table, issues: sheetIssues({ input, wanted, workbook, table, grid, formulas }) };
 }
 

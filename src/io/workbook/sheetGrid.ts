@@ -1,3 +1,4 @@
+import { looksNumeric } from "#core/tables/layoutWords.ts";
 import type { SheetRow } from "#core/tables/sheetTable.ts";
 import type { CellRange } from "./cellReference.ts";
 
@@ -21,6 +22,8 @@ export interface GridTable {
   readonly rows: readonly SheetRow[];
   /** Merged ranges of which more than the first cell has its value now. */
   readonly mergesFilled: number;
+  /** First cells of the merged ranges whose number is in several rows now. */
+  readonly shared: readonly { readonly row: number; readonly column: number }[];
   /** Hidden rows and columns with anything in them. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: number;
@@ -65,11 +68,14 @@ export function createSheetGrid(limits: GridLimits): SheetGrid {
     finish() {
       const columns = [...rows.values()].reduce((most, { length }) => Math.max(most, length), 0);
       const used = usedColumns(rows, columns);
-      const mergesFilled = merges.filter((range) => fill(rows, range, columns)).length;
+      const filled = merges.filter((range) => fill(rows, range, columns));
       const numbers = [...rows.keys()].sort((a, b) => a - b);
       return {
         rows: numbers.map((row) => ({ row, cells: rows.get(row) ?? [], hidden: hidden.has(row) })),
-        mergesFilled,
+        mergesFilled: filled.length,
+        shared: filled.flatMap(({ from, to }) =>
+          to.row > from.row && looksNumeric(rows.get(from.row)?.[from.column - 1] ?? "") ? [from] : [],
+        ),
         hiddenRows: numbers.filter((row) => hidden.has(row)),
         hiddenColumns: used.filter((column) => hiddenSpans.some(({ from, to }) => from <= column && column <= to))
           .length,

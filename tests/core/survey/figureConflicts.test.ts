@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Mapping } from "#core/survey/mapping.ts";
 import { year } from "#core/units.ts";
-import { codesOf, importText, rowOf, waveOf } from "./importing.ts";
+import { codesOf, importText, importTexts, rowOf, waveOf } from "./importing.ts";
 
 function outcomeOf(lines: readonly string[], mapping: Mapping | null = null) {
   return importText(lines.join("\n"), mapping, { year: year(2024) });
@@ -49,4 +49,49 @@ test("a mapping that gives one column two roles of numbers is refused; both boun
   expect(codesOf(outcomeOf(lines, wrong))).toContain("role-twice");
   const right = { columns: { area: "县区", rate: "数", lower: "区间", upper: "区间" } };
   expect(outcomeOf(lines, right).kind).toBe("imported");
+});
+
+test("units of two files of one year that nothing but the size of their rates tells, and differently, are a warning", () => {
+  const files = (rate: string) => ({
+    "a.csv": "县区,比例,样本量\n潞州区,10,300\n合计,11,700\n",
+    "b.csv": `人群,${rate},样本量\n农民,0.8,300\n产业工人,0.9,300\n`,
+  });
+  const more = { year: year(2024) };
+  expect(importTexts(files("比例"), more).issues).toContainEqual(
+    expect.objectContaining({ code: "units-differ", input: "b.csv", detail: { otherInput: "a.csv" } }),
+  );
+  expect(codesOf(importTexts(files("比例（%）"), more))).not.toContain("units-differ");
+});
+
+test("a mapping that makes a known area another one is a warning", () => {
+  const lines = ["县区,比例%,样本量", "潞州区,9.8,400"];
+  expect(codesOf(outcomeOf(lines, { values: { area: { 潞州区: "140428" } } }))).toContain("area-overridden");
+  expect(codesOf(outcomeOf(lines, { values: { area: { 潞州: "140403" } } }))).not.toContain("area-overridden");
+});
+
+test("a row divided by other marks than its table is no note", () => {
+  const lines = ["县区,比例%,样本量", "沁县,9.8,400", "潞州区;10.1;300"];
+  expect(codesOf(outcomeOf(lines))).toContain("row-length");
+});
+
+test("a count and a rate tell how few people they are of, without a sample size", () => {
+  // 3 of 50 % are 6 people, 30 of 50 % are 60.
+  const outcome = outcomeOf(["类别,比例%,具备人数", "合计,10,100", "农民,50,3", "产业工人,50,30"]);
+  expect(rowOf(waveOf(outcome), "140400", "population", "farmers")).toMatchObject({
+    rate: null,
+    n: null,
+    suppressedBy: "disclosure",
+  });
+  expect(rowOf(waveOf(outcome), "140400", "population", "workers").rate).toBe(0.5);
+});
+
+test("a rate that will be withheld is not told in an issue", () => {
+  // 20 women at 1 %: men and women cannot make 40 %, and only the men's rate may be said.
+  const outcome = outcomeOf(["类别,比例%,样本量", "合计,40,420", "男,12,400", "女,1,20"]);
+  expect(outcome.issues).toContainEqual(
+    expect.objectContaining({
+      code: "breakdown-outside-total",
+      detail: { rate: 0.4, least: 0.12, greatest: 0.12 },
+    }),
+  );
 });

@@ -138,3 +138,26 @@ test("values that are not understood are listed with what they are nearly", () =
     { role: "area", column: "地区", value: "屯留曲", rows: 2, near: "140405" },
   ]);
 });
+
+test("a number that several rows have only because their cells were merged is a warning; a name is none", () => {
+  const { region, instruments } = packagedReference();
+  const session = createSurveyImport({
+    region,
+    instruments,
+    mapping: null,
+    year: null,
+    status: "provisional",
+    reveal: true,
+  });
+  const input = session.input("a.xlsx", { sheet: "2024" });
+  const rows = [
+    ["年份", "县区", "比例（%）", "样本量"],
+    ["2024", "沁县", "9.8", "400"],
+    ["2024", "沁源县", "8.8", "400"],
+  ].map((cells, place) => ({ row: place + 1, cells, hidden: false }));
+  const shared = [1, 4].map((column) => ({ row: 2, column }));
+  input.take({ sheet: "2024", sheets: [], rows, shared });
+  input.end(null);
+  const issues = session.finish().issues.filter(({ code }) => code === "number-shared");
+  expect(issues).toMatchObject([{ severity: "warning", row: 2, column: "样本量" }]);
+});
