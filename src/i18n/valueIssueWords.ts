@@ -58,15 +58,16 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
       `The sample size ${n} that was filled in is not used: the table has no such cell, or gives a sample size itself. Take it back, or check year, area and category.`,
   },
   "level-from-header": {
-    zh: ({ level }) => `表头写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
+    zh: ({ level }) =>
+      `表头或表外的说明写明置信水平是 ${numberWords.percent(level)}，区间按这个水平读取；发布的区间一律为 95%。`,
     en: ({ level }) =>
-      `The header says that the intervals are at ${numberWords.percent(level)}, and they were read so; published intervals are always at 95%.`,
+      `The header or a note says that the intervals are at ${numberWords.percent(level)}, and they were read so; published intervals are always at 95%.`,
   },
   "level-contradicted": {
     zh: ({ level, told }) =>
-      `表头写明置信水平是 ${numberWords.percent(level)}，映射文件中的 confidenceLevel 却是 ${numberWords.percent(told)}。请改正其中一个。`,
+      `表头或表外的说明写明置信水平是 ${numberWords.percent(level)}，另一处（表头，或映射文件中的 confidenceLevel）却是 ${numberWords.percent(told)}。请改正其中一个。`,
     en: ({ level, told }) =>
-      `The header says that the intervals are at ${numberWords.percent(level)}, but confidenceLevel in the mapping is ${numberWords.percent(told)}. Correct one of them.`,
+      `The header or a note says that the intervals are at ${numberWords.percent(level)}, but the header or confidenceLevel in the mapping says ${numberWords.percent(told)}. Correct one of them.`,
   },
   "error-unit": {
     zh: ({ unit }) => `这一列没有写单位，从与比例的大小关系看只能是${units[unit].zh}，按此读取。请核对。`,

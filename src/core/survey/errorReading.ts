@@ -28,12 +28,19 @@ export function marginOfHeader(header: string): MarginIs | null {
   return ofInterval.test(folded) || headerKey(header).level !== null ? "interval" : null;
 }
 
-/** Level and margins by header and mapping; null with an issue where they contradict each other, or nobody says what ± is. */
+/** The only confidence level that lines above or below a table name; null where there is none, or more than one. */
+export function levelOfNotes(texts: readonly string[]): number | null {
+  const [level, other] = new Set(texts.flatMap((text) => headerKey(text).level ?? []));
+  return level === undefined || other !== undefined ? null : level;
+}
+
+/** Level and margins by header and mapping, else by what stands above or below the table (`noted`); null with an issue where they contradict each other, or nobody says what ± is. */
 export function errorReading(
   raw: readonly RawRow[],
   mapping: Mapping | null,
   log: IssueLog,
   input: string,
+  noted: number | null = null,
 ): ErrorReading | null {
   const told = mapping?.options?.confidenceLevel ?? null;
   const levels = new Map<Columns, number>();
@@ -60,9 +67,17 @@ export function errorReading(
       .map((role) => columns.roles.get(role))
       .find((one) => one !== undefined && headerKey(columns.header[one] ?? "").level !== null);
     const level = column === undefined ? null : headerKey(columns.header[column] ?? "").level;
-    levels.set(columns, level ?? told ?? usualLevel);
+    levels.set(columns, level ?? told ?? noted ?? usualLevel);
     const bounds = columns.roles.get("lower") ?? columns.roles.get("upper") ?? columns.roles.get("rate") ?? 0;
-    if (level === null && told === null && once(`assumed ${bounds}`))
+    const before = level ?? told;
+    if (noted !== null && once(`noted ${bounds}`)) {
+      const at = { input, column: nameOf(columns, bounds) };
+      if (before !== null && before !== noted) {
+        log.add("level-contradicted", { level: noted, told: before }, at);
+        isClear = false;
+      } else if (before === null && noted !== usualLevel) log.add("level-from-header", { level: noted }, at);
+    }
+    if (before === null && noted === null && once(`assumed ${bounds}`))
       log.add("level-assumed", { level: usualLevel }, { input, column: nameOf(columns, bounds) });
     if (column === undefined || level === null || !once(`level ${column}`)) continue;
     const at = { input, column: nameOf(columns, column) };

@@ -9,6 +9,7 @@ import { joinRows } from "./aggregateCells.ts";
 import { nameOf, type RawRow } from "./aggregateFigure.ts";
 import type { NamedBreakdown } from "./columnLabel.ts";
 import type { FigureColumns } from "./figureColumns.ts";
+import { levelOfNotes } from "./errorReading.ts";
 import { readFigureNumbers } from "./figureNumbers.ts";
 import { figureRows } from "./figureRows.ts";
 import { fillDown } from "./fillDown.ts";
@@ -109,6 +110,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const isDated = roles.has("year") || figures.some((one) => one.year !== null);
   const sections = isDated ? { rows: all, years: new Map<number, Year>() } : yearSections(all, given, log);
   const shown = figureRows(sections.rows, { head, figures, kindOf, year, log, isArea, isCategory });
+  const kept = new Set(shown.map(({ row }) => row));
+  const notes = sections.rows.flatMap(({ cells, row }) => (kept.has(row) ? [] : cells));
   const filled = fillDown(shown, first.columns.header, roles, log);
   const settled = settleSums(filled, { roles, isArea, isCategory, log });
 
@@ -186,7 +189,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   }
 
   // 3. As shares, checked, one for each cell
-  const table = tableFigures(raw, { region, mapping, log, input });
+  const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });
   const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
   return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null, unitByValues: table?.unitByValues ?? null };
 }

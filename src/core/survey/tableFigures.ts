@@ -24,15 +24,17 @@ interface TableContext {
   readonly mapping: Mapping | null;
   readonly log: IssueLog;
   readonly input: string;
+  /** Confidence level that a line above or below the table names. */
+  readonly noted: number | null;
 }
 
 /** All rows of one table → its figures: units by column, what errors mean, then each row. Null with an issue where one of these cannot be told. */
 export function tableFigures(
   raw: readonly RawRow[],
-  { region, mapping, log, input }: TableContext,
+  { region, mapping, log, input, noted }: TableContext,
 ): TableFigures | null {
   const units = columnUnits(raw, mapping, log, input);
-  const errors = errorReading(raw, mapping, log, input);
+  const errors = errorReading(raw, mapping, log, input, noted);
   if (units === null || errors === null) return null;
   /** At which estimates are computed from intervals. */
   const usual = mapping?.options?.confidenceLevel ?? 0.95;

@@ -95,3 +95,16 @@ test("a rate that will be withheld is not told in an issue", () => {
     }),
   );
 });
+
+test("a confidence level in a note or a title is that of the intervals, or contradicts the header", () => {
+  const table = (bounds: string) => [`县区,比例%,${bounds}`, "潞州区,10,8,12.2"];
+  const note = "注：区间为90%置信区间,,,";
+  const plain = table("下限,上限");
+  const [noted, title] = [outcomeOf([...plain, note]), outcomeOf(["2024年各县区结果（90%置信区间）,,,", ...plain])];
+  const inHeader = outcomeOf(table("90%置信下限,90%置信上限"));
+  for (const outcome of [noted, title]) {
+    expect(codesOf(outcome)).toContain("level-from-header");
+    expect(rowOf(waveOf(outcome), "140403", "total").se).toBe(rowOf(waveOf(inHeader), "140403", "total").se);
+  }
+  expect(codesOf(outcomeOf([...table("95%置信下限,95%置信上限"), note]))).toContain("level-contradicted");
+});
