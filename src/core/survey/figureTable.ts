@@ -7,6 +7,7 @@ import type { TableRow } from "#core/tables/tableRow.ts";
 import type { Year } from "#core/units.ts";
 import { joinRows } from "./aggregateCells.ts";
 import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import { countiesDiffer } from "./areasDiffer.ts";
 import type { NamedBreakdown } from "./columnLabel.ts";
 import type { FigureColumns } from "./figureColumns.ts";
 import { levelOfNotes } from "./errorReading.ts";
@@ -95,6 +96,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   if (first === undefined) throw new Error("a table of figures without any figure");
   const { roles } = first.columns;
   const readArea = areaReader(region, mapping);
+  const differ = countiesDiffer(region);
   const readBreakdown = breakdownReader(roles, mapping);
   const isArea = (text: string): boolean => readArea(text).kind === "value";
   const isCategory = (text: string): boolean =>
@@ -144,7 +146,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
         "area",
       );
-    const other = otherArea(cells, areaFound, otherAreas, readArea);
+    const other = otherArea(cells, areaFound, otherAreas, { readArea, differ });
     if (other !== null) complain("areas-differ", { other }, "area");
     const rowYear = roles.has("year") ? yearOf(cell("year")) : (sections.years.get(row) ?? year);
     if (rowYear === null && figures.some((one) => one.year === null)) complain("bad-year", {}, "year");
@@ -218,14 +220,19 @@ function otherArea(
   cells: readonly string[],
   found: ReturnType<ReturnType<typeof areaReader>> | null,
   places: readonly number[],
-  readArea: ReturnType<typeof areaReader>,
+  {
+    readArea,
+    differ,
+  }: { readonly readArea: ReturnType<typeof areaReader>; readonly differ: ReturnType<typeof countiesDiffer> },
 ): string | null {
   if (found?.kind !== "value") return null;
-  const key = (area: AreaFound): string => (area.kind === "area" ? area.code : area.kind);
   for (const place of places) {
     const text = cells[place] ?? "";
     const there = readArea(text);
-    if (there.kind === "value" && key(there.value) !== key(found.value)) return text.trim();
+    if (there.kind !== "value") continue;
+    // What the read column calls the whole, another one may narrow.
+    const isNarrower = found.value.kind === "region" && there.value.kind === "area";
+    if (isNarrower || differ(found.value, there.value)) return text.trim();
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import type { Instrument, Region } from "#core/dataset/schema.ts";
 import { isWeight, type Year } from "#core/units.ts";
+import { countiesDiffer } from "./areasDiffer.ts";
 import type { Columns } from "./columns.ts";
+import { meaningOf } from "./headerNames.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { populationReader } from "./populationReader.ts";
 import { populationBit, populationSet } from "./populationSets.ts";
@@ -69,6 +71,8 @@ export function respondentReader(
   const yearGiven = context.year === null ? missing : value(context.year);
   const readYear = remember(readYearCell);
   const readArea = areaReader(region, mapping);
+  const differ = countiesDiffer(region);
+  const otherArea = secondArea(columns, mapping);
   const readAge = remember(readAgeCell);
   const sawBirthDate = (): void => notes.add("birth-date-read", at.birthYear);
   const of = (column: number): ReadColumn => ({
@@ -95,7 +99,10 @@ export function respondentReader(
     faults: [],
     hasFormulaError: false,
   };
-  const bad = (code: Exclude<RowFaultCode, "row-length" | "score-out-of-range">, column: number): void => {
+  const bad = (
+    code: Exclude<RowFaultCode, "row-length" | "score-out-of-range" | "areas-differ">,
+    column: number,
+  ): void => {
     here.faults.push({ code, detail: {}, column });
   };
   const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
@@ -147,6 +154,9 @@ export function respondentReader(
     if (areaFound.kind === "unknown" || found?.kind === "outside")
       unknownCell("unknown-area", at.area, areaFound.kind === "unknown" ? areaFound.near : undefined);
     const area = found?.kind === "area" ? found.code : null;
+    const beside = otherArea === -1 || found === null ? missing : readArea(cell(otherArea));
+    if (found !== null && beside.kind === "value" && differ(found, beside.value))
+      here.faults.push({ code: "areas-differ", detail: { other: cell(otherArea).trim() }, column: at.area });
     const stratum = at.stratum === -1 ? noStratum : readStratum(cell(at.stratum));
     if (stratum.kind !== "value") bad("missing-stratum", at.stratum);
     const psu = at.psu === -1 ? noPsu : readPsu(cell(at.psu));
@@ -233,4 +243,15 @@ export function respondentReader(
 
 function isPlausible(weight: number): boolean {
   return isWeight(weight) && weight >= weights.least && weight <= weights.greatest;
+}
+
+/** Another column that is called an area, such as its code beside its name; -1 where there is none, or the mapping says which to read. */
+function secondArea({ header, roles, withheld }: Columns, mapping: Mapping | null): number {
+  const area = roles.get("area");
+  if (area === undefined || mapping?.columns?.area !== undefined) return -1;
+  const used = new Set(roles.values());
+  return header.findIndex((name, place) => {
+    const meaning = used.has(place) || withheld.has(place) ? null : meaningOf(name);
+    return meaning?.kind === "role" && meaning.role === "area";
+  });
 }

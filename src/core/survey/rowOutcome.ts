@@ -8,6 +8,7 @@ const rowFaultCodes = [
   "text-after-quote",
   "nul-character",
   "unknown-area",
+  "areas-differ",
   "unknown-value",
   "bad-number",
   "bad-year",

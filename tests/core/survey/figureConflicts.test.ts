@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Mapping } from "#core/survey/mapping.ts";
 import { year } from "#core/units.ts";
-import { codesOf, importText, importTexts, rowOf, waveOf } from "./importing.ts";
+import { codesOf, importText, importTexts, rowOf, survey, waveOf } from "./importing.ts";
 
 function outcomeOf(lines: readonly string[], mapping: Mapping | null = null) {
   return importText(lines.join("\n"), mapping, { year: year(2024) });
@@ -107,4 +107,20 @@ test("a confidence level in a note or a title is that of the intervals, or contr
     expect(rowOf(waveOf(outcome), "140403", "total").se).toBe(rowOf(waveOf(inHeader), "140403", "total").se);
   }
   expect(codesOf(outcomeOf([...table("95%置信下限,95%置信上限"), note]))).toContain("level-contradicted");
+});
+
+test("the city beside a county is no contradiction, but a county beside what is read as the city is", () => {
+  expect(outcomeOf(["县区,地市,比例%,样本量", "潞州区,长治市,9.8,400"]).kind).toBe("imported");
+  expect(codesOf(outcomeOf(["地区,县区,比例%,样本量", "长治市,潞州区,9.8,400"]))).toContain("areas-differ");
+});
+
+test("of respondents such a row is set aside", () => {
+  const text = survey(600, (row, place) => {
+    row["行政区划代码"] = place === 5 ? "140404" : "140403";
+  });
+  const outcome = importText(text);
+  expect(outcome.kind).toBe("imported");
+  expect(outcome.issues).toContainEqual(
+    expect.objectContaining({ code: "areas-differ", severity: "error", row: 7, detail: { other: "140404" } }),
+  );
 });
