@@ -1,5 +1,5 @@
 import type { Manifest } from "#core/dataset/schema.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import type { Locale } from "#i18n/locale.ts";

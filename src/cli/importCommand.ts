@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { importInputs } from "#io/importInputs.ts";
 import { folderDisk } from "./disk.ts";

@@ -1,7 +1,7 @@
 import { dimensions, type CategoryDimension } from "#core/breakdown.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { ColumnUse, InputSummary, UnknownValue } from "#core/survey/importOutcome.ts";
-import { columnRoles, type ColumnRole } from "#core/survey/mapping.ts";
+import { columnRoles, type ColumnRole } from "#core/survey/mapping/mapping.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { inspectWords } from "#i18n/inspectWords.ts";
 import { areaName, categoryName } from "#i18n/names.ts";

@@ -1,7 +1,7 @@
 import type { CurrentEdition } from "#core/dataset/planPublication.ts";
 import type { WaveLookup } from "#core/dataset/planRollback.ts";
 import { readWave } from "#core/dataset/readWave.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderDisk, type Disk } from "./disk.ts";
 import { lostHistory } from "./lostHistory.ts";
 import { printedIssue } from "./outcome.ts";

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { charactersOf, isTooLong, longestReason } from "#core/dataset/longestReason.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { issueWords } from "#i18n/issueWords.ts";

@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import type { Severity } from "#core/survey/severity.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import type { Severity } from "#core/survey/issues/severity.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 

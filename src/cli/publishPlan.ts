@@ -1,7 +1,7 @@
 import type { CurrentEdition, DataFile } from "#core/dataset/planPublication.ts";
 import type { WaveEntry } from "#core/dataset/schema.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Disk } from "./disk.ts";

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { WorkbookRead, WorkbookReader } from "#io/workbook/workbookReader.ts";
 
 export interface ThreadBounds {

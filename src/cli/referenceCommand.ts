@@ -1,6 +1,6 @@
 import { planReference } from "#core/dataset/planReference.ts";
 import { readReferenceChange } from "#core/dataset/readReferenceChange.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";

@@ -1,6 +1,6 @@
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import { cliWords } from "#i18n/cliWords.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";

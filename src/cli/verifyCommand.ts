@@ -1,7 +1,7 @@
 import { sha256Hex } from "#core/dataset/hash.ts";
 import type { CurrentEdition } from "#core/dataset/planPublication.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { folderOutcome } from "./folderOutcome.ts";

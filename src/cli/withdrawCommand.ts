@@ -1,5 +1,5 @@
 import { planWithdrawal, type WithdrawalPlan } from "#core/dataset/planWithdrawal.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";

@@ -1,4 +1,4 @@
-import type { CorrectedWords } from "#core/survey/correctedFile.ts";
+import type { CorrectedWords } from "#core/survey/files/correctedFile.ts";
 import { shortReason } from "./excludedReason.ts";
 import { issueWords } from "./issueWords.ts";
 import type { ByLocale, Locale } from "./locale.ts";

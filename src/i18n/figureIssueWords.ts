@@ -1,4 +1,4 @@
-import type { IssueDetails } from "#core/survey/issue.ts";
+import type { IssueDetails } from "#core/survey/issues/issue.ts";
 import { numberWords } from "./issueWordTable.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 

@@ -1,4 +1,4 @@
-import type { RowFaultCode } from "#core/survey/rowOutcome.ts";
+import type { RowFaultCode } from "#core/survey/respondents/rowOutcome.ts";
 import type { ByLocale } from "./locale.ts";
 import { afterHan } from "./numbers.ts";
 

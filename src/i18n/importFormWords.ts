@@ -1,5 +1,5 @@
 import type { Population } from "#core/breakdown.ts";
-import type { ColumnRole } from "#core/survey/mapping.ts";
+import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { ByLocale } from "./locale.ts";
 import { afterHan } from "./numbers.ts";
 

@@ -1,4 +1,4 @@
-import type { CorrectedForm } from "#core/survey/correctedFile.ts";
+import type { CorrectedForm } from "#core/survey/files/correctedFile.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words for the files that can be made of a reading. Parameters are worded already. */

@@ -1,5 +1,5 @@
 import type { Population } from "#core/breakdown.ts";
-import type { RespondentRole, FigureRole, TemplateKind } from "#core/survey/templateColumns.ts";
+import type { RespondentRole, FigureRole, TemplateKind } from "#core/survey/files/templateColumns.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words for the templates: what each column is, for the sheet of explanations. */

@@ -1,4 +1,4 @@
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import type { ByLocale } from "./locale.ts";
 
 type ValueRole = keyof NonNullable<Mapping["values"]>;

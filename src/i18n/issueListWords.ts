@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import type { IssueListWords, IssueSentences } from "#core/survey/issueList.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import type { IssueListWords, IssueSentences } from "#core/survey/issues/issueList.ts";
 import { issueWords } from "./issueWords.ts";
 import type { ByLocale, Locale } from "./locale.ts";
 

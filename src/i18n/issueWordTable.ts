@@ -1,4 +1,4 @@
-import type { IssueCode, IssueDetails } from "#core/survey/issue.ts";
+import type { IssueCode, IssueDetails } from "#core/survey/issues/issue.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words for some codes, in every language; each gets its own values. */

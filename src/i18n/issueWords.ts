@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, IssueOf, IssuePlace } from "#core/survey/issue.ts";
+import type { Issue, IssueCode, IssueOf, IssuePlace } from "#core/survey/issues/issue.ts";
 import { designIssueWords } from "./designIssueWords.ts";
 import { figureIssueWords } from "./figureIssueWords.ts";
 import { fileIssueWords } from "./fileIssueWords.ts";

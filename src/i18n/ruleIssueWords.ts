@@ -1,4 +1,4 @@
-import type { IssueDetails } from "#core/survey/issue.ts";
+import type { IssueDetails } from "#core/survey/issues/issue.ts";
 import type { RuleIssues } from "#core/survey/issues/ruleIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 import { formatList } from "./lists.ts";

@@ -1,8 +1,8 @@
-import { createAnnotatedFile, type CorrectedForm, type CorrectedWords } from "#core/survey/correctedFile.ts";
+import { createAnnotatedFile, type CorrectedForm, type CorrectedWords } from "#core/survey/files/correctedFile.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Issue, IssueCode } from "#core/survey/issue.ts";
-import { createTidyFile } from "#core/survey/tidyFile.ts";
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
+import { createTidyFile } from "#core/survey/files/tidyFile.ts";
 import { importInputs, type ImportPorts } from "./importInputs.ts";
 import type { InputSource } from "./inputSource.ts";
 

@@ -1,7 +1,7 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome, InputSummary } from "#core/survey/importOutcome.ts";
 import { createSurveyImport } from "#core/survey/importSurvey.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
 import type { IntakeEnd } from "./inputIntake.ts";
 import type { InputSource } from "./inputSource.ts";

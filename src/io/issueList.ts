@@ -1,5 +1,5 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
-import { issueRow, type IssueListWords } from "#core/survey/issueList.ts";
+import { issueRow, type IssueListWords } from "#core/survey/issues/issueList.ts";
 import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
 import { withEncoding } from "./correctedFile.ts";
 import { importInputs, type ImportPorts } from "./importInputs.ts";

@@ -1,6 +1,6 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { InputReader } from "#core/survey/inputReader.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
 import type { InputIntake } from "./inputIntake.ts";
 import { inputKind } from "./inputKind.ts";

@@ -1,5 +1,5 @@
 import type { InputReader } from "#core/survey/inputReader.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { decodeText, type Decoded } from "./decodeText.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
 import { done, type InputIntake, type IntakeEnd } from "./inputIntake.ts";

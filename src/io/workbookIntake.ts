@@ -1,5 +1,5 @@
 import type { InputReader } from "#core/survey/inputReader.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { done, type InputIntake } from "./inputIntake.ts";
 import { joinedBytes } from "./joinedBytes.ts";
 import type { WorkbookReader } from "./workbook/workbookReader.ts";

@@ -1,7 +1,7 @@
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
-import { mappingWith } from "#core/survey/mappingWith.ts";
-import { readMapping, type MappingRead } from "#core/survey/readMapping.ts";
+import { mappingWith } from "#core/survey/mapping/mappingWith.ts";
+import { readMapping, type MappingRead } from "#core/survey/mapping/readMapping.ts";
 import { importInputs } from "#io/importInputs.ts";
 import { filePieces, FileFault } from "./filePieces.ts";
 import { makeFile, type LastRead } from "./makeFile.ts";

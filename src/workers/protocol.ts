@@ -1,11 +1,11 @@
 import type { CurrentEdition, PublicationRefusal } from "#core/dataset/planPublication.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
-import type { CorrectedForm } from "#core/survey/correctedFile.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import type { CorrectedForm } from "#core/survey/files/correctedFile.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
-import type { MappingChoices } from "#core/survey/mappingChoices.ts";
+import type { MappingChoices } from "#core/survey/mapping/mappingChoices.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
 import type { Year } from "#core/units.ts";
 import type { Locale } from "#i18n/locale.ts";

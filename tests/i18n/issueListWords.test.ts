@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
-import { issueRow, issueTable } from "#core/survey/issueList.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
+import { issueRow, issueTable } from "#core/survey/issues/issueList.ts";
 import { issueListWords, issueSentences } from "#i18n/issueListWords.ts";
 
 test("the first sentence says what happened, the others what to do", () => {

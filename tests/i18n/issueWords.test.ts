@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { IssueCode, IssueDetails } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
-import { issueSeverity } from "#core/survey/issueSeverity.ts";
+import type { IssueCode, IssueDetails } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
+import { issueSeverity } from "#core/survey/issues/issueSeverity.ts";
 import { issueSentences } from "#i18n/issueListWords.ts";
 import { issuePlace, issueWords } from "#i18n/issueWords.ts";
 import { punctuationFaults } from "#tests/support/punctuation.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { correctedFileWords } from "#i18n/correctedFileWords.ts";
 import { writeCorrectedFile, type CorrectedOutcome } from "#io/correctedFile.ts";
 import { importInputs } from "#io/importInputs.ts";

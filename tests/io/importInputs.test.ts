@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import { inputKind } from "#io/inputKind.ts";
 import { survey } from "#tests/core/survey/importing.ts";

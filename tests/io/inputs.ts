@@ -2,7 +2,7 @@ import { packagedReference } from "#core/region/packagedReference.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { importInputs, type ImportPorts } from "#io/importInputs.ts";
 import type { InputSource } from "#io/inputSource.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { isShare } from "#core/units.ts";
 import { referenceChangeSchema, type ReferenceChange } from "./referenceChange.ts";
 

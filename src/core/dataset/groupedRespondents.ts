@@ -1,4 +1,4 @@
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { createSumsTable, type SumsTable } from "#core/statistics/cellSums.ts";
 import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Stratum } from "#core/statistics/accumulator.ts";

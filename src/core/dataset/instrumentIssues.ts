@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { Year } from "#core/units.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import type { ReferenceData } from "./referenceData.ts";

@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { jumpIssues } from "./jumpIssues.ts";
 import type { Publication } from "./planPublication.ts";
 import type { Break, Manifest, Region, Wave } from "./schema.ts";

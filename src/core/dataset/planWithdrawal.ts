@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { carriedRows } from "./carriedRows.ts";
 import { editionFile } from "./editionId.ts";
 import { nextEdition, pastEditions } from "./nextEdition.ts";

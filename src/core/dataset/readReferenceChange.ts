@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { checkedReference } from "./checkedReference.ts";
 import type { ReferenceChange } from "./referenceChange.ts";
 import { unreadKeys } from "./unreadKeys.ts";

@@ -1,6 +1,6 @@
 import { isCategory } from "#core/breakdown.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { referenceLists, type ReferenceChange } from "./referenceChange.ts";
 import type { ReferenceData } from "./referenceData.ts";

@@ -1,5 +1,5 @@
 import { categories, type Dimension } from "#core/breakdown.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import type { Region } from "./schema.ts";
 import { createTallyIndex, type TallyIndex } from "./tallyIndex.ts";
 

@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { VanishedCell } from "#core/survey/issues/ruleIssues.ts";
 import { compareRows, rowKey } from "./rowKey.ts";
 import type { Estimate, Region, Wave } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { createAccumulator, type Accumulator } from "#core/statistics/accumulator.ts";
 import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Region } from "./schema.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { regionSchema, type Region } from "#core/dataset/schema.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { regionFaults } from "./regionFaults.ts";
 
 export type RegionRead =

@@ -5,12 +5,12 @@ import type { Instrument, Wave } from "#core/dataset/schema.ts";
 import { singlePsuStrata } from "#core/statistics/singlePsuStrata.ts";
 import type { Year } from "#core/units.ts";
 import type { ImportContext } from "./importContext.ts";
-import type { IssueLog } from "./issueLog.ts";
+import type { IssueLog } from "./issues/issueLog.ts";
 import { poolOf } from "./poolOf.ts";
 import { reviewCells, type ReviewCell } from "./reviewCells.ts";
-import type { YearEntry } from "./yearBook.ts";
+import type { YearEntry } from "./respondents/yearBook.ts";
 import { reportFiguresBesideSurvey } from "./rules/figuresBesideSurvey.ts";
-import { sizeSources } from "./toldSizes.ts";
+import { sizeSources } from "./mapping/toldSizes.ts";
 
 /** Below this many respondents the whole year is withheld (reliability, rule 1). */
 const fewestOutcomes = 30;

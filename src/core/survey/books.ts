@@ -1,5 +1,5 @@
-import type { FigureBook } from "./figureBook.ts";
-import type { YearBook } from "./yearBook.ts";
+import type { FigureBook } from "./figures/figureBook.ts";
+import type { YearBook } from "./respondents/yearBook.ts";
 
 /** Where the sums and figures of all inputs are kept. */
 export interface Books {

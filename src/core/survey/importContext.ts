@@ -2,7 +2,7 @@ import type { Break, Instrument, Region, Status } from "#core/dataset/schema.ts"
 import type { Year } from "#core/units.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { ImportWatch } from "./importWatch.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping } from "./mapping/mapping.ts";
 
 /** What the operator and the published folder say before a file is read. */
 export interface ImportContext {

@@ -1,10 +1,10 @@
 import type { Wave } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Encoding, Shape } from "./importContext.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "./issues/issue.ts";
 import type { SheetSummary } from "#core/tables/sheetTable.ts";
-import type { ColumnRole, Mapping } from "./mapping.ts";
-import type { RateUnit } from "./rateUnit.ts";
+import type { ColumnRole, Mapping } from "./mapping/mapping.ts";
+import type { RateUnit } from "./figures/rateUnit.ts";
 import type { ReviewCell } from "./reviewCells.ts";
 
 /** What a column is taken for. */

@@ -1,16 +1,16 @@
 import type { Instrument } from "#core/dataset/schema.ts";
 import { adultInstrument } from "#core/region/adultInstrument.ts";
 import { assembleYears } from "./assembleYears.ts";
-import { createFigureBook } from "./figureBook.ts";
+import { createFigureBook } from "./figures/figureBook.ts";
 import type { ImportContext } from "./importContext.ts";
 import type { InputChoices } from "./inputChoices.ts";
 import type { ImportOutcome, InputSummary } from "./importOutcome.ts";
 import { createInputReader, type InputReader } from "./inputReader.ts";
-import { createIssueLog, type IssueLog } from "./issueLog.ts";
-import { namesColumns } from "./namedColumns.ts";
-import { checkMappedCodes } from "./checkMappedCodes.ts";
-import { checkToldSizes } from "./toldSizes.ts";
-import { createYearBook } from "./yearBook.ts";
+import { createIssueLog, type IssueLog } from "./issues/issueLog.ts";
+import { namesColumns } from "./table/namedColumns.ts";
+import { checkMappedCodes } from "./mapping/checkMappedCodes.ts";
+import { checkToldSizes } from "./mapping/toldSizes.ts";
+import { createYearBook } from "./respondents/yearBook.ts";
 
 /**
  * One call of the import, used alike by the command line and the worker:

@@ -1,8 +1,8 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Year } from "#core/units.ts";
-import type { Columns } from "./columns.ts";
-import type { Issue } from "./issue.ts";
-import type { Respondent } from "./respondent.ts";
+import type { Columns } from "./table/columns.ts";
+import type { Issue } from "./issues/issue.ts";
+import type { Respondent } from "./respondents/respondent.ts";
 
 /** Follows an import row by row: for the list of all issues, and for the file with what is wrong beside each row. */
 export interface ImportWatch {

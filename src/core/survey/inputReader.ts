@@ -5,16 +5,16 @@ import type { Books } from "./books.ts";
 import type { Encoding, ImportContext } from "./importContext.ts";
 import type { InputSummary } from "./importOutcome.ts";
 import type { InputChoices } from "./inputChoices.ts";
-import { inputLog } from "./inputLog.ts";
-import type { Issue } from "./issue.ts";
-import type { IssueLog } from "./issueLog.ts";
-import { reportTableFault } from "./reportTableFault.ts";
-import type { RowFaultCode } from "./rowOutcome.ts";
-import { reportShared } from "./sharedNumbers.ts";
-import { createTableReader, type TableReader } from "./tableReader.ts";
-import { shownHeader, shownLine } from "./tablePreview.ts";
-import { nearColumns, understoodColumns } from "./understoodColumns.ts";
-import { createUnknownValues } from "./unknownValues.ts";
+import { inputLog } from "./issues/inputLog.ts";
+import type { Issue } from "./issues/issue.ts";
+import type { IssueLog } from "./issues/issueLog.ts";
+import { reportTableFault } from "./issues/reportTableFault.ts";
+import type { RowFaultCode } from "./respondents/rowOutcome.ts";
+import { reportShared } from "./table/sharedNumbers.ts";
+import { createTableReader, type TableReader } from "./table/tableReader.ts";
+import { shownHeader, shownLine } from "./table/tablePreview.ts";
+import { nearColumns, understoodColumns } from "./table/understoodColumns.ts";
+import { createUnknownValues } from "./table/unknownValues.ts";
 
 /** One file or pipe of an import, as text in pieces. */
 export interface InputReader {

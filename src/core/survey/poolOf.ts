@@ -2,9 +2,9 @@ import { poolTallies } from "#core/dataset/poolTallies.ts";
 import type { WaveParts } from "#core/dataset/assembleWave.ts";
 import type { SurveyedYear } from "#core/dataset/jointContrasts.ts";
 import type { ImportContext } from "./importContext.ts";
-import type { IssueDetails } from "./issue.ts";
-import type { IssueLog } from "./issueLog.ts";
-import type { YearEntry } from "./yearBook.ts";
+import type { IssueDetails } from "./issues/issue.ts";
+import type { IssueLog } from "./issues/issueLog.ts";
+import type { YearEntry } from "./respondents/yearBook.ts";
 
 /** The pool that ends in a year, or null, with the reason in the log: two adjacent waves of respondents on one side of every break that does not join. */
 export function poolOf(

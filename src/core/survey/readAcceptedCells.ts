@@ -4,8 +4,8 @@ import { isTooLong } from "#core/dataset/longestReason.ts";
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { isYear } from "#core/units.ts";
-import type { Issue } from "./issue.ts";
-import { issueOf } from "./issueLog.ts";
+import type { Issue } from "./issues/issue.ts";
+import { issueOf } from "./issues/issueLog.ts";
 
 const note = v.pipe(
   v.string(),

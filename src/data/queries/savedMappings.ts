@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from "idb";
-import { readSavedMapping, type SavedMapping } from "#core/survey/savedMapping.ts";
+import { readSavedMapping, type SavedMapping } from "#core/survey/mapping/savedMapping.ts";
 
-export type { SavedMapping } from "#core/survey/savedMapping.ts";
+export type { SavedMapping } from "#core/survey/mapping/savedMapping.ts";
 
 /** Mappings of this machine, by the fingerprint of the header that they belong to. No call throws. */
 export interface MappingStore {

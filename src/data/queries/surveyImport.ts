@@ -11,7 +11,7 @@ import type { ImportRequest } from "#workers/protocol.ts";
 import { spareWorker, type SpareWorker } from "#workers/spareWorker.ts";
 import { plainWaveQuery } from "./plainWaveQuery.ts";
 
-export type { MappingChoices } from "#core/survey/mappingChoices.ts";
+export type { MappingChoices } from "#core/survey/mapping/mappingChoices.ts";
 export type { InputSummary } from "#core/survey/importOutcome.ts";
 export type { ImportFailure, ImportRun } from "#workers/importInWorker.ts";
 export type {

@@ -1,4 +1,4 @@
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";

@@ -1,5 +1,5 @@
 import { charactersOf, isTooLong, longestReason } from "#core/dataset/longestReason.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 

@@ -1,4 +1,4 @@
-import { columnRoles, type Mapping } from "#core/survey/mapping.ts";
+import { columnRoles, type Mapping } from "#core/survey/mapping/mapping.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { importSavedWords } from "#i18n/importSavedWords.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";

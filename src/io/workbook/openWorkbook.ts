@@ -1,4 +1,4 @@
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { CellSink } from "./sheetGrid.ts";
 
 export interface WorkbookSheet {

@@ -1,5 +1,5 @@
-import type { Issue, IssueDetails } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue, IssueDetails } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { readBiffSheet } from "./biffSheet.ts";
 import { readBiffWorkbook } from "./biffWorkbook.ts";
 import { compoundFile } from "./compoundFile.ts";

@@ -1,5 +1,5 @@
-import type { IssueDetails } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { IssueDetails } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { OpenWorkbook, WorkbookOpening } from "./openWorkbook.ts";
 import { packageParts, type PackageParts } from "./packageParts.ts";
 import { readSheetPart } from "./sheetPart.ts";

@@ -1,7 +1,7 @@
 import { foldText } from "#core/tables/foldText.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
-import { shownText } from "#core/survey/shownText.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
+import { shownText } from "#core/survey/issues/shownText.ts";
 import type { SheetSummary } from "#core/tables/sheetTable.ts";
 import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
 import { openXls } from "./openXls.ts";

@@ -1,6 +1,6 @@
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
-import { shownText } from "#core/survey/shownText.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
+import { shownText } from "#core/survey/issues/shownText.ts";
 import type { SheetTable } from "#core/tables/sheetTable.ts";
 import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
 import type { GridTable } from "./sheetGrid.ts";

@@ -10,7 +10,7 @@ import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import { compareRows, rowKey } from "#core/dataset/rowKey.ts";
 import { manifestSchema, type Estimate, type Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { share, year } from "#core/units.ts";
 import { packaged } from "./packaged.ts";
 import { people, person, smallRegion } from "./smallRegion.ts";

@@ -3,7 +3,7 @@ import { balanceRows } from "#core/dataset/balanceRows.ts";
 import { cellResults, type CellResult, type Withholding } from "#core/dataset/cellResult.ts";
 import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { Region } from "#core/dataset/schema.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { inequalityCases } from "#tests/core/statistics/balanceReference.ts";
 import { reference, relativeError } from "#tests/core/statistics/referenceSurvey.ts";
 import { people, smallRegion } from "./smallRegion.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cellResults, type CellResult } from "#core/dataset/cellResult.ts";
 import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { TallyCell } from "#core/dataset/tallyIndex.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { reference } from "#tests/core/statistics/referenceSurvey.ts";
 import { cellOfFilter } from "./referenceCells.ts";
 import { people, person, smallRegion } from "./smallRegion.ts";

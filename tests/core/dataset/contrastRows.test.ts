@@ -9,7 +9,7 @@ import type { WaveTally } from "#core/dataset/waveTally.ts";
 import { compareRows } from "#core/dataset/rowKey.ts";
 import { round12 } from "#core/dataset/canonicalJson.ts";
 import type { Cell, Contrast, Region } from "#core/dataset/schema.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { reference, relativeError } from "#tests/core/statistics/referenceSurvey.ts";
 import { nameOf } from "./guardedTable.ts";
 import { people, person, smallRegion } from "./smallRegion.ts";

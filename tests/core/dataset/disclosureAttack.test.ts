@@ -5,7 +5,7 @@ import { usualOptions } from "#core/dataset/publishingOptions.ts";
 import type { Region, Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
 import { withoutTellingLevels } from "#core/dataset/withoutTellingLevels.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { attack } from "./readerAttack.ts";
 import { figuresOf, knowledgeOf, smallFigures, withLevels } from "./readerKnowledge.ts";
 import { adults, changzhi, syntheticRespondents, tallyOf } from "./syntheticSurvey.ts";

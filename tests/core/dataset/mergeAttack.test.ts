@@ -7,7 +7,7 @@ import type { Wave } from "#core/dataset/schema.ts";
 import { decodeUtf8 } from "#core/dataset/utf8.ts";
 import { yearChange } from "#core/dataset/yearChange.ts";
 import { isCategory, type Dimension } from "#core/breakdown.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { share, year } from "#core/units.ts";
 import { attack } from "./readerAttack.ts";
 import { figuresOf, knowledgeOf, smallFigures } from "./readerKnowledge.ts";

@@ -7,7 +7,7 @@ import { readWave } from "#core/dataset/readWave.ts";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { share as toShare, year } from "#core/units.ts";
 import { importText } from "#tests/core/survey/importing.ts";
 import { packaged } from "./packaged.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Region } from "#core/dataset/schema.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import type { Knowledge, ReadFigure } from "./readerAttack.ts";
 
 interface SurveyOfYear {

@@ -1,5 +1,5 @@
 import type { Region } from "#core/dataset/schema.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { year } from "#core/units.ts";
 
 /** A region of three counties, a zone within the first of them, one that stands apart, and three groups. */

@@ -4,7 +4,7 @@ import instruments from "#core/region/packaged/instruments.json" with { type: "j
 import * as v from "valibot";
 import { instrumentSchema, regionSchema, type Instrument, type Region } from "#core/dataset/schema.ts";
 import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { year } from "#core/units.ts";
 
 export const changzhi: Region = v.parse(regionSchema, region);

@@ -4,7 +4,7 @@ import { categories } from "#core/breakdown.ts";
 import type { TallyCell } from "#core/dataset/tallyIndex.ts";
 import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
 import { estimateCell, type CellEstimate } from "#core/statistics/estimateCell.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { reference, relativeError } from "#tests/core/statistics/referenceSurvey.ts";
 import { cellOfFilter } from "./referenceCells.ts";
 import { people, person, smallRegion } from "./smallRegion.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "#core/dataset/schema.ts";
 import { compareIndependent } from "#core/statistics/compareIndependent.ts";
-import type { IssueCode } from "#core/survey/issue.ts";
+import type { IssueCode } from "#core/survey/issues/issue.ts";
 import { share } from "#core/units.ts";
 import { aggregateOutcome, type Given } from "./aggregateTable.ts";
 import { rowOf, waveOf } from "./importing.ts";

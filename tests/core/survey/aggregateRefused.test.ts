@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { IssueCode } from "#core/survey/issue.ts";
+import type { IssueCode } from "#core/survey/issues/issue.ts";
 import { aggregateOutcome, type Given } from "./aggregateTable.ts";
 
 /** One error refuses the table. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { year } from "#core/units.ts";
 import { codesOf, importText, importTexts, rowOf, survey, waveOf } from "./importing.ts";
 

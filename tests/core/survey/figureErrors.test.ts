@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { marginOfHeader } from "#core/survey/errorReading.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import { marginOfHeader } from "#core/survey/figures/errorReading.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { codesOf, importText, rowOf, waveOf } from "./importing.ts";
 
 function figure(header: string, cells: string, mapping: Mapping | null = null): ImportOutcome {

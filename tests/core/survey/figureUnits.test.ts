@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { importText, rowOf, waveOf } from "./importing.ts";
 
 const areas = ["140403", "140404", "140405"] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRowFault } from "#core/survey/rowOutcome.ts";
+import { isRowFault } from "#core/survey/respondents/rowOutcome.ts";
 import { codesOf, importText, importTexts, rowOf, survey, waveOf } from "./importing.ts";
 
 describe("files that are refused", () => {

@@ -3,7 +3,7 @@ import type { Estimate, Wave } from "#core/dataset/schema.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import { createSurveyImport } from "#core/survey/importSurvey.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 
 const { region, instruments } = packagedReference();
 

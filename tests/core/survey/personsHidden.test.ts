@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isIdentifying } from "#core/survey/headerNames.ts";
-import { nearRole } from "#core/survey/nearNames.ts";
-import { personMask } from "#core/survey/personMask.ts";
+import { isIdentifying } from "#core/survey/names/headerNames.ts";
+import { nearRole } from "#core/survey/names/nearNames.ts";
+import { personMask } from "#core/survey/table/personMask.ts";
 import { year } from "#core/units.ts";
 import { importText } from "#tests/core/survey/importing.ts";
 

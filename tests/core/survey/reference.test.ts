@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "#core/dataset/schema.ts";
-import { readMapping } from "#core/survey/readMapping.ts";
+import { readMapping } from "#core/survey/mapping/readMapping.ts";
 import { reference, type Filter, type ReferenceCase } from "#tests/core/statistics/referenceSurvey.ts";
 import { importTexts } from "./importing.ts";
 

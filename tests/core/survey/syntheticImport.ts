@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Cell, Contrast, Estimate, Wave } from "#core/dataset/schema.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
-import { readMapping } from "#core/survey/readMapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
+import { readMapping } from "#core/survey/mapping/readMapping.ts";
 import { importTexts } from "./importing.ts";
 
 const syntheticText = readFileSync(join(import.meta.dirname, "../../reference/changzhi_synthetic.csv"), "utf8");

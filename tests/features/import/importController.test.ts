@@ -11,7 +11,7 @@ import { createImportController, type ImportSurroundings } from "#features/impor
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
 import { year } from "#core/units.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { dataset } from "#tests/fixtures/dataset.ts";
 import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 

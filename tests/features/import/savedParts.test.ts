@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mappingSchema } from "#core/survey/mapping.ts";
+import { mappingSchema } from "#core/survey/mapping/mapping.ts";
 import { savedParts } from "#features/import/savedParts.ts";
 import * as v from "valibot";
 

@@ -1,5 +1,5 @@
 import type { Encoding } from "#core/survey/importContext.ts";
-import type { Severity } from "#core/survey/severity.ts";
+import type { Severity } from "#core/survey/issues/severity.ts";
 
 type TextEncoding = Exclude<Encoding, null>;
 type Nothing = Readonly<Record<never, never>>;

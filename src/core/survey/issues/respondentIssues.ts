@@ -1,5 +1,5 @@
 import type { Text } from "#core/dataset/schema.ts";
-import type { Severity } from "#core/survey/severity.ts";
+import type { Severity } from "#core/survey/issues/severity.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 

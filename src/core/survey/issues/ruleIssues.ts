@@ -1,6 +1,6 @@
 import type { CategoryDimension, Dimension } from "#core/breakdown.ts";
 import type { Text } from "#core/dataset/schema.ts";
-import type { Severity } from "#core/survey/severity.ts";
+import type { Severity } from "#core/survey/issues/severity.ts";
 import type { Year } from "#core/units.ts";
 
 /** A value that is published and will not be any more. `derived`: pooled over years, or of the model. */

@@ -1,4 +1,4 @@
-import type { Severity } from "#core/survey/severity.ts";
+import type { Severity } from "#core/survey/issues/severity.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 

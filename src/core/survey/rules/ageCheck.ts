@@ -1,7 +1,7 @@
-import type { Columns } from "#core/survey/columns.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
-import { readAgeCell, readBirthYear } from "#core/survey/respondentAge.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
+import { readAgeCell, readBirthYear } from "#core/survey/respondents/respondentAge.ts";
 
 const oftenMissing = { share: 0.1, rows: 20 } as const;
 /** Of two whole years one may count the birthday of this year and the other not. */

@@ -1,5 +1,5 @@
 import type { Accumulator } from "#core/statistics/accumulator.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Year } from "#core/units.ts";
 
 /** Below these degrees of freedom nothing of a design is published as it is (statistics/reliability.ts). */

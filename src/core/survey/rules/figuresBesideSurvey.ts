@@ -2,7 +2,7 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { CellResult } from "#core/dataset/cellResult.ts";
 import { cellKey } from "#core/dataset/tallyIndex.ts";
 import { roundingUnit } from "#core/statistics/aggregateError.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 
 /** Figures that are printed with more digits than a tenth of a point, or with fewer, are compared no more finely than to half a point. */
 const coarsest = 0.005;

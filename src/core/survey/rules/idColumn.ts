@@ -1,5 +1,5 @@
-import { headerKey } from "#core/survey/headerKey.ts";
-import type { Columns } from "#core/survey/columns.ts";
+import { headerKey } from "#core/survey/names/headerKey.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
 
 /** Names of columns that tell one questionnaire from another, as headers are compared. */
 const idNames = new Set([

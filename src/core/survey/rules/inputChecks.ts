@@ -1,6 +1,6 @@
-import type { Columns } from "#core/survey/columns.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { createAgeCheck } from "./ageCheck.ts";
 import { createOutcomeCheck } from "./outcomeCheck.ts";
 

@@ -2,8 +2,8 @@ import { categories, type CategoryDimension } from "#core/breakdown.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { TallyIndex } from "#core/dataset/tallyIndex.ts";
-import type { Columns } from "#core/survey/columns.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Year } from "#core/units.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { IssuePlace } from "#core/survey/issue.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 
 /** One answer in so many rows is no chance: with a rate of 5 % all of 100 say no once in 170 files. */
 const fewest = { yes: 30, no: 100 } as const;

@@ -1,4 +1,4 @@
-import type { IssuePlace } from "#core/survey/issue.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 
 /** Places that are kept one by one; the rest is counted. */
 const mostKept = 50;

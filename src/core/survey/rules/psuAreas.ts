@@ -1,4 +1,4 @@
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Year } from "#core/units.ts";
 
 /** Areas in which the PSUs of a year have respondents. Bounded by the number of PSUs. */

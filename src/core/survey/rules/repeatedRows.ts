@@ -1,6 +1,6 @@
-import type { Columns } from "#core/survey/columns.ts";
-import type { IssuePlace } from "#core/survey/issue.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { isMissing } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 import { createChanceRepeats } from "./chanceRepeats.ts";

@@ -1,7 +1,7 @@
 import type { Text } from "#core/dataset/schema.ts";
-import type { IssuePlace } from "#core/survey/issue.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
-import type { Respondent } from "#core/survey/respondent.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 
 /** A mean weight of a part so many times that of another part is no design, but another unit. */
 const mostTimes = 50;

@@ -1,5 +1,5 @@
-import type { IssuePlace } from "#core/survey/issue.ts";
-import type { IssueLog } from "#core/survey/issueLog.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Year } from "#core/units.ts";
 
 /** The largest weight in units of the average one beyond which it is a warning. */

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { issueWords } from "#i18n/issueWords.ts";

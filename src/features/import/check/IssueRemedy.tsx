@@ -1,5 +1,5 @@
 import type { Region } from "#core/dataset/schema.ts";
-import type { Issue, IssueCode } from "#core/survey/issue.ts";
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
 import { importWords } from "#i18n/importWords.ts";

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "#core/survey/issue.ts";
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 
 /** All issues of one code. */

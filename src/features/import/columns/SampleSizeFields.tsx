@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Region } from "#core/dataset/schema.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { MappingChoices } from "#data/queries/surveyImport.ts";
 import { importSizeWords } from "#i18n/importSizeWords.ts";
 import type { Locale } from "#i18n/locale.ts";

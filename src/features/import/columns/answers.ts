@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "#core/survey/issue.ts";
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 

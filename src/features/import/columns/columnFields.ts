@@ -1,6 +1,6 @@
 import type { Population } from "#core/breakdown.ts";
-import { isIdentifying, meaningOf } from "#core/survey/headerNames.ts";
-import type { ColumnRole, PopulationRule } from "#core/survey/mapping.ts";
+import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
+import type { ColumnRole, PopulationRule } from "#core/survey/mapping/mapping.ts";
 import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 
 export type FieldGroupName = "place" | "outcome" | "design" | "person" | "populations" | "figure";

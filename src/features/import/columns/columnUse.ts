@@ -1,5 +1,5 @@
 import { categories, type Population } from "#core/breakdown.ts";
-import { columnRoles } from "#core/survey/mapping.ts";
+import { columnRoles } from "#core/survey/mapping/mapping.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import type { Locale } from "#i18n/locale.ts";

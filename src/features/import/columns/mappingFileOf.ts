@@ -1,6 +1,6 @@
-import type { Mapping } from "#core/survey/mapping.ts";
-import { mappingWith } from "#core/survey/mappingWith.ts";
-import { readMapping } from "#core/survey/readMapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
+import { mappingWith } from "#core/survey/mapping/mappingWith.ts";
+import { readMapping } from "#core/survey/mapping/readMapping.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 
 /** Everything that was told of the files as one mapping file, for the command line or for next time. */

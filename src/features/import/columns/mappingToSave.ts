@@ -1,7 +1,7 @@
-import { isIdentifying } from "#core/survey/headerNames.ts";
-import { choicesOf } from "#core/survey/mappingChoices.ts";
-import { chosenMapping } from "#core/survey/mappingWith.ts";
-import type { SavedMapping } from "#core/survey/savedMapping.ts";
+import { isIdentifying } from "#core/survey/names/headerNames.ts";
+import { choicesOf } from "#core/survey/mapping/mappingChoices.ts";
+import { chosenMapping } from "#core/survey/mapping/mappingWith.ts";
+import type { SavedMapping } from "#core/survey/mapping/savedMapping.ts";
 import type { InputSummary, MappingChoices } from "#data/queries/surveyImport.ts";
 import { withChoices, type ChosenFile } from "#features/import/files/chosenFiles.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";

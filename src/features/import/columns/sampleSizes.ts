@@ -1,5 +1,5 @@
-import type { Issue } from "#core/survey/issue.ts";
-import type { SampleSize } from "#core/survey/mapping.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import type { SampleSize } from "#core/survey/mapping/mapping.ts";
 import type { MappingChoices } from "#data/queries/surveyImport.ts";
 
 /** A cell of a table of figures. */

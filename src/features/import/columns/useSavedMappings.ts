@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { headerFingerprint } from "#core/survey/headerFingerprint.ts";
+import { headerFingerprint } from "#core/survey/mapping/headerFingerprint.ts";
 import { savedMappings, type SavedMapping } from "#data/queries/savedMappings.ts";
 import { withChoices } from "#features/import/files/chosenFiles.ts";
 import type { ImportController, ImportSnapshot } from "#features/import/importController.ts";

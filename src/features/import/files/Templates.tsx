@@ -1,5 +1,5 @@
 import type { Region } from "#core/dataset/schema.ts";
-import type { TemplateKind } from "#core/survey/templateColumns.ts";
+import type { TemplateKind } from "#core/survey/files/templateColumns.ts";
 import { saveFile } from "#figure/saveFile.ts";
 import { importTemplateWords } from "#i18n/importTemplateWords.ts";
 import type { Locale } from "#i18n/locale.ts";

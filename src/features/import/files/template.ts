@@ -9,7 +9,7 @@ import {
   type FigureRole,
   type RespondentRole,
   type TemplateKind,
-} from "#core/survey/templateColumns.ts";
+} from "#core/survey/files/templateColumns.ts";
 import { importTemplateWords, type ImportTemplateWords } from "#i18n/importTemplateWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";

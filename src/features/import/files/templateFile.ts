@@ -1,6 +1,6 @@
 import type { Region } from "#core/dataset/schema.ts";
 import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
-import type { TemplateKind } from "#core/survey/templateColumns.ts";
+import type { TemplateKind } from "#core/survey/files/templateColumns.ts";
 import { importTemplateWords } from "#i18n/importTemplateWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { templateColumns } from "./template.ts";

@@ -1,4 +1,4 @@
-import { chosenMapping } from "#core/survey/mappingWith.ts";
+import { chosenMapping } from "#core/survey/mapping/mappingWith.ts";
 import { acceptedOf } from "#features/import/review/acceptances.ts";
 import { draftYear, publishOf, type ImportDraft } from "#features/import/importDraft.ts";
 import type { Locale } from "#i18n/locale.ts";

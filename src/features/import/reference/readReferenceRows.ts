@@ -2,8 +2,8 @@ import { categories, dimensions, type Dimension } from "#core/breakdown.ts";
 import { canonicalJson } from "#core/dataset/canonicalJson.ts";
 import type { ReferenceChange } from "#core/dataset/referenceChange.ts";
 import type { Benchmark, Break, Manifest, Region, Target, Text } from "#core/dataset/schema.ts";
-import type { Issue } from "#core/survey/issue.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { isShare, isYear, share, year as asYear } from "#core/units.ts";
 import { hundredth, type FormRow, type ReferenceRows } from "./referenceRows.ts";
 

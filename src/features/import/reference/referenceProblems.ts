@@ -1,4 +1,4 @@
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { referenceWords, type ReferenceWords } from "#i18n/referenceWords.ts";

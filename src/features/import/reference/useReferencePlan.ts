@@ -3,7 +3,7 @@ import { sha256Hex } from "#core/dataset/hash.ts";
 import { planReference, type ReferencePlan } from "#core/dataset/planReference.ts";
 import type { ReferenceChange } from "#core/dataset/referenceChange.ts";
 import { draftFormat, type UnsavedDraft } from "#core/draft/storedDraft.ts";
-import type { Issue } from "#core/survey/issue.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { Published } from "#data/queries/surveyImport.ts";
 import { textsOf } from "#features/import/draft/importRecord.ts";
 import { readReferenceRows } from "./readReferenceRows.ts";

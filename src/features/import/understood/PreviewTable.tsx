@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isIdentifying } from "#core/survey/headerNames.ts";
+import { isIdentifying } from "#core/survey/names/headerNames.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
 import { formatList } from "#i18n/lists.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { issueSeverity } from "#core/survey/issueSeverity.ts";
+import { issueSeverity } from "#core/survey/issues/issueSeverity.ts";
 import { codesOf, importText } from "#tests/core/survey/importing.ts";
 import { trackedFiles } from "#tests/support/trackedFiles.ts";
 

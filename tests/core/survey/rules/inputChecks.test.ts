@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { codesOf, importText, importTexts, survey, waveOf } from "#tests/core/survey/importing.ts";
 
 type Edit = (row: Record<string, string>, place: number) => void;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "#core/dataset/schema.ts";
-import type { Mapping } from "#core/survey/mapping.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { codesOf, importText, rowOf, survey, waveOf } from "#tests/core/survey/importing.ts";
 
 const city = "140400";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { groupIssues } from "#features/import/check/groupIssues.ts";
 
 const areas = [2, 9].map((row) => issueOf("unknown-area", {}, { input: "a.csv", row, column: "县区", value: "x" }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { answersFor, answerTo, stepFor } from "#features/import/columns/answers.ts";
 import { emptyDraft } from "#features/import/importDraft.ts";
 import { inputSummary } from "#tests/fixtures/inputSummary.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readSavedMapping } from "#core/survey/savedMapping.ts";
+import { readSavedMapping } from "#core/survey/mapping/savedMapping.ts";
 import { mappingFileOf } from "#features/import/columns/mappingFileOf.ts";
 import { emptyDraft, noChoices } from "#features/import/importDraft.ts";
-import type { MappingChoices } from "#core/survey/mappingChoices.ts";
+import type { MappingChoices } from "#core/survey/mapping/mappingChoices.ts";
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { mappingToSave, withSaved } from "#features/import/columns/mappingToSave.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { issueOf } from "#core/survey/issueLog.ts";
-import { choicesOf } from "#core/survey/mappingChoices.ts";
-import { chosenMapping, mappingWith } from "#core/survey/mappingWith.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
+import { choicesOf } from "#core/survey/mapping/mappingChoices.ts";
+import { chosenMapping, mappingWith } from "#core/survey/mapping/mappingWith.ts";
 import { noChoices } from "#features/import/importDraft.ts";
 import { cellsWithoutSize, withSize } from "#features/import/columns/sampleSizes.ts";
 

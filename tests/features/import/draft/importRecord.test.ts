@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftFormat, readStoredDraft } from "#core/draft/storedDraft.ts";
-import { issueOf } from "#core/survey/issueLog.ts";
+import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { encodeUtf8 } from "#core/dataset/utf8.ts";
 import { year } from "#core/units.ts";
 import { draftHref } from "#features/import/draft/draftHref.ts";

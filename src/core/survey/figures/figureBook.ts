@@ -1,0 +1,106 @@
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import type { Year } from "#core/units.ts";
+import { reportPartFault, sameFigure } from "./aggregateCells.ts";
+import type { FiguresRead } from "./figureTable.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { partFaults, type CountedFigure } from "./partFaults.ts";
+import type { YearBook } from "#core/survey/respondents/yearBook.ts";
+
+/** Figures of all inputs, each with its place: one cell may come twice, but not with two values. */
+export interface FigureBook {
+  /** @param input place of the whole input */
+  add(found: FiguresRead, input: IssuePlace, log: IssueLog): void;
+  /** At the end: wholes and parts that stand in different inputs and do not agree. */
+  check(region: Region, log: IssueLog): void;
+}
+
+interface Known extends CountedFigure {
+  readonly year: Year;
+  readonly place: IssuePlace;
+}
+
+export function createFigureBook(book: YearBook): FigureBook {
+  const known = new Map<string, Known>();
+  /** Units that nothing but the size of the rates told, of the first input that had a year. */
+  const units = new Map<Year, { readonly unit: string; readonly input: string }>();
+  return {
+    add: ({ years, raw, unitByValues }, input, log) => {
+      for (const year of years.keys()) {
+        if (unitByValues === null) break;
+        const other = units.get(year);
+        if (other === undefined) units.set(year, { unit: unitByValues, input: input.input ?? "" });
+        else if (other.unit !== unitByValues) log.add("units-differ", { otherInput: other.input }, input);
+      }
+      const places = new Map<string, IssuePlace>();
+      for (const row of raw) {
+        const key = keyOf(row.year, row);
+        if (!places.has(key)) places.set(key, row.place);
+      }
+      const fresh = new Map<Year, readonly AggregateRow[]>();
+      for (const [year, figures] of years) {
+        const added = figures.filter((figure) => {
+          const key = keyOf(year, figure);
+          const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
+          const other = known.get(key);
+          if (other === undefined) {
+            known.set(key, { year, figure, count: null, place: { ...input, ...at } });
+            return true;
+          }
+          // The cell has another name in this input, where it is told as well.
+          if (places.has(key)) report(figure, other, at, log);
+          else if (!sameFigure(figure, other.figure)) report(figure, other, at, log);
+          return false;
+        });
+        fresh.set(year, added);
+      }
+      book.addFigures(fresh, input.input ?? "");
+    },
+    check: (region, log) => {
+      const years = new Map<Year, Known[]>();
+      for (const one of known.values()) {
+        const same = years.get(one.year);
+        if (same === undefined) years.set(one.year, [one]);
+        else same.push(one);
+      }
+      for (const figures of years.values()) {
+        for (const fault of partFaults(figures, region)) {
+          const { whole, parts } = fault;
+          // Within one table this was said where it was read.
+          if (parts.some(({ place }) => !isSameInput(place, whole.place))) reportPartFault(fault, whole.place, log);
+        }
+      }
+    },
+  };
+}
+
+function report(figure: AggregateRow, { figure: first, place }: Known, at: IssuePlace, log: IssueLog): void {
+  const { input, sheet, row } = place;
+  const other = {
+    ...(input === undefined ? {} : { otherInput: input }),
+    ...(sheet === undefined ? {} : { otherSheet: sheet }),
+  };
+  if (!sameFigure(figure, first))
+    log.add("cell-twice", { first: row ?? null, ...other }, { ...at, value: String(figure.rate) });
+  else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
+}
+
+function isSameInput(a: IssuePlace, b: IssuePlace): boolean {
+  return a.input === b.input && a.sheet === b.sheet;
+}
+
+function keyOf(
+  year: Year,
+  { area, dimension, category }: Pick<AggregateRow, "area" | "dimension" | "category">,
+): string {
+  return `${year}|${area}|${dimension}|${category ?? ""}`;
+}
+
+/** 老年人 and 60–69 are one cell under two names. */
+function twinOf({ area, dimension, category }: AggregateRow): Pick<AggregateRow, "area" | "dimension" | "category"> {
+  if (dimension === "population" && category === "elderly") return { area, dimension: "age", category: "60-69" };
+  return dimension === "age" && category === "60-69"
+    ? { area, dimension: "population", category: "elderly" }
+    : { area, dimension, category };
+}

@@ -1,0 +1,238 @@
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import type { AreaFound } from "#core/region/recogniseArea.ts";
+import { foldText } from "#core/tables/foldText.ts";
+import type { KindOf } from "#core/tables/headerKinds.ts";
+import type { TableRow } from "#core/tables/tableRow.ts";
+import type { Year } from "#core/units.ts";
+import { joinRows } from "./aggregateCells.ts";
+import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import { countiesDiffer } from "#core/survey/table/areasDiffer.ts";
+import type { NamedBreakdown } from "#core/survey/table/columnLabel.ts";
+import type { FigureColumns } from "./figureColumns.ts";
+import { levelOfNotes } from "./errorReading.ts";
+import { readFigureNumbers } from "./figureNumbers.ts";
+import { figureRows } from "./figureRows.ts";
+import { fillDown } from "#core/survey/table/fillDown.ts";
+import type { ImportWatch } from "#core/survey/importWatch.ts";
+import type { IssueCode, IssueDetails } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
+import { nearNameReader } from "#core/survey/names/nearNameReader.ts";
+import type { RateUnit } from "./rateUnit.ts";
+import { areaReader, readYearCell } from "#core/survey/names/readValues.ts";
+import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
+import { settleSums } from "#core/survey/table/sumRows.ts";
+import { tableFigures } from "./tableFigures.ts";
+import type { TableHead } from "#core/survey/table/tableHead.ts";
+import { yearSections } from "#core/survey/table/yearSections.ts";
+import { breakdownByName, dimensionCode, hasOtherAges } from "#core/survey/names/valueNames.ts";
+
+/** Rows and figures that a table may have: more is no table of figures. */
+const mostRows = 50_000;
+const mostFigures = 200_000;
+
+export interface FigureTableContext {
+  readonly head: TableHead;
+  /** At least one. */
+  readonly figures: readonly FigureColumns[];
+  /** Places of more columns that name the area of a row. */
+  readonly otherAreas: readonly number[];
+  readonly region: Region;
+  readonly mapping: Mapping | null;
+  /** Of every figure that has none of its own. */
+  readonly year: Year | null;
+  /** The operator's. */
+  readonly given: Year | null;
+  readonly kindOf: KindOf;
+  readonly input: string;
+  readonly log: IssueLog;
+  readonly watch: ImportWatch;
+}
+
+/** What a table of figures gave. */
+export interface FiguresRead {
+  /** By year, joined where former units became one. */
+  readonly years: ReadonlyMap<Year, readonly AggregateRow[]>;
+  /** The figures one by one, as they were placed in the table. */
+  readonly raw: readonly RawRow[];
+  /** Rows with a figure: without sums and rows of the nation or a province. */
+  readonly rows: number;
+  readonly rateUnit: RateUnit | null;
+  /** The same, where nothing but the size of the rates told it. */
+  readonly unitByValues: RateUnit | null;
+}
+
+export interface FigureTableReader {
+  take(row: TableRow): void;
+  /** Rows kept so far. */
+  readonly rows: number;
+  /** The log has what was wrong. */
+  finish(): FiguresRead;
+}
+
+/** Reads one shape: a table of published figures, one or several on every row. Any error refuses the table, which is small and kept whole. */
+export function figureTableReader(context: FigureTableContext): FigureTableReader {
+  const rows: TableRow[] = [];
+  let isFull = false;
+  return {
+    take: (row) => {
+      if (rows.length < mostRows) rows.push({ ...row, cells: [...row.cells] });
+      else if (!isFull) {
+        isFull = true;
+        context.log.add("table-too-long", { limit: mostRows }, { row: row.row, line: row.line });
+      }
+    },
+    get rows() {
+      return rows.length;
+    },
+    finish: () => readTable(rows, context),
+  };
+}
+
+function readTable(all: readonly TableRow[], context: FigureTableContext): FiguresRead {
+  const { head, figures, otherAreas, region, mapping, year, given, kindOf, input, log, watch } = context;
+  const [first] = figures;
+  if (first === undefined) throw new Error("a table of figures without any figure");
+  const { roles } = first.columns;
+  const readArea = areaReader(region, mapping);
+  const differ = countiesDiffer(region);
+  const readBreakdown = breakdownReader(roles, mapping);
+  const isArea = (text: string): boolean => readArea(text).kind === "value";
+  const isCategory = (text: string): boolean =>
+    breakdownByName(foldText(text)) !== null || dimensionCode(foldText(text)) !== null;
+
+  const nearest = nearNameReader(region);
+  const near = (role: ColumnRole, cells: readonly string[]): { readonly near?: string } => {
+    const name = nearest(role, cells[roles.get(role) ?? -1] ?? "");
+    return name === null ? {} : { near: name };
+  };
+
+  // 1. Which rows have figures, and what their merged cells and sums mean
+  const isDated = roles.has("year") || figures.some((one) => one.year !== null);
+  const sections = isDated ? { rows: all, years: new Map<number, Year>() } : yearSections(all, given, log);
+  const shown = figureRows(sections.rows, { head, figures, kindOf, year, log, isArea, isCategory });
+  const kept = new Set(shown.map(({ row }) => row));
+  const notes = sections.rows.flatMap(({ cells, row }) => (kept.has(row) ? [] : cells));
+  const filled = fillDown(shown, first.columns.header, roles, log);
+  const settled = settleSums(filled, { roles, isArea, isCategory, log });
+
+  // 2. Rows → figures as they are written
+  const raw: RawRow[] = [];
+  let counted = 0;
+  for (const { cells, row, line } of settled) {
+    const at = { row, line };
+    const cell = (role: ColumnRole): string => cells[roles.get(role) ?? -1] ?? "";
+    const complain = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
+      const place = roles.get(role);
+      log.add(code, detail, {
+        ...at,
+        ...(place === undefined ? {} : { column: nameOf(first.columns, place) }),
+        value: cell(role).trim(),
+      });
+    };
+    const areaFound = roles.has("area") ? readArea(cell("area")) : null;
+    const found: AreaFound = areaFound?.kind === "value" ? areaFound.value : { kind: "region", summed: false };
+    if (found.kind === "outside") {
+      complain("outside-row", {}, "area");
+      continue;
+    }
+    watch.figureRow?.(input, row);
+    if (!(found.kind === "region" && found.summed)) counted += 1;
+    if (!fits(cells, head)) log.add("row-length", { expected: head.names.length, found: cells.length }, at);
+    if (areaFound !== null && areaFound.kind !== "value")
+      complain(
+        "unknown-area",
+        areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
+        "area",
+      );
+    const other = otherArea(cells, areaFound, otherAreas, { readArea, differ });
+    if (other !== null) complain("areas-differ", { other }, "area");
+    const rowYear = roles.has("year") ? yearOf(cell("year")) : (sections.years.get(row) ?? year);
+    if (rowYear === null && figures.some((one) => one.year === null)) complain("bad-year", {}, "year");
+    const breakdown = readBreakdown(cells);
+    if (breakdown.kind === "unknown-value") complain("unknown-value", near(breakdown.role, cells), breakdown.role);
+    else if (breakdown.kind === "unknown-category" && hasOtherAges(foldText(cell(breakdown.role))))
+      complain("ages-outside", {}, breakdown.role);
+    else if (breakdown.kind === "unknown-category")
+      complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
+    for (const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } of figures) {
+      const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
+        const place = columns.roles.get(role);
+        const column =
+          place === undefined ? {} : { column: nameOf(columns, place), value: (cells[place] ?? "").trim() };
+        log.add(code, detail, { ...at, ...column });
+      };
+      const numbers = readFigureNumbers(cells, columns, say);
+      if (numbers === null) continue;
+      // A cell of a wide table may be empty: there is no such figure.
+      if (figures.length > 1 && numbers.numbers.size === 0) continue;
+      const cellFound = crossed(breakdown, ownBreakdown);
+      const isElsewhere = ownArea !== null && found.kind === "area" && found.code !== ownArea;
+      if (cellFound === "crossed" || isElsewhere) {
+        say("crossing-passed", {}, "rate");
+        continue;
+      }
+      const figureYear = ownYear ?? rowYear;
+      const isPlaced = areaFound === null || areaFound.kind === "value";
+      if (figureYear === null || cellFound === null || !isPlaced) continue;
+      if (raw.length === mostFigures) log.add("table-too-long", { limit: mostFigures }, at);
+      if (raw.length > mostFigures) continue;
+      raw.push({
+        columns,
+        place: at,
+        year: figureYear,
+        area: ownArea ?? (found.kind === "area" ? found.code : region.code),
+        formerly: found.kind === "area" && found.formerly,
+        ...cellFound,
+        ...numbers,
+      });
+    }
+  }
+
+  // 3. As shares, checked, one for each cell
+  const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });
+  const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
+  return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null, unitByValues: table?.unitByValues ?? null };
+}
+
+/** The cell of a figure: of its row, or of its column; "crossed" where both name one, null where the row's is not understood. */
+function crossed(row: RowBreakdown, column: NamedBreakdown | null): NamedBreakdown | "crossed" | null {
+  if (row.kind === "crossed") return "crossed";
+  if (row.kind !== "cell") return null;
+  if (column === null) return row.breakdown;
+  const isSame = row.breakdown.dimension === column.dimension && row.breakdown.category === column.category;
+  return row.breakdown.category === null || isSame ? column : "crossed";
+}
+
+/** Cells beyond the header do no harm when they are empty, nor do those that are missing below an empty header. */
+function fits(cells: readonly string[], { names, width }: TableHead): boolean {
+  return cells.length >= names.length && cells.slice(Math.max(width, names.length)).every((cell) => cell.trim() === "");
+}
+
+function yearOf(text: string): Year | null {
+  const year = readYearCell(text);
+  return year.kind === "value" ? year.value : null;
+}
+
+/** What another column of areas says in this row, where it is another one. */
+function otherArea(
+  cells: readonly string[],
+  found: ReturnType<ReturnType<typeof areaReader>> | null,
+  places: readonly number[],
+  {
+    readArea,
+    differ,
+  }: { readonly readArea: ReturnType<typeof areaReader>; readonly differ: ReturnType<typeof countiesDiffer> },
+): string | null {
+  if (found?.kind !== "value") return null;
+  for (const place of places) {
+    const text = cells[place] ?? "";
+    const there = readArea(text);
+    if (there.kind !== "value") continue;
+    // What the read column calls the whole, another one may narrow.
+    const isNarrower = found.value.kind === "region" && there.value.kind === "area";
+    if (isNarrower || differ(found.value, there.value)) return text.trim();
+  }
+  return null;
+}

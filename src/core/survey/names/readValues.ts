@@ -1,0 +1,139 @@
+import type { Dimension } from "#core/breakdown.ts";
+import type { Region } from "#core/dataset/schema.ts";
+import { createAreaRecogniser, type AreaFound } from "#core/region/recogniseArea.ts";
+import { foldText, isFormulaError, isMissing, isMissingNumber } from "#core/tables/foldText.ts";
+import { readNumber, type WrittenNumber } from "#core/tables/readNumber.ts";
+import { isYear, type Year } from "#core/units.ts";
+import { codeKey, hasUnclearCodes, headerCodes } from "./headerCodes.ts";
+import type { Mapping } from "#core/survey/mapping/mapping.ts";
+import { nearNameReader } from "./nearNameReader.ts";
+import type { ValueRole } from "./nearNames.ts";
+import type { ReadingNote } from "#core/survey/table/readingNotes.ts";
+import { categoryCode } from "./valueNames.ts";
+
+/** What a cell says: a value, nothing, or something that is not understood. */
+export type CellValue<Value> =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "missing" }
+  /** `near`: the name of a known value that it nearly is. */
+  | { readonly kind: "unknown"; readonly near?: string };
+
+export const missing = { kind: "missing" } as const;
+/** Nothing, because a formula failed. A thing of its own, so that it can be told from cells that are empty. */
+export const formulaError: { readonly kind: "missing" } = { kind: "missing" };
+export const unknown = { kind: "unknown" } as const;
+
+/** Distinct texts of one column that are remembered; beyond that each is read anew. */
+const mostRemembered = 20_000;
+/** Longer texts are no values, and would fill the memory. */
+const longestRemembered = 200;
+
+/** A reader that remembers what it read: columns repeat few texts. */
+export function remember<Value>(read: (text: string) => CellValue<Value>): (text: string) => CellValue<Value> {
+  const known = new Map<string, CellValue<Value>>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = detached(text);
+    const made = read(own);
+    if (known.size < mostRemembered && own.length <= longestRemembered) known.set(own, made);
+    return made;
+  };
+}
+
+/** The same text without a hold on the longer one that it was cut from, which an engine may keep for its sake. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+export function value<Value>(read: Value): CellValue<Value> {
+  return { kind: "value", value: read };
+}
+
+/** A cell that says nothing, or not what is understood. */
+export function nothing(folded: string, isEmpty: boolean = isMissing(folded)): CellValue<never> {
+  if (isEmpty) return missing;
+  return isFormulaError(folded) ? formulaError : unknown;
+}
+
+/** A number, with whether it carries a per-cent sign. */
+export function readNumberCell(text: string): CellValue<WrittenNumber> {
+  const number = readNumber(text.trim());
+  if (number !== null) return value(number);
+  const folded = foldText(text);
+  return nothing(folded, isMissingNumber(folded));
+}
+
+/** 2024, 2024年, ２０２４. */
+export function readYearCell(text: string): CellValue<Year> {
+  const folded = foldText(text);
+  const number = Number(/^(\d{4})(?:\.0+)?年?度?$/.exec(folded)?.[1] ?? Number.NaN);
+  return isYear(number) ? value(number) : nothing(folded);
+}
+
+/** Names that a mapping gives to the values of one role, folded. */
+export function mappedValues(mapping: Mapping | null, role: ValueRole): ReadonlyMap<string, string> {
+  return new Map(Object.entries(mapping?.values?.[role] ?? {}).map(([name, code]) => [foldText(name), code]));
+}
+
+/** The column that a reader reads, and where it says how it understood it. */
+export interface ReadColumn {
+  /** As in the file. */
+  readonly header: string;
+  note(note: ReadingNote): void;
+}
+
+/** Sexes by the codes of GB/T 2261.1: 1 male, 2 female, 9 not said. Its 0 is not read: too many files mean women by it. */
+const sexCodes: ReadonlyMap<string, CellValue<string>> = new Map([
+  ["1", value("male")],
+  ["2", value("female")],
+  ["9", missing],
+]);
+
+/** A reader of one dimension's categories: the mapping's names first, then what the header says of codes, then known names, then the standard's codes of sex. */
+export function categoryReader(
+  dimension: Exclude<Dimension, "total" | "population" | "age">,
+  region: Region,
+  mapping: Mapping | null,
+  column: ReadColumn,
+): (text: string) => CellValue<string> {
+  const mapped = mappedValues(mapping, dimension);
+  const explained = headerCodes(column.header, (name) => categoryCode(dimension, name));
+  const isUnclear = dimension === "sex" && explained.size === 0 && hasUnclearCodes(column.header);
+  const near = nearFinder(dimension, region);
+  return remember((text) => {
+    const folded = foldText(text);
+    const told = mapped.get(folded);
+    if (told !== undefined) return value(told);
+    const key = codeKey(folded);
+    const code = key === null ? undefined : explained.get(key);
+    if (code !== undefined) column.note("codes-by-header");
+    const known = code ?? (isMissing(folded) ? null : categoryCode(dimension, folded));
+    if (known !== null) return value(known);
+    if (isUnclear && key !== null) column.note("codes-unclear");
+    const standard = dimension === "sex" && key !== null && explained.size === 0 ? sexCodes.get(key) : undefined;
+    if (standard !== undefined) column.note("sex-by-code");
+    return standard ?? near(text, nothing(folded));
+  });
+}
+
+/** A reader of areas: the mapping's names first, then what the region knows. */
+export function areaReader(region: Region, mapping: Mapping | null): (text: string) => CellValue<AreaFound> {
+  const recognise = createAreaRecogniser(region);
+  const mapped = mappedValues(mapping, "area");
+  const near = nearFinder("area", region);
+  return remember((text) => {
+    const folded = foldText(text);
+    const found = recognise(mapped.get(folded) ?? text);
+    return found === null ? near(text, nothing(folded)) : value(found);
+  });
+}
+
+/** Of what is not understood, what it nearly is. */
+function nearFinder(role: ValueRole, region: Region): (text: string, found: CellValue<never>) => CellValue<never> {
+  const nearest = nearNameReader(region);
+  return (text, found) => {
+    const name = found.kind === "unknown" ? nearest(role, text) : null;
+    return name === null ? found : { kind: "unknown", near: name };
+  };
+}

@@ -1,0 +1,54 @@
+import { adultInstrument } from "#core/region/adultInstrument.ts";
+import type { Year } from "#core/units.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { ImportContext } from "#core/survey/importContext.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { createReadingNotes } from "#core/survey/table/readingNotes.ts";
+import { respondentReader } from "./respondents.ts";
+import { createInputChecks } from "#core/survey/rules/inputChecks.ts";
+import { createRowTally, type RowTally } from "./rowTally.ts";
+import type { YearBook } from "./yearBook.ts";
+
+export interface RespondentTable {
+  readonly name: string;
+  /** Of a workbook. */
+  readonly sheet: string | null;
+  readonly columns: Columns;
+  readonly year: Year | null;
+}
+
+/** Columns of respondents → a tally of its rows; null with an issue where nothing says how literacy was measured. */
+export function startRespondents(
+  { name, sheet, columns, year }: RespondentTable,
+  context: ImportContext,
+  book: YearBook,
+  log: IssueLog,
+): RowTally | null {
+  const { mapping, region } = context;
+  const instrument =
+    mapping?.instrument === undefined
+      ? adultInstrument(context)
+      : (context.instruments.find(({ id }) => id === mapping.instrument) ?? null);
+  if (instrument === null) {
+    log.add("no-instrument", {});
+    return null;
+  }
+  const passMark = mapping?.passMark ?? instrument.passMark ?? null;
+  if (!columns.roles.has("qualified") && passMark === null) {
+    log.add("no-pass-mark", {});
+    return null;
+  }
+  if (!columns.roles.has("area")) log.add("no-area-column", {});
+  if (!columns.roles.has("weight")) log.add("unweighted", {});
+  const notes = createReadingNotes();
+  const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
+  const checks = createInputChecks(columns, passMark);
+  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks });
+  return {
+    ...tally,
+    end: (rows) => {
+      tally.end(rows);
+      notes.report(columns, mapping, rows, log);
+    },
+  };
+}

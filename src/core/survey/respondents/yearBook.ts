@@ -1,0 +1,181 @@
+import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
+import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
+import type { Region, Text } from "#core/dataset/schema.ts";
+import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
+import type { Year } from "#core/units.ts";
+import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
+import type { ImportWatch } from "#core/survey/importWatch.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { Respondent } from "./respondent.ts";
+import { reportFewPsus } from "#core/survey/rules/fewPsus.ts";
+import type { FigureOfInput } from "#core/survey/rules/figuresBesideSurvey.ts";
+import { reportMissingFigures, reportMissingGroups, type Told } from "#core/survey/rules/missingGroups.ts";
+import { createPsuAreas, type PsuAreas } from "#core/survey/rules/psuAreas.ts";
+import { createRepeatedRows, type RepeatedRows } from "#core/survey/rules/repeatedRows.ts";
+import { createWeightScales, type WeightScales } from "#core/survey/rules/weightScales.ts";
+import { createWeightSums, type WeightSums } from "#core/survey/rules/weightSums.ts";
+
+export interface Design {
+  readonly clustered: boolean;
+  readonly stratified: boolean;
+  readonly weighted: boolean;
+  /** What scores are out of, as the instrument says. */
+  readonly scoreOf: number | null;
+  /** Groups that the columns of the input can tell. */
+  readonly told: Told;
+  /** Header of the column of weights; null without one. */
+  readonly weightColumn: string | null;
+}
+
+/** What all inputs together say of one year. */
+export interface YearEntry {
+  readonly year: Year;
+  readonly respondents: (Design & { readonly tally: WaveTally }) | null;
+  /** Respondents with a known outcome. */
+  readonly outcomes: number;
+  readonly figures: readonly AggregateRow[];
+  /** The figures with their inputs, and the first input that had respondents: cells that both have must agree. */
+  readonly besides: { readonly figures: readonly FigureOfInput[]; readonly respondents: string };
+  readonly excluded: readonly { readonly code: string; readonly rows: number }[];
+}
+
+/** Collects respondents and figures by year: sums, never rows. */
+export interface YearBook {
+  /** Whether any input has a column that the mapping names. */
+  mappingUsed: boolean;
+  /** Who follows the rows that are counted here. */
+  readonly watch: ImportWatch;
+  /** Rows of respondents that come twice. */
+  readonly repeats: RepeatedRows;
+  /** @param place of the row, good for this call */
+  addRespondent(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): void;
+  /** @param figures of cells that no input gave before */
+  addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, input: string): void;
+  exclude(year: Year, code: string, rows?: number): void;
+  /** In order of year. */
+  entries(): readonly YearEntry[];
+  /** Rules that only the end of all inputs can judge: population sizes of strata, weights, PSUs, repeated rows, groups without anybody. */
+  checkDesigns(log: IssueLog): void;
+}
+
+interface OpenEntry {
+  respondents: (Design & { readonly tally: WaveTally }) | null;
+  outcomes: number;
+  readonly figures: Map<string, FigureOfInput>;
+  respondentsInput: string;
+  readonly excluded: Map<string, number>;
+  readonly told: Set<string>;
+  /** Of the last row: all rows of an input have the same. */
+  lastTold: Told | null;
+  readonly weights: WeightSums;
+  readonly scales: WeightScales;
+  readonly psuAreas: PsuAreas;
+}
+
+export function createYearBook(region: Region, watch: ImportWatch = {}): YearBook {
+  const years = new Map<Year, OpenEntry>();
+  const names = new Map(region.areas.map(({ code, name }) => [code, name]));
+  const nameOf = (area: string): Text => names.get(area) ?? { zh: area };
+  const entryOf = (year: Year): OpenEntry => {
+    const found = years.get(year);
+    if (found !== undefined) return found;
+    const made: OpenEntry = {
+      respondents: null,
+      outcomes: 0,
+      figures: new Map(),
+      respondentsInput: "",
+      excluded: new Map(),
+      told: new Set(),
+      lastTold: null,
+      weights: createWeightSums(),
+      scales: createWeightScales(nameOf),
+      psuAreas: createPsuAreas(),
+    };
+    years.set(year, made);
+    return made;
+  };
+  const differing = new Set<Year>();
+  const units = createDesignUnits();
+  const repeats = createRepeatedRows();
+
+  return {
+    mappingUsed: false,
+    watch,
+    repeats,
+    addRespondent: (respondent, design, log, place) => {
+      const { area, psu, stratum, weight, year } = respondent;
+      const entry = entryOf(year);
+      if (entry.respondents === null) entry.respondentsInput = place.input ?? "";
+      entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
+      const { clustered, stratified, weighted, tally } = entry.respondents;
+      if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
+        if (!units.add(year, stratum, psu))
+          return log.add("too-many-units", { limit: mostDesignUnits }, inputOf(place));
+        if (design.weightColumn !== null) {
+          entry.weights.add(weight, place, design.weightColumn);
+          entry.scales.add(respondent);
+        }
+        if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area);
+        if (entry.lastTold !== design.told) {
+          entry.lastTold = design.told;
+          for (const group of design.told) entry.told.add(group);
+        }
+        if (respondent.qualified !== null) entry.outcomes += 1;
+        return tally.add(respondent);
+      }
+      if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
+      differing.add(year);
+    },
+    addFigures: (figures, input) => {
+      watch.figures?.(input, figures);
+      for (const [year, rows] of figures) {
+        const known = entryOf(year).figures;
+        for (const row of rows) known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, { figure: row, input });
+      }
+    },
+    exclude: (year, code, rows = 1) => {
+      const { excluded } = entryOf(year);
+      excluded.set(code, (excluded.get(code) ?? 0) + rows);
+    },
+    entries: () =>
+      [...years]
+        .filter(([, { respondents, figures }]) => respondents !== null || figures.size > 0)
+        .sort(([a], [b]) => a - b)
+        .map(([year, { respondents, outcomes, figures, respondentsInput, excluded }]) => ({
+          year,
+          respondents,
+          outcomes,
+          figures: [...figures.values()].map(({ figure }) => figure),
+          besides: { figures: [...figures.values()], respondents: respondentsInput },
+          excluded: [...excluded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, rows]) => ({ code, rows })),
+        })),
+    checkDesigns: (log) => {
+      repeats.report(log);
+      for (const [year, { respondents, outcomes, figures, told, weights, scales, psuAreas }] of years) {
+        if (respondents === null) {
+          reportMissingFigures(
+            [...figures.values()].map(({ figure }) => figure),
+            year,
+            region,
+            log,
+          );
+          continue;
+        }
+        const { accumulator } = respondents.tally;
+        for (const { stratum, kind } of fpcConflicts(accumulator))
+          log.add(kind === "differs" ? "fpc-differs" : "fpc-below-sample", { stratum });
+        weights.report(year, log);
+        const { weightColumn } = respondents;
+        scales.report(log, weightColumn === null ? {} : { column: weightColumn });
+        psuAreas.report(year, log);
+        reportFewPsus(accumulator, year, log);
+        reportMissingGroups(told, respondents.tally, { outcomes, year }, region, log);
+      }
+    },
+  };
+}
+
+function inputOf({ input }: IssuePlace): IssuePlace {
+  return input === undefined ? {} : { input };
+}

@@ -1,0 +1,88 @@
+import type { TableRow } from "#core/tables/tableRow.ts";
+import { isHarmless, mayBeName, personalMask as mask } from "#core/survey/issues/harmlessText.ts";
+import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
+import { fits } from "#core/survey/respondents/respondentCells.ts";
+import { shownText, withoutPersons } from "#core/survey/issues/shownText.ts";
+
+const mostRows = 20;
+const longestCell = 80;
+/** Longer cells are no names of columns. */
+const longestName = 20;
+/** Fewer cells do not tell whether a column repeats. */
+const fewestCells = 4;
+
+/** Columns of which any of these rows says that they identify a person, wherever the header is. */
+export function identifyingPlaces(rows: readonly TableRow[]): ReadonlySet<number> {
+  const isName = (cell: string): boolean => cell.length <= longestName && isIdentifying(cell);
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (isName(cell) ? [place] : []))));
+}
+
+/** A line outside the columns, such as a title or a note; masked whole where it names a person. */
+export function shownLine(text: string): string {
+  return isIdentifying(text) ? mask : shownText(text, longestCell);
+}
+
+/** Names of columns; where one is the number of a person, the header is a row of data, and its unknown names may be those of persons. */
+export function shownHeader(header: readonly string[]): readonly string[] {
+  const plain = header.map(withoutPersons);
+  if (plain.every((name, place) => name === header[place])) return header;
+  return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
+}
+
+/** The first rows below a header, for the eye: cells cut, and masked where they may identify a person. */
+export interface TablePreview {
+  /**
+   * @param isOpen whether a column is shown whatever its cells say; null while no header is told
+   * @param width columns of a file that has columns of persons: cells of other rows may stand in any column; else null
+   */
+  rows(isOpen: ((place: number) => boolean) | null, width: number | null): readonly (readonly string[])[];
+  /** Of these rows, as a spreadsheet counts. */
+  readonly numbers: readonly number[];
+  readonly isFull: boolean;
+  add(cells: readonly string[], withheld: ReadonlySet<number>, row: number): void;
+}
+
+export function createTablePreview(): TablePreview {
+  const rows: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  const shown = (
+    width: number | null,
+    isShown: (cell: string, place: number) => boolean,
+  ): readonly (readonly string[])[] =>
+    rows.map((cells) => {
+      const isShifted = width !== null && !fits(cells, width);
+      return cells.map((cell, place) => ((isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : mask));
+    });
+  return {
+    rows: (isOpen, width) => {
+      const isPlain = shownColumns(rows);
+      if (isOpen !== null) return shown(width, (cell, place) => cell === "" || isOpen(place) || isPlain(place));
+      return shown(null, (cell, place) => !mayBeName(cell) || meaningOf(cell) !== null || isPlain(place));
+    },
+    numbers,
+    get isFull() {
+      return rows.length >= mostRows;
+    },
+    add: (cells, withheld, row) => {
+      if (rows.length >= mostRows) return;
+      numbers.push(row);
+      rows.push(
+        cells.map((cell, place) => (withheld.has(place) && cell !== "" ? mask : shownText(cell.trim(), longestCell))),
+      );
+    },
+  };
+}
+
+/** Columns that nothing is known of and whose cells tell nobody from another: short numbers, or few texts that repeat. */
+function shownColumns(rows: readonly (readonly string[])[]): (place: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (place) => {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const cells = rows.map((row) => row[place] ?? "").filter((cell) => cell !== "");
+    const repeats = cells.length >= fewestCells && 2 * new Set(cells).size <= cells.length;
+    const isPlain = repeats || cells.every(isHarmless);
+    known.set(place, isPlain);
+    return isPlain;
+  };
+}

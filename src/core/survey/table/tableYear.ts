@@ -1,0 +1,67 @@
+import { yearsIn, yearsInName } from "#core/tables/titleText.ts";
+import { isYear, type Year } from "#core/units.ts";
+import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+
+/** Where the year of a table may stand besides its columns. */
+export interface YearClues {
+  /** Whether a column or the header tells the year of every row. */
+  readonly isTold: boolean;
+  /** The operator's. */
+  readonly given: Year | null;
+  readonly titles: readonly string[];
+  readonly sheet: string | null;
+  readonly name: string;
+}
+
+export interface InputYear {
+  /** Of every row; null where the rows tell. */
+  readonly year: Year | null;
+  /** What a title or the sheet's name says; null where none does, or several years stand there. */
+  readonly claim: Year | null;
+}
+
+/**
+ * The year of a table: by its columns, else the operator's, a title's, the sheet's name's, and where nothing else tells the file's name's; what was taken is said in an info.
+ * @returns null with an issue where nothing tells, or two of these contradict each other
+ */
+export function tableYear({
+  isTold,
+  given,
+  titles,
+  sheet,
+  name,
+  log,
+}: YearClues & { readonly log: IssueLog }): InputYear | null {
+  const title = only(titles.flatMap(yearsIn));
+  const ofSheet = sheet === null ? null : only(yearsInName(sheet));
+  const ofFile = only(yearsInName(fileName(name)));
+  const claim = title ?? ofSheet;
+  if (given !== null && claim !== null && claim !== given) {
+    log.add("year-contradicted", { year: given, found: claim });
+    return null;
+  }
+  if (isTold) return { year: null, claim };
+  if (given === null && title !== null && ofSheet !== null && title !== ofSheet) {
+    log.add("years-differ", { year: title, found: ofSheet });
+    return null;
+  }
+  const year = given ?? claim ?? ofFile;
+  if (year === null) {
+    log.add("no-year", {});
+    return null;
+  }
+  if (ofFile !== null && ofFile !== year) log.add("year-name-differs", { year, found: ofFile });
+  if (given === null)
+    log.add(title !== null ? "year-from-title" : ofSheet !== null ? "year-from-sheet" : "year-from-name", { year });
+  return { year, claim };
+}
+
+/** The only year among these; null where there is none, or more than one. */
+function only(years: readonly number[]): Year | null {
+  const [year, other] = new Set(years);
+  return year !== undefined && other === undefined && isYear(year) ? year : null;
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
