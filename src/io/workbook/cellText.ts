@@ -39,6 +39,8 @@ function momentText(value: number, meaning: "year" | "date" | "time" | "date-tim
   // Nothing that a spreadsheet could show as a date.
   if (value < 0 || day > lastDay) return plainDigits(value);
   if (meaning === "time" || (day === 0 && !uses1904)) return timeText(rest);
+  // A year that was typed into a cell which is formatted as one: no survey is of 1905, where such a day lies.
+  if (meaning === "year" && Number.isInteger(value) && value >= 1990 && value <= 2100) return String(value);
   const date = dayText(day);
   if (meaning === "year") return date.slice(0, 4);
   return rest === 0 ? date : `${date} ${timeText(rest)}`;
