@@ -16,6 +16,7 @@ describe("a workbook in a thread of its own", { timeout: 60_000 }, () => {
           { row: 1, cells: ["地区"], hidden: false },
           { row: 2, cells: ["长治市"], hidden: false },
         ],
+        shared: [],
       },
       issues: [],
     });
