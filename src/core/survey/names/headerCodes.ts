@@ -9,7 +9,7 @@ const numberFirst = new RegExp(`(\\d{1,2})${link.source}?([^\\d]+)`, "g");
 const nameFirst = /([^\d]+?)(?:[=:\u2014\u2192-]+|为|是|记为?|用)?(\d{1,2})(?=[^\d]|$)/g;
 const ends = /^[,;\u3001/|.]+|[,;\u3001/|.=:]+$/g;
 /** A code beside words for two answers or two sexes. */
-const ofCodes = /(?<!\d)\d(?!\d)/;
+const ofCodes = /(?:^|\D)\d(?!\d)/;
 const answers = /是|否|有|无|具备|达标|合格|男|女|yes|no\b|male/;
 /** 1 alone, which means yes anyhow. */
 const usual = /^(?:1[=:]?(?:是|有|具备|达标|合格|yes)|0[=:]?(?:否|无|不具备|未达标|不合格|no)|[0-9]\/[0-9])$/;
