@@ -1,21 +1,12 @@
-import type { Issue } from "#core/survey/issues/issue.ts";
+import type { Issue, IssuePlace } from "#core/survey/issues/issue.ts";
 import type { Severity } from "#core/survey/issues/severity.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 
 /** An issue as `--json` prints it. */
-export interface PrintedIssue {
+export interface PrintedIssue extends IssuePlace {
   readonly severity: Severity;
   readonly code: string;
-  readonly input?: string;
-  /** Of a workbook. */
-  readonly sheet?: string;
-  readonly row?: number;
-  readonly line?: number;
-  readonly column?: string;
-  readonly value?: string;
-  /** How many there are, where not all are listed. */
-  readonly total?: number;
   /** What would have been right, where it can be said in a few words. */
   readonly expected?: string;
   readonly message: string;

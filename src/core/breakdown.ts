@@ -1,5 +1,8 @@
+/** The dimensions that have categories, in the order of published rows. */
+export const categoryDimensions = ["population", "residence", "sex", "age", "education"] as const;
+
 /** The dimensions by which a rate is broken down, in the order of published rows. `total` is the area as a whole. */
-export const dimensions = ["total", "population", "residence", "sex", "age", "education"] as const;
+export const dimensions = ["total", ...categoryDimensions] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** The categories of every dimension, in the order of published rows. The five populations overlap; the others partition. */
@@ -15,7 +18,7 @@ export const categories = {
 export type Population = (typeof categories.population)[number];
 
 /** A dimension that has categories: all but `total`. */
-export type CategoryDimension = Exclude<Dimension, "total">;
+export type CategoryDimension = (typeof categoryDimensions)[number];
 
 export function isCategory(dimension: Dimension, category: string): boolean {
   return (categories[dimension] as readonly string[]).includes(category);

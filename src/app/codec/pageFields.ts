@@ -1,4 +1,4 @@
-import type { CategoryDimension } from "#core/breakdown.ts";
+import { categoryDimensions } from "#core/breakdown.ts";
 import type { CountiesState } from "#features/counties/countiesState.ts";
 import type { PopulationsState } from "#features/populations/populationsState.ts";
 import type { TrendState } from "#features/trend/trendState.ts";
@@ -35,17 +35,10 @@ export const displayFields: Fields<DisplayState> = {
 
 const areaCode = /^[0-9A-Za-z]{6}$/;
 const categoryCode = /^[0-9a-z-]{1,12}$/;
-const breakdowns = [
-  "population",
-  "residence",
-  "sex",
-  "age",
-  "education",
-] as const satisfies readonly CategoryDimension[];
 
 export const trendFields: Fields<TrendState> = {
   area: listField(areaCode, [], 4),
-  by: optionalChoiceField(breakdowns),
+  by: optionalChoiceField(categoryDimensions),
   category: listField(categoryCode, [], 8),
   year: yearRangeField,
 };

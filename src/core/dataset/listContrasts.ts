@@ -1,4 +1,4 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { Freedom, Relation } from "#core/statistics/contrastCells.ts";
 import type { CellResult } from "./cellResult.ts";
 import type { Region } from "./schema.ts";
@@ -16,8 +16,6 @@ export interface PlannedContrast {
   readonly freedom: Freedom;
   readonly family: Family | null;
 }
-
-const dimensions: readonly CategoryDimension[] = ["population", "residence", "sex", "age", "education"];
 
 /**
  * The comparisons of one wave: each cell against its area's total, each unit's total against the region's (a group speaks
@@ -47,7 +45,7 @@ export function listContrasts(
   };
 
   for (const area of areas) {
-    for (const dimension of dimensions) {
+    for (const dimension of categoryDimensions) {
       const family = area === region.code && dimension === "population" ? "populations-city" : null;
       for (const category of categories[dimension]) {
         plan(find(area, "total", null), find(area, dimension, category), { kind: "within", inner: "b" }, family);
@@ -59,7 +57,7 @@ export function listContrasts(
     plan(find(region.code, "total", null), find(code, "total", null), { kind: "within", inner: "b" }, family, "b");
   }
   for (const area of areas) {
-    for (const dimension of dimensions) {
+    for (const dimension of categoryDimensions) {
       for (const [a, b] of pairs(categories[dimension])) {
         plan(find(area, dimension, a), find(area, dimension, b), relationOf(tally, area, dimension, a, b), null);
       }

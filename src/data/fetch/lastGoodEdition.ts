@@ -1,7 +1,7 @@
-import type { IDBPDatabase } from "idb";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
 import { encodeUtf8 } from "#core/dataset/utf8.ts";
+import { inBrowserTable } from "./browserTable.ts";
 
 /** Keeps the last manifest that was read without fault, for a day when the server gives none. */
 export interface EditionStore {
@@ -19,32 +19,13 @@ const table = "editions";
  */
 export const storedEditions: EditionStore = {
   load: (base) =>
-    withTable(null, async (open) => {
+    inBrowserTable(database, table, async (open) => {
       const stored: unknown = await open.get(table, base);
       if (typeof stored !== "string") return null;
       const read = readManifest(encodeUtf8(stored), "manifest.json");
       return read.kind === "ok" ? read.value : null;
     }),
-  save: (base, manifest) =>
-    withTable(undefined, async (open) => {
-      await open.put(table, JSON.stringify(manifest), base);
-    }),
+  save: async (base, manifest) => {
+    await inBrowserTable(database, table, (open) => open.put(table, JSON.stringify(manifest), base));
+  },
 };
-
-async function withTable<Result>(otherwise: Result, work: (open: IDBPDatabase) => Promise<Result>): Promise<Result> {
-  let open: IDBPDatabase | null = null;
-  try {
-    // Only now, so that it costs nothing before the first figures are on the screen.
-    const { openDB } = await import("idb");
-    open = await openDB(database, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(table);
-      },
-    });
-    return await work(open);
-  } catch {
-    return otherwise;
-  } finally {
-    open?.close();
-  }
-}

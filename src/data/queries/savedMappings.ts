@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from "idb";
+import { inBrowserTable } from "#data/fetch/browserTable.ts";
 import { readSavedMapping, type SavedMapping } from "#core/survey/mapping/savedMapping.ts";
 
 export type { SavedMapping } from "#core/survey/mapping/savedMapping.ts";
@@ -15,7 +16,6 @@ export interface MappingStore {
   readonly remove: (fingerprint: string) => Promise<boolean>;
 }
 
-/** A database of its own: other versions of the site may have opened the others. */
 const database = "science-literacy-mappings";
 const table = "mappings";
 
@@ -35,20 +35,6 @@ export const savedMappings: MappingStore = {
   remove: async (fingerprint) => (await inTable((open) => open.delete(table, fingerprint).then(() => true))) === true,
 };
 
-/** Null where storage is refused, broken or full. */
-async function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {
-  let open: IDBPDatabase | null = null;
-  try {
-    const { openDB } = await import("idb");
-    open = await openDB(database, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(table);
-      },
-    });
-    return await work(open);
-  } catch {
-    return null;
-  } finally {
-    open?.close();
-  }
+function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {
+  return inBrowserTable(database, table, work);
 }

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from "idb";
+import { inBrowserTable } from "#data/fetch/browserTable.ts";
 import { readStoredDraft, type DraftOrigin, type StoredDraft } from "#core/draft/storedDraft.ts";
 
 /** Where a draft lies: a reload finds what is stored; what memory alone has goes with the page. */
@@ -15,7 +16,6 @@ export interface DraftStore {
   readonly placeOf: (base: string, origin: DraftOrigin) => DraftPlace | null;
 }
 
-/** A database of its own: other versions of the site may have opened the one of the editions. */
 const database = "science-literacy-drafts";
 const table = "drafts";
 
@@ -54,20 +54,6 @@ export const storedDrafts: DraftStore = {
   placeOf: (base, origin) => places.get(keyOf(base, origin)) ?? null,
 };
 
-/** Null where storage is refused, broken or full. */
-async function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {
-  let open: IDBPDatabase | null = null;
-  try {
-    const { openDB } = await import("idb");
-    open = await openDB(database, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(table);
-      },
-    });
-    return await work(open);
-  } catch {
-    return null;
-  } finally {
-    open?.close();
-  }
+function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {
+  return inBrowserTable(database, table, work);
 }

@@ -1,4 +1,4 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import type { TrendSelection } from "#core/query/selection.ts";
 import { isYear } from "#core/units.ts";
@@ -18,7 +18,6 @@ export interface TrendControlsProps {
   readonly onChange: (state: TrendState) => void;
 }
 
-const breakdowns: readonly CategoryDimension[] = ["population", "residence", "sex", "age", "education"];
 const mostAreas = 4;
 
 /** Area, breakdown, categories, years. */
@@ -42,9 +41,11 @@ export function TrendControls({ dataset, locale, state, selection, onChange }: T
         value={state.by ?? ""}
         options={[
           { value: "", label: words.noBreakdown },
-          ...breakdowns.map((by) => ({ value: by, label: dimensions[by] })),
+          ...categoryDimensions.map((by) => ({ value: by, label: dimensions[by] })),
         ]}
-        onChange={(value) => onChange({ ...state, by: breakdowns.find((by) => by === value) ?? null, category: [] })}
+        onChange={(value) =>
+          onChange({ ...state, by: categoryDimensions.find((by) => by === value) ?? null, category: [] })
+        }
       />
       {selection.by !== null && (
         <SelectField

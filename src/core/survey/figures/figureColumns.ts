@@ -1,3 +1,4 @@
+import { labelRoles } from "#core/survey/mapping/roleGroups.ts";
 import { isCategory } from "#core/breakdown.ts";
 import type { Year } from "#core/units.ts";
 import {
@@ -38,17 +39,7 @@ interface Group extends FigureHead {
   readonly unlabelled: number[];
 }
 
-/** Roles of cells that say which figure a row is; the others are its numbers. */
-const rowRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "area",
-  "year",
-  "dimension",
-  "category",
-  "residence",
-  "sex",
-  "age",
-  "education",
-]);
+const rowRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(labelRoles);
 const noHead: FigureHead = { year: null, breakdown: null, area: null };
 const rateRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["rate", "se", "lower", "upper"]);
 

@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import type { WrittenNumber } from "#core/tables/readNumber.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import { readCountCell } from "./countCell.ts";
@@ -14,7 +15,6 @@ interface FigureNumbers {
   readonly marginIs: "interval" | null;
 }
 
-const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
 /** Never per cent. */
 const plainRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["count", "n", "deff"]);
 

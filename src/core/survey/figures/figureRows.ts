@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { distinctTexts, type KindOf } from "#core/tables/headerKinds.ts";
 import { isNote, sumWord } from "#core/tables/layoutWords.ts";
@@ -30,11 +31,11 @@ export function figureRows(rows: readonly TableRow[], context: FigureRowsContext
   const { head, figures, kindOf, year, log, isArea, isCategory } = context;
   const places = new Set(
     figures.flatMap(({ columns }) =>
-      [...columns.roles].flatMap(([role, place]) => (numberRoles.has(role) ? [place] : [])),
+      [...columns.roles].flatMap(([role, place]) => (ofNumbers.has(role) ? [place] : [])),
     ),
   );
   const labels = [...(figures[0]?.columns.roles ?? [])].flatMap(([role, place]) =>
-    numberRoles.has(role) ? [] : [place],
+    ofNumbers.has(role) ? [] : [place],
   );
   const numbered = rows.map(({ cells }) => [...places].some((place) => isFigure(cells[place] ?? "")));
   const last = numbered.lastIndexOf(true);
@@ -82,4 +83,4 @@ function isFigure(text: string): boolean {
   return kind === "number" || kind === "interval" || (kind === "fault" && readCountCell(text).kind === "number");
 }
 
-const numberRoles: ReadonlySet<string> = new Set(["rate", "count", "n", "se", "lower", "upper", "deff"]);
+const ofNumbers: ReadonlySet<string> = new Set(numberRoles);

@@ -1,3 +1,4 @@
+import { valueRoles } from "./roleGroups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { MappingChoices } from "./mappingChoices.ts";
 
@@ -34,15 +35,6 @@ export function chosenMapping(choices: MappingChoices): Mapping {
 }
 
 type Values = NonNullable<Mapping["values"]>;
-
-const valueRoles = [
-  "area",
-  "residence",
-  "sex",
-  "education",
-  "dimension",
-  "category",
-] as const satisfies readonly (keyof Values)[];
 
 /** Value by value: a choice takes the place of the file's word on the same value, and of no other. */
 function withValues(given: Values | undefined, chosen: Values): Values {

@@ -1,4 +1,4 @@
-import type { Dimension } from "#core/breakdown.ts";
+import { type Dimension, categoryDimensions, dimensions } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { categoryNames, dimensionNames } from "./categoryNames.ts";
 
@@ -22,7 +22,7 @@ export const categoryTables: Readonly<Record<CategoryDimension, ReadonlyMap<stri
 
 /** Dimensions by their folded names. */
 export const dimensionTable: ReadonlyMap<string, Dimension> = new Map(
-  (["total", "population", "residence", "sex", "age", "education"] as const).flatMap((dimension) =>
+  dimensions.flatMap((dimension) =>
     [dimension, ...dimensionNames[dimension]].map((name) => [foldText(name), dimension] as const),
   ),
 );
@@ -98,7 +98,7 @@ export function dimensionCode(folded: string): Dimension | null {
 export function breakdownByName(
   folded: string,
 ): { readonly dimension: CategoryDimension; readonly category: string } | null {
-  for (const dimension of ["population", "residence", "sex", "age", "education"] as const) {
+  for (const dimension of categoryDimensions) {
     const category = categoryCode(dimension, folded);
     if (category !== null) return { dimension, category };
   }

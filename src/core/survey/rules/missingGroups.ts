@@ -1,4 +1,4 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { TallyIndex } from "#core/dataset/tallyIndex.ts";
@@ -48,7 +48,7 @@ export function reportMissingGroups(
     const areas = region.areas.filter(({ kind, code }) => kind === "county" && isEmpty(code, "total", null));
     if (areas.length > 0) log.add("area-missing", { year, areas: areas.map(({ name }) => name) });
   }
-  for (const dimension of ["population", "residence", "sex", "age", "education"] as const) {
+  for (const dimension of categoryDimensions) {
     const missing = categories[dimension].filter(
       (category) => told.has(`${dimension}/${category}`) && isEmpty(region.code, dimension, category),
     );

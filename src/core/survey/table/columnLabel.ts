@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import type { Dimension } from "#core/breakdown.ts";
 import type { AreaFound } from "#core/region/recogniseArea.ts";
 import { foldText } from "#core/tables/foldText.ts";
@@ -28,15 +29,7 @@ export interface ColumnLabel {
 /** What a text names among areas; null for what is none. */
 export type AreaOf = (text: string) => AreaFound | null;
 
-const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "rate",
-  "count",
-  "n",
-  "se",
-  "lower",
-  "upper",
-  "deff",
-]);
+const ofFigures: ReadonlySet<ColumnRole> = new Set<ColumnRole>(numberRoles);
 /** Longer names are questions, and have no category in front. */
 const longestCompound = 24;
 /** What names of numbers have in them: most texts have none of it. */
@@ -45,7 +38,7 @@ const none: ColumnLabel = { meaning: null, year: null, breakdown: null, area: nu
 
 /** Whether a column has numbers of a figure. */
 export function isNumberMeaning(meaning: HeaderMeaning | null): boolean {
-  return meaning?.kind === "interval" || (meaning?.kind === "role" && numberRoles.has(meaning.role));
+  return meaning?.kind === "interval" || (meaning?.kind === "role" && ofFigures.has(meaning.role));
 }
 
 /** What a column of respondents is: by the lowest of its names, then all together, then those above. */

@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { meaningOfName } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
@@ -9,7 +10,7 @@ import type { NamedColumns } from "./namedColumns.ts";
 /** Roles in which another column makes other figures: a warning. */
 const decisive: Readonly<Record<Shape, ReadonlySet<ColumnRole>>> = {
   respondents: new Set<ColumnRole>(["weight", "qualified", "score", "fpc"]),
-  aggregate: new Set<ColumnRole>(["rate", "count", "n", "se", "lower", "upper", "deff"]),
+  aggregate: new Set<ColumnRole>(numberRoles),
 };
 /** Roles in which another column says the same in other words more often than not. */
 const usual: Readonly<Record<Shape, ReadonlySet<ColumnRole>>> = {

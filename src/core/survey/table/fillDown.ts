@@ -1,3 +1,4 @@
+import { labelRoles } from "#core/survey/mapping/roleGroups.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { isBlank, withCell, type TableRow } from "#core/tables/tableRow.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
@@ -5,16 +6,6 @@ import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import { breakdownByName, dimensionCode } from "#core/survey/names/valueNames.ts";
 
 const filledRoles = ["area", "year", "dimension"] as const;
-const labelRoles: readonly ColumnRole[] = [
-  "area",
-  "year",
-  "dimension",
-  "category",
-  "residence",
-  "sex",
-  "age",
-  "education",
-];
 
 /**
  * Fills cells below one that was merged over several rows. Only where it is regular: the first row has a text, each empty cell stands

@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import { categories, type Population } from "#core/breakdown.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { HeaderName } from "#core/tables/headerName.ts";
@@ -23,17 +24,7 @@ export interface NamedColumns {
 }
 
 /** Roles of numbers, of which one column has one at most; both bounds may be in one. */
-const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "rate",
-  "count",
-  "n",
-  "se",
-  "lower",
-  "upper",
-  "deff",
-  "weight",
-  "score",
-]);
+const single: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...numberRoles, "weight", "score"]);
 
 /** Header and mapping → columns by name. Reports what the mapping names and the file does not have, or has more than once. */
 export function nameColumns(names: readonly HeaderName[], mapping: Mapping | null, log: IssueLog): NamedColumns {
@@ -63,7 +54,7 @@ export function nameColumns(names: readonly HeaderName[], mapping: Mapping | nul
     const column = isMapped ? mapping.columns?.[role] : undefined;
     const place = column === undefined ? null : find(column, role);
     if (place !== null) {
-      const other = [...roles].find(([one, at]) => at === place && numberRoles.has(one) && numberRoles.has(role))?.[0];
+      const other = [...roles].find(([one, at]) => at === place && single.has(one) && single.has(role))?.[0];
       const areBounds = other === "lower" && role === "upper";
       if (other !== undefined && !areBounds)
         log.add("role-twice", { role: other, otherRole: role }, { column: names[place]?.name ?? "" });

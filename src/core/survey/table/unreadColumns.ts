@@ -1,3 +1,4 @@
+import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import { isBlank } from "#core/tables/tableRow.ts";
 import { looksNumeric } from "#core/tables/layoutWords.ts";
 import { meaningOfName } from "./columnLabel.ts";
@@ -8,7 +9,6 @@ import type { NamedColumns } from "./namedColumns.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
 import type { TableHead } from "./tableHead.ts";
 
-const numberRoles = ["rate", "count", "n", "se", "lower", "upper", "deff"] as const;
 /** Names of columns that could have been the figures. */
 const ofFigures = /比例|比重|占比|率|权|误差|rate|share|percent|weight/i;
 /** Names of columns that compare figures with others. */

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { importFormWords } from "#i18n/importFormWords.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import type { Answer } from "./answers.ts";
-import { draftYear, type ImportDraft } from "#features/import/importDraft.ts";
+import { YearField } from "./YearField.tsx";
+import type { ImportDraft } from "#features/import/importDraft.ts";
 import { NumberField } from "#features/import/NumberField.tsx";
 import { TextField } from "#features/import/TextField.tsx";
 
@@ -58,19 +58,8 @@ export function AnswerField({ answer, draft, locale, onChange }: AnswerFieldProp
       );
     case "qualifiedWhen":
       return <QualifiedField draft={draft} locale={locale} onChange={onChange} />;
-    case "year": {
-      const form = importFormWords[locale];
-      return (
-        <TextField
-          label={form.year}
-          value={draft.year}
-          hint={form.yearHint}
-          problem={draftYear(draft) === "wrong" ? form.yearWrong : null}
-          isNumeric
-          onChange={(year) => onChange({ year })}
-        />
-      );
-    }
+    case "year":
+      return <YearField draft={draft} locale={locale} onChange={onChange} />;
   }
 }
 

@@ -1,4 +1,5 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { valueRoles } from "#core/survey/mapping/roleGroups.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { UnknownValue } from "#core/survey/importOutcome.ts";
 import type { InputSummary, MappingChoices } from "#data/queries/surveyImport.ts";
@@ -21,28 +22,12 @@ export interface MappedValue {
   readonly code: string | null;
 }
 
-const roles = [
-  "area",
-  "residence",
-  "sex",
-  "education",
-  "dimension",
-  "category",
-] as const satisfies readonly ValueRole[];
-const breakdowns = [
-  "population",
-  "residence",
-  "sex",
-  "age",
-  "education",
-] as const satisfies readonly CategoryDimension[];
-
 /** Longer values are listed cut, and cannot be mapped by what is left of them. */
 const longest = 79;
 
 /** What was told so far, and then what is open in any input, each value once. */
 export function mappedValues(inputs: readonly InputSummary[], choices: MappingChoices): readonly MappedValue[] {
-  const told = roles.flatMap((role) =>
+  const told = valueRoles.flatMap((role) =>
     Object.entries(choices.values[role] ?? {}).map(([value, code]): MappedValue => ({
       role,
       column: null,
@@ -91,11 +76,11 @@ export function meaningsOf(role: ValueRole, region: Region, locale: Locale): rea
     case "education":
       return ofDimension(role);
     case "dimension":
-      return [total, ...breakdowns.map((value) => ({ value, label: dimensionLabel(value, locale) }))];
+      return [total, ...categoryDimensions.map((value) => ({ value, label: dimensionLabel(value, locale) }))];
     case "category":
       return [
         total,
-        ...breakdowns.map((dimension) => ({
+        ...categoryDimensions.map((dimension) => ({
           label: dimensionLabel(dimension, locale),
           options: ofDimension(dimension),
         })),

@@ -1,4 +1,4 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import {
   figureRoles,
@@ -78,14 +78,6 @@ function respondentColumns(region: Region, locale: Locale): readonly TemplateCol
   ];
 }
 
-const breakdowns = [
-  "population",
-  "residence",
-  "sex",
-  "age",
-  "education",
-] as const satisfies readonly CategoryDimension[];
-
 const figureExamples = {
   rate: "14.1",
   n: "2386",
@@ -98,10 +90,10 @@ const figureExamples = {
 
 function figureColumns(region: Region, locale: Locale): readonly TemplateColumn[] {
   const words = importTemplateWords[locale];
-  const dimensionNames = breakdowns.map((dimension) =>
+  const dimensionNames = categoryDimensions.map((dimension) =>
     locale === "zh" ? dimensionInSentence(dimension, locale) : dimension,
   );
-  const categoryNames = breakdowns.flatMap((dimension) => valueNames(dimension, locale));
+  const categoryNames = categoryDimensions.flatMap((dimension) => valueNames(dimension, locale));
   const of = (role: FigureRole): Omit<TemplateColumn, "header" | "meaning"> => {
     switch (role) {
       case "year":

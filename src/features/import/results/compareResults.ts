@@ -1,4 +1,4 @@
-import { categories, type CategoryDimension } from "#core/breakdown.ts";
+import { type CategoryDimension, categories, categoryDimensions } from "#core/breakdown.ts";
 import type { Dataset } from "#core/dataset/dataset.ts";
 import { isAdditive } from "#core/dataset/mergeWaves.ts";
 import type { Manifest, Status, Wave } from "#core/dataset/schema.ts";
@@ -39,8 +39,6 @@ export interface ResultsInput {
   readonly merge: boolean;
 }
 
-const breakdowns = ["population", "residence", "sex", "age", "education"] as const;
-
 /** Waves of an import beside what is published: the region by every breakdown, and its units. */
 export function compareResults(input: ResultsInput): readonly ResultYear[] {
   const { manifest, waves, published } = input;
@@ -57,7 +55,7 @@ export function compareResults(input: ResultsInput): readonly ResultYear[] {
     const areas = region.areas.map(({ code }) => ({ area: code, dimension: "total", category: null }) as const);
     const sections: readonly ResultSection[] = [
       { dimension: "total", rows: total },
-      ...breakdowns.map((dimension) => ({
+      ...categoryDimensions.map((dimension) => ({
         dimension,
         rows: asFamily(
           rows(categories[dimension].map((category) => ({ area: region.code, dimension, category }))),

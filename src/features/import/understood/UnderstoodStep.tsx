@@ -1,12 +1,11 @@
 import { memo } from "react";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
-import { importFormWords } from "#i18n/importFormWords.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { withChoices } from "#features/import/files/chosenFiles.ts";
-import { draftYear, type ImportDraft } from "#features/import/importDraft.ts";
+import type { ImportDraft } from "#features/import/importDraft.ts";
 import { hasSheet, withSheet } from "#features/import/files/sheetChoices.ts";
-import { TextField } from "#features/import/TextField.tsx";
+import { YearField } from "#features/import/columns/YearField.tsx";
 import { UnderstoodCard } from "./UnderstoodCard.tsx";
 
 export interface UnderstoodStepProps {
@@ -21,7 +20,6 @@ export interface UnderstoodStepProps {
 export const UnderstoodStep = memo(function UnderstoodStep(props: UnderstoodStepProps) {
   const { draft, inputs, isReading, locale, onChange } = props;
   const words = importUnderstoodWords[locale];
-  const form = importFormWords[locale];
   const { files } = draft;
   return (
     <>
@@ -40,14 +38,7 @@ export const UnderstoodStep = memo(function UnderstoodStep(props: UnderstoodStep
         />
       ))}
       <div className="publication-form">
-        <TextField
-          label={form.year}
-          value={draft.year}
-          hint={form.yearHint}
-          problem={draftYear(draft) === "wrong" ? form.yearWrong : null}
-          isNumeric
-          onChange={(year) => onChange({ year })}
-        />
+        <YearField draft={draft} locale={locale} onChange={onChange} />
       </div>
     </>
   );
