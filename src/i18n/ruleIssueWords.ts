@@ -38,15 +38,29 @@ function cellOf({ place, dimension, category }: NamedCell, locale: Locale): stri
 }
 
 /** The first of them by name, and that there are more. */
-function goneOf({ gone, count }: IssueDetails["cells-vanish"], locale: Locale): string {
-  const names = gone.map(({ with: crossing, ...cell }) => {
+/** Values of the survey itself by name, as many as are listed; values made of it only by their number. Empty where there are none. */
+function goneOf({ gone, count, derived }: IssueDetails["cells-vanish"], locale: Locale): string {
+  const own = gone.filter((cell) => !cell.derived);
+  const names = own.map(({ with: crossing, ...cell }) => {
     const name = cellOf(cell, locale);
     if (crossing === null || crossing.dimension === "total") return name;
     const more = categoryName(crossing.dimension, crossing.category, locale);
     return locale === "zh" ? `${name}${more}` : `${name}, ${more}`;
   });
-  if (locale === "en") return names.join("; ") + (count > names.length ? "; and others" : "");
-  return formatList(names, locale) + (count > names.length ? " 等" : "");
+  const hasMore = count - derived > names.length;
+  if (locale === "en") return names.join("; ") + (hasMore ? "; and others" : "");
+  return formatList(names, locale) + (hasMore ? "等" : "");
+}
+
+/** What is gone, in two parts: of the survey, and made of it. */
+function goneParts(detail: IssueDetails["cells-vanish"], locale: Locale): string {
+  const { derived } = detail;
+  const made =
+    locale === "zh"
+      ? `${derived} 个合并两年或模型估计的数值`
+      : `${derived} values pooled over two years or of the model`;
+  const parts = [goneOf(detail, locale), derived > 0 ? made : ""].filter((part) => part !== "");
+  return parts.join(locale === "zh" ? "，以及 " : ", and ");
 }
 
 /** Words for these codes: what happened and what to do next. */
@@ -115,8 +129,8 @@ export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
   },
   "cells-vanish": {
     zh: (detail) =>
-      `${detail.year} 年已经发布的数值中有 ${detail.count} 个不在这次导入里，发布后不再公布：${goneOf(detail, "zh")}${detail.derived > 0 ? `，其中 ${detail.derived} 个是合并两年或模型估计得到的` : ""}。要保留它们，请选“只改动文件中的格子”（命令行用 --merge）${detail.derived > 0 ? "，或者再次选择合并两年或模型估计（命令行用 --pool、--model）" : ""}。`,
+      `${detail.year} 年已经发布的数值中有 ${detail.count} 个不在这次导入里，发布后不再公布：${goneParts(detail, "zh")}。要保留它们，请选“只改动文件中的格子”（命令行用 --merge）${detail.derived > 0 ? "，或者再次选择合并两年或模型估计（命令行用 --pool、--model）" : ""}。`,
     en: (detail) =>
-      `Of what is published for ${detail.year}, ${detail.count} values are not in this import and would no longer be published: ${goneOf(detail, "en")}${detail.derived > 0 ? ` (${detail.derived} of them pooled over two years or of the model)` : ""}. To keep them choose “Change only the cells in the file” (command line: --merge)${detail.derived > 0 ? ", or ask for the pool or the model again (command line: --pool, --model)" : ""}.`,
+      `Of what is published for ${detail.year}, ${detail.count} values are not in this import and would no longer be published: ${goneParts(detail, "en")}. To keep them choose “Change only the cells in the file” (command line: --merge)${detail.derived > 0 ? ", or ask for the pool or the model again (command line: --pool, --model)" : ""}.`,
   },
 };

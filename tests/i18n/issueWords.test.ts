@@ -161,3 +161,15 @@ test("where it happened", () => {
   expect(issuePlace("en")({ input: "a.xlsx#表1", sheet: "表1", row: 3 })).toBe("a.xlsx#表1, row 3");
   expect(issuePlace("zh")({})).toBe("");
 });
+
+test("values that a publication loses are named where the survey gave them, and counted where they were made of it", () => {
+  const city = { place: { zh: "长治市" }, dimension: "total", category: null, with: null } as const;
+  const youth = { ...city, dimension: "population", category: "youth", derived: false } as const;
+  const gone = [youth, { ...city, derived: true }];
+  const detail = { year: 2025, count: 134, derived: 133, gone } as const;
+  expect(issueWords("zh")(issueOf("cells-vanish", detail))).toContain(
+    "：长治市青少年，以及 133 个合并两年或模型估计的数值。",
+  );
+  const alone = { year: 2025, count: 1, derived: 1, gone: [{ ...city, derived: true }] } as const;
+  expect(issueWords("zh")(issueOf("cells-vanish", alone))).toContain("：1 个合并两年或模型估计的数值。");
+});

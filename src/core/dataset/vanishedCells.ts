@@ -10,7 +10,7 @@ const named = 5;
 
 /**
  * Values that are published and that a wave has no line for which replaces theirs; those of other instruments, such as of the
- * youth, come first. A line that is withheld now is there. Where real figures replace a demonstration nothing is lost.
+ * youth, come first, pooled and model ones last. A line that is withheld now is there. Where real figures replace a demonstration nothing is lost.
  * @param planned waves as they will be published
  * @param published every wave of the current edition that can be read
  */
@@ -21,7 +21,7 @@ export function vanishedCells(planned: readonly Wave[], published: readonly Wave
     const kept = new Set(wave.estimates.map((row) => placeKey(row, wave)));
     const gone = before.estimates
       .filter((row) => row.rate !== null && !kept.has(placeKey(row, before)))
-      .sort((a, b) => Number(isOther(b, before)) - Number(isOther(a, before)) || compareRows(a, b));
+      .sort((a, b) => precedence(a, before) - precedence(b, before) || compareRows(a, b));
     const places = new Map(gone.map((row) => [placeKey(row, before), cellOf(row, region)]));
     const cells = [...places.values()];
     if (cells.length === 0) return [];
@@ -30,8 +30,10 @@ export function vanishedCells(planned: readonly Wave[], published: readonly Wave
   });
 }
 
-function isOther(row: Estimate, { instrument }: Wave): boolean {
-  return row.instrument !== undefined && row.instrument !== instrument;
+/** Other instruments, then what the survey itself gave, then what was made of it. */
+function precedence(row: Estimate, { instrument }: Wave): number {
+  if (row.instrument !== undefined && row.instrument !== instrument) return 0;
+  return isDerived(row) ? 2 : 1;
 }
 
 function isDerived({ method }: Estimate): boolean {
