@@ -4,6 +4,7 @@ import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { issueSeverity } from "#core/survey/issues/issueSeverity.ts";
 import { issueSentences } from "#i18n/issueListWords.ts";
 import { issuePlace, issueWords } from "#i18n/issueWords.ts";
+import { year } from "#core/units.ts";
 import { punctuationFaults } from "#tests/support/punctuation.ts";
 
 /** Every value that any code needs. */
@@ -166,10 +167,10 @@ test("values that a publication loses are named where the survey gave them, and 
   const city = { place: { zh: "长治市" }, dimension: "total", category: null, with: null } as const;
   const youth = { ...city, dimension: "population", category: "youth", derived: false } as const;
   const gone = [youth, { ...city, derived: true }];
-  const detail = { year: 2025, count: 134, derived: 133, gone } as const;
+  const detail = { year: year(2025), count: 134, derived: 133, gone } as const;
   expect(issueWords("zh")(issueOf("cells-vanish", detail))).toContain(
     "：长治市青少年，以及 133 个合并两年或模型估计的数值。",
   );
-  const alone = { year: 2025, count: 1, derived: 1, gone: [{ ...city, derived: true }] } as const;
+  const alone = { year: year(2025), count: 1, derived: 1, gone: [{ ...city, derived: true }] } as const;
   expect(issueWords("zh")(issueOf("cells-vanish", alone))).toContain("：1 个合并两年或模型估计的数值。");
 });
