@@ -46,7 +46,7 @@ export function plainNumber(text: string): string {
 /** What is the matter with a text that is no number, where that can be said. */
 export function numberFault(text: string): "decimal-comma" | "per-mille" | "bad-number" {
   const plain = plainNumber(text);
-  if (plain.endsWith("\u2030")) return "per-mille";
+  if (plain.includes("\u2030")) return "per-mille";
   return decimalComma.test(plain) ? "decimal-comma" : "bad-number";
 }
 

@@ -2,6 +2,7 @@ import { biffReader, biffRecord, type BiffReader } from "./biffRecord.ts";
 import { biffText } from "./biffText.ts";
 import { beginType, endType, type BiffWorkbook } from "./biffWorkbook.ts";
 import { numberText } from "./cellText.ts";
+import { generalFormat } from "./numberFormat.ts";
 import type { SheetReading } from "./openWorkbook.ts";
 import type { CellSink } from "./sheetGrid.ts";
 
@@ -35,7 +36,8 @@ export function readBiffSheet(
   let blanks = 0;
   /** Cell whose formula gave a text: that stands in a later record. */
   let awaiting: { readonly row: number; readonly column: number } | null = null;
-  const number = (value: number, style: number): string => numberText(value, styles[style] ?? "number", uses1904);
+  const number = (value: number, style: number): string =>
+    numberText(value, (styles[style] ?? generalFormat).meaningOf(value), uses1904);
   const put = (row: number, column: number, text: string): boolean => sink.put(row + 1, column + 1, text);
 
   /** @returns whether more is wanted; null where the record is damaged */

@@ -1,7 +1,7 @@
 import { biffReader, biffRecord } from "./biffRecord.ts";
 import { biffText, type BiffTexts } from "./biffText.ts";
 import { usualCodePage } from "./codePages.ts";
-import { builtInFormat, numberMeaning, type NumberMeaning } from "./numberFormat.ts";
+import { builtInFormat, numberFormat, type NumberFormat } from "./numberFormat.ts";
 
 export interface BiffSheet {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface BiffWorkbook {
   readonly sheets: readonly BiffSheet[];
   readonly uses1904: boolean;
   readonly strings: readonly string[];
-  readonly styles: readonly NumberMeaning[];
+  readonly styles: readonly NumberFormat[];
   readonly hasMacros: boolean;
 }
 
@@ -37,7 +37,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
 
   let texts: BiffTexts = version === biff8 ? { kind: "unicode" } : { kind: "page", page: usualCodePage };
   const sheets: BiffSheet[] = [];
-  const own = new Map<number, NumberMeaning>();
+  const own = new Map<number, NumberFormat>();
   const formats: number[] = [];
   let strings: readonly string[] = [];
   let uses1904 = false;
@@ -58,7 +58,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
         break;
       case 0x041e: {
         const id = reader.uint16();
-        own.set(id, numberMeaning(biffText(reader, texts, texts.kind === "page" ? 1 : 2)));
+        own.set(id, numberFormat(biffText(reader, texts, texts.kind === "page" ? 1 : 2)));
         break;
       }
       case 0x00e0:

@@ -1,4 +1,4 @@
-import type { NumberMeaning } from "./numberFormat.ts";
+import type { NumberMeaning } from "./sectionMeaning.ts";
 
 /** A spreadsheet computes and shows at most this many digits; what doubles have beyond them is noise. */
 const digitsOfSpreadsheets = 15;
@@ -15,13 +15,12 @@ const millisecondsOfDay = secondsOfDay * 1000;
  * @param uses1904 whether day 0 is 1904-01-01
  */
 export function numberText(value: number, meaning: NumberMeaning, uses1904: boolean): string {
+  if (typeof meaning === "object") return `${plainDigits(value / 1000 ** meaning.thousands)}${meaning.sign}`;
   switch (meaning) {
     case "number":
       return plainDigits(value);
     case "percent":
       return `${plainDigits(Number(value.toPrecision(digitsOfSpreadsheets)) * 100)}%`;
-    case "percent-sign":
-      return `${plainDigits(value)}%`;
     case "elapsed":
       return value < 0 ? plainDigits(value) : timeText(Math.round(value * secondsOfDay));
     case "year":

@@ -1,21 +1,16 @@
-/** What a number format makes of a number, as far as its meaning goes: colours, decimals and padding do not. */
-export type NumberMeaning =
-  | "number"
-  /** Shown times 100. */
-  | "percent"
-  /** A per-cent sign that stands beside the number as text: 15.1 is shown as 15.1%. */
-  | "percent-sign"
-  | "year"
-  | "date"
-  | "time"
-  | "date-time"
-  | "elapsed";
+import { formatSections } from "./formatSections.ts";
+import { sectionMeaning, type NumberMeaning } from "./sectionMeaning.ts";
+
+/** What a number format makes of each number. */
+export interface NumberFormat {
+  meaningOf(value: number): NumberMeaning;
+}
 
 /**
  * Formats that a workbook names by number only.
  * Source: ECMA-376 part 1, 18.8.30, with those of Chinese Excel (27–36, 50–58: all dates or times).
  */
-const builtIn: ReadonlyMap<number, NumberMeaning> = new Map<number, NumberMeaning>([
+const builtIn: ReadonlyMap<number, Exclude<NumberMeaning, object>> = new Map<number, Exclude<NumberMeaning, object>>([
   [9, "percent"],
   [10, "percent"],
   [14, "date"],
@@ -51,41 +46,25 @@ const builtIn: ReadonlyMap<number, NumberMeaning> = new Map<number, NumberMeanin
   [58, "date"],
 ]);
 
-export function builtInFormat(id: number): NumberMeaning {
-  return builtIn.get(id) ?? "number";
+/** A format that makes the same of every number. */
+function always(meaning: NumberMeaning): NumberFormat {
+  return { meaningOf: () => meaning };
 }
 
-/** Quoted or escaped text, and padding. */
-const literal = /"([^"]*)"?|\\(.)|[_*]./gsu;
-/** Colours, conditions, locales; those of elapsed time stay. */
-const bracket = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
-const general = /general|g\/通用格式|通用格式/gi;
-const percentSigns = /[%\uFF05]/;
+export const generalFormat = always("number");
 
-/** @param code as a workbook writes it, such as `0.0%` or `yyyy"年"m"月"` */
-export function numberMeaning(code: string): NumberMeaning {
-  let texts = "";
-  const plain = firstSection(code)
-    .replace(literal, (_, quoted, escaped) => {
-      texts += typeof quoted === "string" ? quoted : typeof escaped === "string" ? escaped : "";
-      return "";
-    })
-    .replace(bracket, "")
-    .replace(general, "");
-  if (plain.includes("%")) return "percent";
-  if (/\[(?:h+|m+|s+)\]/i.test(plain)) return "elapsed";
-  const symbols = plain.replace(/e[+-]/gi, "").replace(/am\/pm|a\/p|上午\/下午/gi, "h");
-  const hasTime = /[hs]/i.test(symbols);
-  const hasYear = /[ye]/i.test(symbols);
-  const hasDay = /d/i.test(symbols);
-  const hasMonth = /m/i.test(symbols) && !hasTime;
-  if (hasTime) return hasYear || hasDay ? "date-time" : "time";
-  if (hasDay || hasMonth) return "date";
-  if (hasYear) return "year";
-  return percentSigns.test(texts) || percentSigns.test(symbols) ? "percent-sign" : "number";
+export function builtInFormat(id: number): NumberFormat {
+  const meaning = builtIn.get(id);
+  return meaning === undefined ? generalFormat : always(meaning);
 }
 
-/** Up to the first semicolon outside of text. */
-function firstSection(code: string): string {
-  return /^(?:"[^"]*"?|\\.|[^";\\])*/su.exec(code)?.[0] ?? code;
+/** @param code as a workbook writes it, such as `0.0%`, `yyyy"年"m"月"` or `[<=1]0.0%;0.0"%"` */
+export function numberFormat(code: string): NumberFormat {
+  const sections = formatSections(code);
+  const told = sections.map(({ code: one }) => sectionMeaning(one));
+  // A section that shows nothing of its numbers has those of the others.
+  const usual = told.find((meaning) => meaning !== null) ?? "number";
+  const meanings = told.map((meaning) => meaning ?? usual);
+  if (meanings.every((meaning) => meaning === usual)) return always(usual);
+  return { meaningOf: (value) => meanings[sections.findIndex(({ takes }) => takes(value))] ?? "number" };
 }

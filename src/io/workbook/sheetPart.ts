@@ -1,6 +1,6 @@
 import { isoText, numberText, unescapedText } from "./cellText.ts";
 import { cellName, cellPlace, cellRange } from "./cellReference.ts";
-import type { NumberMeaning } from "./numberFormat.ts";
+import { generalFormat, type NumberFormat } from "./numberFormat.ts";
 import type { PackageParts, PartRead } from "./packageParts.ts";
 import type { CellSink } from "./sheetGrid.ts";
 import { richText } from "./stringsPart.ts";
@@ -10,7 +10,7 @@ import { xmlAttribute } from "./xmlScanner.ts";
 /** What the cells of a sheet refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly styles: readonly NumberMeaning[];
+  readonly styles: readonly NumberFormat[];
   readonly uses1904: boolean;
 }
 
@@ -37,11 +37,11 @@ export function readSheetPart(
 ): { readonly outcome: PartRead; readonly remarks: SheetRemarks } {
   const { strings, styles, uses1904 } = context;
   const remarks: SheetRemarks = { formulas: 0, uncached: 0, firstUncached: null, isBroken: false };
-  const remembered = new Map<NumberMeaning, Map<string, string>>();
+  const remembered = new Map<NumberFormat, Map<string, string>>();
   let row = 0;
   let column = 0;
   let type = "n";
-  let meaning: NumberMeaning = "number";
+  let format: NumberFormat = generalFormat;
   let isInCell = false;
   let isInValue = false;
   let hasFormula = false;
@@ -55,7 +55,7 @@ export function readSheetPart(
     if (place === null) column += 1;
     else ({ row, column } = place);
     type = xmlAttribute(attributes, "t") ?? "n";
-    meaning = styles[Number(xmlAttribute(attributes, "s") ?? 0)] ?? "number";
+    format = styles[Number(xmlAttribute(attributes, "s") ?? 0)] ?? generalFormat;
     isInCell = true;
     hasFormula = false;
     value = "";
@@ -63,13 +63,14 @@ export function readSheetPart(
   }
 
   function numberCell(text: string): string {
-    let texts = remembered.get(meaning);
-    if (texts === undefined) remembered.set(meaning, (texts = new Map<string, string>()));
+    let texts = remembered.get(format);
+    if (texts === undefined) remembered.set(format, (texts = new Map<string, string>()));
     const known = texts.get(text);
     if (known !== undefined) return known;
+    const number = Number(text);
+    const meaning = format.meaningOf(number);
     // More digits than a double has, as only programs write them.
     if (meaning === "number" && /^-?[1-9]\d{15,}$/.test(text)) return text;
-    const number = Number(text);
     const made = Number.isFinite(number) ? numberText(number, meaning, uses1904) : text;
     if (texts.size < mostRemembered) texts.set(text, made);
     return made;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoText, numberText, plainDigits, unescapedText } from "#io/workbook/cellText.ts";
-import { numberMeaning } from "#io/workbook/numberFormat.ts";
+import { numberFormat } from "#io/workbook/numberFormat.ts";
 
 describe("what a number format means", () => {
   test.each([
@@ -18,10 +18,6 @@ describe("what a number format means", () => {
     ["0%", "percent"],
     ["0.00%;[Red]-0.00%", "percent"],
     ["[>=0.1]0.0%;0.00%", "percent"],
-    ['0.0"%"', "percent-sign"],
-    ["0.0\\%", "percent-sign"],
-    ['0.0"\uFF05"', "percent-sign"],
-    ["0.0\uFF05", "percent-sign"],
     ["yyyy", "year"],
     ['yyyy"年"', "year"],
     ['e"年"', "year"],
@@ -42,7 +38,64 @@ describe("what a number format means", () => {
     ["[h]:mm:ss", "elapsed"],
     ["[mm]:ss", "elapsed"],
   ])("%s: %s", (code, meaning) => {
-    expect(numberMeaning(code)).toBe(meaning);
+    expect(numberFormat(code).meaningOf(0.1)).toBe(meaning);
+  });
+
+  // 18.8.31: % multiplies by 100, a comma behind the digits divides by 1,000, everything in quotes or behind a backslash is text.
+  test.each([
+    ['0.0"%"', 15.1, "15.1%"],
+    ["0.0\\%", 15.1, "15.1%"],
+    ['0.0"\uFF05"', 15.1, "15.1%"],
+    ["0.0\uFF05", 15.1, "15.1%"],
+    ['"百分之"0.0', 15.1, "15.1%"],
+    ['0.0"个百分点"', 1.2, "1.2%"],
+    ['0.0,"%"', 15_100, "15.1%"],
+    // Excel does not know the sign of per mille, and shows 0.101 as 0.1\u2030; 101 is shown as 101.0\u2030.
+    ["0.0\u2030", 0.101, "0.101\u2030"],
+    ['0.0"\u2030"', 101, "101\u2030"],
+    ['"千分之"0', 101, "101\u2030"],
+    // With what scales it shows 101.0\u2030, and the number is the share.
+    ['0.0,"\u2030"\n%%%', 0.101, "10.1%"],
+    // Shown as 2, 2.0, 0.0: the number is what it is.
+    ["0,", 2000, "2000"],
+    ["#,##0.0,", 2000, "2000"],
+    ["0.0,,", 2000, "2000"],
+    ["#,##0", 2000, "2000"],
+    ["0,.0", 2000, "2000"],
+    ["# ?/?", 0.5, "0.5"],
+    ["##0.0E+0", 12_500, "12500"],
+    // 123456 as 12.3万, by a comma and a point that is text; 12.3 as 12.3万.
+    ['0!.0,"万"', 123_456, "123456"],
+    ['0\\.0000"万"', 123_456, "123456"],
+    ['0.0"万"', 12.3, "12.3万"],
+    ['0.0,"千"', 2000, "2000"],
+    ['0"千人"', 2, "2千"],
+    ["[DBNum1]0", 2000, "2000"],
+    ["[DBNum1][$-804]General", 2000, "2000"],
+    ["[$-804]0.0%", 0.101, "10.1%"],
+    ["[$\u20AC-407]#,##0", 2000, "2000"],
+    ["0.0;;;", 0.101, "0.101"],
+    ['0.0;-0.0;0.0;@"%"', 0.101, "0.101"],
+    ['0.0;@"%"', 0.101, "0.101"],
+    ["aaaa", 45_292, "2024-01-01"],
+  ])("%s: %d is %s", (code, value, text) => {
+    expect(numberText(value, numberFormat(code).meaningOf(value), false)).toBe(text);
+  });
+
+  // Sections: positive; negative; zero, or what their conditions say.
+  test.each([
+    ['[<=1]0.0%;0.0"%"', [0.151, 1, 15.1], ["15.1%", "100%", "15.1%"]],
+    ['[>1]0.0"%";0.0%', [0.151, 1, 15.1], ["15.1%", "100%", "15.1%"]],
+    ['[<0.05]"<5%";[>=0.95]">95%";0.0%', [0.04, 0.96, 0.5], ["4%", "96%", "50%"]],
+    ['[=0]"—";0.0%', [0, 0.151], ["0%", "15.1%"]],
+    ['[Red][>=1]0.0"%";[Blue]0.0%', [0.151, 15.1], ["15.1%", "15.1%"]],
+    ["0.0%;-0.0;0", [0.151, -2, 0], ["15.1%", "-2", "0"]],
+    ["0.0%;0.0", [0.151, 0, -2], ["15.1%", "0%", "-2"]],
+    ['0.0"a;b%";0.0', [15.1, -2], ["15.1%", "-2"]],
+    ["[>=1]0.0%", [0.5, 2], ["50%", "200%"]],
+  ])("%s: %j are %j", (code, values, texts) => {
+    const format = numberFormat(code);
+    expect(values.map((value) => numberText(value, format.meaningOf(value), false))).toEqual(texts);
   });
 });
 
