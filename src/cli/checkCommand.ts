@@ -83,9 +83,8 @@ function printed(finding: FolderFinding, disk: Disk, locale: Locale): PrintedIss
     case "refused":
       return refusalIssue(finding.refusal, locale, disk);
     case "manifest-not-edition":
-      return { severity, code, message: words.manifestNotEdition(finding.file) };
     case "manifest-behind":
-      return printedIssue(issueOf("manifest-behind", { file: finding.file }), locale);
+      return printedIssue(issueOf(finding.code, { file: finding.file }), locale);
     case "edition-misnamed":
       return { severity, code, message: words.editionMisnamed(finding.file) };
     case "left-behind":

@@ -1,13 +1,13 @@
 import { editionFits } from "#core/dataset/editionHash.ts";
 import { editionFile } from "#core/dataset/editionId.ts";
+import { leftovers } from "#core/dataset/folder/leftovers.ts";
+import { lostHistory } from "#core/dataset/folder/lostHistory.ts";
 import { sha256Hex } from "#core/dataset/hash.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import type { Disk } from "./disk.ts";
-import { leftovers } from "./leftovers.ts";
-import { lostHistory } from "./lostHistory.ts";
 import { readEdition } from "./readEdition.ts";
 
 /** What is wrong with a data folder. Files left behind by a crash are a warning. */

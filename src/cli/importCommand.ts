@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { folderProblem } from "#core/dataset/folder/folderProblem.ts";
+import { damagedWaves, missingEdition } from "#core/dataset/folder/repairs.ts";
 import type { Wave } from "#core/dataset/schema.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
@@ -9,8 +11,6 @@ import { folderDisk } from "./disk.ts";
 import { importArguments, type ImportArguments } from "./importArguments.ts";
 import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts";
 import { inputSource } from "./inputSource.ts";
-import { lostHistory } from "./lostHistory.ts";
-import { notBefore } from "./notBefore.ts";
 import { repeatedInput, repeatedSheet } from "./repeatedInput.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
@@ -18,9 +18,9 @@ import { planImport } from "./planImport.ts";
 import { planIssuesIn } from "./planIssues.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readFolder } from "./readFolder.ts";
-import { editionIssue, Refused, refusalIssue } from "./refused.ts";
-import { damagedWaves, differingEdition, missingEdition } from "./repairs.ts";
+import { Refused, refusalIssue } from "./refused.ts";
 import { folderIn, pathIn, type Surroundings } from "./surroundings.ts";
+import { timeToPublish } from "./timeToPublish.ts";
 
 /** `survey import`: files → waves → the next edition of a folder. */
 export async function importCommand(args: readonly string[], surroundings: Surroundings): Promise<CommandOutcome> {
@@ -47,11 +47,9 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const folder = disk === null ? null : readFolder(disk);
   if (folder?.kind === "refused") throw new Refused([refusalIssue(folder.refusal, locale, disk)], null);
   const current = folder?.current ?? null;
-  const newest = disk === null ? null : lostHistory(disk, current?.manifest ?? null);
-  if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);
-  const differing = disk === null || current === null ? null : differingEdition(disk, current);
-  if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
-  notBefore(options.at, current, locale);
+  const problem = disk === null ? null : folderProblem(disk, current);
+  if (problem !== null) throw Refused.by([problem], locale);
+  const at = timeToPublish(options.at, current, surroundings);
   const reference = referenceOf(current?.manifest ?? null, region);
 
   // 2. Files → waves, as in the browser
@@ -89,7 +87,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   });
 
   // 3. Waves → the files of the next edition
-  const plan = disk === null ? null : planImport(outcome.waves, reference, disk, current, options, surroundings);
+  const plan = disk === null ? null : planImport(outcome.waves, reference, disk, current, { ...options, at });
   if (plan?.kind === "folder-refused") return refuse(refusalIssue(plan.refusal, locale));
   if (plan?.kind === "refused") {
     if (plan.issue.code === "needs-reason") throw new CommandFailure("usage", print(plan.issue).message);

@@ -1,13 +1,11 @@
+import { folderProblem } from "#core/dataset/folder/folderProblem.ts";
 import type { CurrentEdition } from "#core/dataset/planPublication.ts";
 import type { WaveLookup } from "#core/dataset/planRollback.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderDisk, type Disk } from "./disk.ts";
-import { lostHistory } from "./lostHistory.ts";
-import { printedIssue } from "./outcome.ts";
 import { readFolder } from "./readFolder.ts";
-import { editionIssue, Refused, refusalIssue } from "./refused.ts";
-import { differingEdition } from "./repairs.ts";
+import { Refused, refusalIssue } from "./refused.ts";
 import { folderIn, type Surroundings } from "./surroundings.ts";
 
 export interface OpenFolder {
@@ -22,11 +20,9 @@ export function openFolder(data: string, surroundings: Surroundings): OpenFolder
   const read = readFolder(disk);
   if (read.kind === "refused") throw new Refused([refusalIssue(read.refusal, locale, disk)], null);
   const { current } = read;
-  const newest = lostHistory(disk, current?.manifest ?? null);
-  if (newest !== null) throw Refused.by([issueOf("manifest-behind", { file: newest })], locale);
-  if (current === null) throw new Refused([printedIssue(issueOf("folder-without-manifest", {}), locale)], null);
-  const differing = differingEdition(disk, current);
-  if (differing !== null) throw new Refused([editionIssue(differing, locale)], null);
+  const problem = folderProblem(disk, current);
+  if (problem !== null) throw Refused.by([problem], locale);
+  if (current === null) throw Refused.by([issueOf("folder-without-manifest", {})], locale);
   return { disk, current };
 }
 

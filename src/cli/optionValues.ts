@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { charactersOf, isTooLong, longestReason } from "#core/dataset/longestReason.ts";
+import { isPublicationTime } from "#core/dataset/publicationTime.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { hasControls } from "#core/tables/controlCharacters.ts";
 import { cliWords } from "#i18n/cliWords.ts";
@@ -29,12 +30,10 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
   }
 }
 
-const isoTime = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
 /** The time of publication as it is given; null where it is not. @throws CommandFailure where it is no time with its zone */
 export function timeOption(at: string | undefined, locale: Locale): string | null {
   if (at === undefined) return null;
-  if (!isTime(at)) throw new CommandFailure("usage", cliWords[locale].wrongTime(at));
+  if (!isPublicationTime(at)) throw new CommandFailure("usage", cliWords[locale].wrongTime(at));
   return at;
 }
 
@@ -45,11 +44,4 @@ export function reasonOption(reason: string, locale: Locale): string {
   if (isTooLong(reason))
     throw new CommandFailure("usage", issueWords(locale)(issueOf("reason-too-long", { count, limit: longestReason })));
   return reason.trim() === "" ? "" : reason;
-}
-
-/** An ISO time with its zone, on a day that its month has: the engine reads February 30 as a day of March. */
-function isTime(text: string): boolean {
-  const [, year, month, day] = isoTime.exec(text) ?? [];
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) <= days && !Number.isNaN(Date.parse(text));
 }

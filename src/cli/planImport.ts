@@ -15,7 +15,6 @@ import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { Disk } from "./disk.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { readWaves } from "./readFolder.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 export type ImportPlan =
   | Exclude<Publication, { readonly kind: "refused" }>
@@ -28,8 +27,7 @@ export function planImport(
   reference: ReferenceData,
   disk: Disk,
   current: CurrentEdition | null,
-  options: ImportArguments,
-  { now }: Pick<Surroundings, "now">,
+  options: ImportArguments & { readonly at: string },
 ): ImportPlan {
   // A year that is replaced whole may be damaged: this is how it is repaired.
   const joined = new Set(waves.filter((wave) => options.merge || isAdditive(wave)).map(({ year }) => year));
@@ -40,7 +38,7 @@ export function planImport(
     reference,
     published: published.waves,
     waves,
-    at: options.at ?? now().toISOString(),
+    at: options.at,
     // A dry run shows what would change before anybody has to say why.
     reason: options.dryRun && options.reason === "" ? "dry run" : options.reason,
     merge: options.merge,

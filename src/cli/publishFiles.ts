@@ -1,8 +1,8 @@
+import { leftovers } from "#core/dataset/folder/leftovers.ts";
+import { sameContent } from "#core/dataset/folder/sameContent.ts";
 import type { DataFile } from "#core/dataset/planPublication.ts";
 import type { Disk } from "./disk.ts";
 import { lockFolder, lockHolder } from "./folderLock.ts";
-import { leftovers } from "./leftovers.ts";
-import { sameBytes } from "./sameBytes.ts";
 
 export type Published =
   | {
@@ -37,20 +37,20 @@ export function publishFiles(
   if (lock.kind === "busy") return lock;
   try {
     const before = disk.read(manifestFile);
-    if (!isSame(before, expected)) return { kind: "changed", found: before };
+    if (!sameContent(before, expected)) return { kind: "changed", found: before };
     // 2. What an earlier crash left behind; what cannot be removed stays a warning of `check`
     sweep(disk);
     // 3. Waves, edition, manifest, in the order of the plan
     for (const { path, bytes } of files) {
-      if (path !== manifestFile && isSame(disk.read(path), bytes)) continue;
+      if (path !== manifestFile && sameContent(disk.read(path), bytes)) continue;
       const draft = `${path}.${process.pid}.tmp`;
       try {
         disk.write(draft, bytes);
         const found = path === manifestFile ? disk.read(manifestFile) : expected;
-        const isOurs = isSame(found, expected) && (path !== manifestFile || lock.isHeld());
+        const isOurs = sameContent(found, expected) && (path !== manifestFile || lock.isHeld());
         if (!isOurs) {
           disk.remove(draft);
-          return isSame(found, expected) ? { kind: "busy", holder: lockHolder(disk) } : { kind: "changed", found };
+          return sameContent(found, expected) ? { kind: "busy", holder: lockHolder(disk) } : { kind: "changed", found };
         }
         disk.rename(draft, path);
       } catch (error) {
@@ -86,8 +86,4 @@ function attempt(work: () => void): boolean {
     // The folder shows what it showed before.
     return false;
   }
-}
-
-function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  return a === null || b === null ? a === b : sameBytes(a, b);
 }

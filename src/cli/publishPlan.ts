@@ -1,5 +1,5 @@
+import { folderDifference } from "#core/dataset/folder/folderDifference.ts";
 import type { CurrentEdition, DataFile } from "#core/dataset/planPublication.ts";
-import type { WaveEntry } from "#core/dataset/schema.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { cliWords } from "#i18n/cliWords.ts";
@@ -46,16 +46,7 @@ function changedIssues(disk: Disk, current: CurrentEdition | null): readonly Iss
   const now = read.kind === "ok" ? (read.current?.manifest ?? null) : null;
   const [expected, found] = [current?.manifest.edition ?? null, now?.edition ?? null];
   const changed = issueOf("folder-changed", { expected, found });
-  if (now === null) return [changed];
-  const then = current?.manifest.waves ?? [];
-  const isIn = (entries: readonly WaveEntry[], { file }: WaveEntry): boolean =>
-    entries.some((entry) => entry.file === file);
-  const differing = [
-    ...then.filter((entry) => !isIn(now.waves, entry)),
-    ...now.waves.filter((entry) => !isIn(then, entry)),
-  ];
-  const years = [...new Set(differing.map(({ year }) => year))].sort((a, b) => a - b);
-  return [changed, issueOf("folder-difference", { years })];
+  return now === null ? [changed] : [changed, folderDifference(current?.manifest ?? null, now)];
 }
 
 function writing<Result>(work: () => Result, data: string, locale: Locale): Result {

@@ -1,3 +1,4 @@
+import { missingEdition } from "#core/dataset/folder/repairs.ts";
 import { planReference } from "#core/dataset/planReference.ts";
 import { readReferenceChange } from "#core/dataset/readReferenceChange.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
@@ -5,14 +6,13 @@ import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
 import { textOf } from "./importInputs.ts";
-import { notBefore } from "./notBefore.ts";
 import { openFolder } from "./openFolder.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readWaves } from "./readFolder.ts";
 import { Refused, refusalIssue } from "./refused.ts";
-import { missingEdition } from "./repairs.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { timeToPublish } from "./timeToPublish.ts";
 
 /** `survey reference set`: targets, benchmarks, breaks, instruments, actions of a file instead of the published ones. */
 export function referenceCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
@@ -26,14 +26,14 @@ export function referenceCommand(args: readonly string[], surroundings: Surround
 }
 
 function setReference(file: string, options: FolderArguments, surroundings: Surroundings): CommandResult {
-  const { locale, now, say } = surroundings;
+  const { locale, say } = surroundings;
   const words = folderCommandWords[locale];
 
   // 1. The lists, and what they must fit
   const read = readReferenceChange(textOf(file, surroundings), file);
   if (read.kind === "refused") throw Refused.by(read.issues, locale);
   const { disk, current } = openFolder(options.data, surroundings);
-  notBefore(options.at, current, locale);
+  const at = timeToPublish(options.at, current, surroundings);
   const waves = readWaves(disk, current, () => read.change.instruments !== undefined);
   if (waves.kind === "refused") throw new Refused([refusalIssue(waves.refusal, locale)], null);
 
@@ -42,7 +42,7 @@ function setReference(file: string, options: FolderArguments, surroundings: Surr
     current,
     published: waves.waves,
     change: read.change,
-    at: options.at ?? now().toISOString(),
+    at,
     reason: options.reason,
   });
   if (plan.kind === "refused")

@@ -1,3 +1,4 @@
+import { newestEdition } from "#core/dataset/folder/lostHistory.ts";
 import type { Refusal } from "#core/dataset/refusal.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
@@ -6,7 +7,6 @@ import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { refusalWords } from "#i18n/refusalWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Disk } from "./disk.ts";
-import { newestEdition } from "./lostHistory.ts";
 import { printedIssue, type PrintedIssue } from "./outcome.ts";
 
 /** Ends a command early: the file or the folder was refused, and nothing is written. */
@@ -42,9 +42,4 @@ export function refusalIssue(refusal: Refusal, locale: Locale, disk: Disk | null
     newest === null ? words.restore[file.startsWith("waves/") ? "wave" : "file"] : words.restoreManifest(newest);
   const said = code === "demo-mixture" ? todo : code === "newer-version" ? words.restore.program : advice;
   return { severity: "error", code, message: `${what}${locale === "en" ? " " : ""}${said}` };
-}
-
-/** A manifest and the file of its edition that are not the same. */
-export function editionIssue(file: string, locale: Locale): PrintedIssue {
-  return { severity: "error", code: "manifest-not-edition", message: cliWords[locale].manifestNotEdition(file) };
 }

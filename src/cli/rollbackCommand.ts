@@ -1,16 +1,16 @@
+import { missingEdition } from "#core/dataset/folder/repairs.ts";
 import { planRollback } from "#core/dataset/planRollback.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
-import { notBefore } from "./notBefore.ts";
 import { openFolder, waveLookup } from "./openFolder.ts";
 import { printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readEdition } from "./readEdition.ts";
 import { Refused, refusalIssue } from "./refused.ts";
-import { missingEdition } from "./repairs.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { timeToPublish } from "./timeToPublish.ts";
 
 /** `survey rollback`: the waves of a past edition, published again. */
 export function rollbackCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
@@ -21,11 +21,11 @@ export function rollbackCommand(args: readonly string[], surroundings: Surroundi
 }
 
 function rollback(edition: string, options: FolderArguments, surroundings: Surroundings): CommandResult {
-  const { locale, now, say } = surroundings;
+  const { locale, say } = surroundings;
   const words = folderCommandWords[locale];
   const folder = openFolder(options.data, surroundings);
   const { disk, current } = folder;
-  notBefore(options.at, current, locale);
+  const at = timeToPublish(options.at, current, surroundings);
   const { manifest } = current;
 
   // 1. The edition to return to
@@ -41,7 +41,7 @@ function rollback(edition: string, options: FolderArguments, surroundings: Surro
     current,
     target: target.value,
     read: waveLookup(folder),
-    at: options.at ?? now().toISOString(),
+    at,
     reason: options.reason,
   });
   if (plan.kind === "refused") throw Refused.by(plan.issues, locale);

@@ -1,16 +1,17 @@
+import { missingEdition } from "#core/dataset/folder/repairs.ts";
 import { planWithdrawal, type WithdrawalPlan } from "#core/dataset/planWithdrawal.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { folderCommandWords } from "#i18n/folderCommandWords.ts";
+import type { Locale } from "#i18n/locale.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
-import { notBefore } from "./notBefore.ts";
 import { openFolder, waveLookup, type OpenFolder } from "./openFolder.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readEdition } from "./readEdition.ts";
 import { Refused, refusalIssue } from "./refused.ts";
-import { missingEdition } from "./repairs.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { timeToPublish } from "./timeToPublish.ts";
 
 /** `survey withdraw`: a clean edition first, then the files are deleted that should never have been. */
 export function withdrawCommand(args: readonly string[], surroundings: Surroundings): CommandOutcome {
@@ -25,10 +26,10 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   const words = folderCommandWords[locale];
   const folder = openFolder(options.data, surroundings);
   const { manifest } = folder.current;
-  notBefore(options.at, folder.current, locale);
+  const at = timeToPublish(options.at, folder.current, surroundings);
 
   // 1. The plan: all editions must be read, to know which of them name the same waves
-  const plan = planOf(edition, folder, options, surroundings);
+  const plan = planOf(edition, folder, { at, reason: options.reason }, locale);
   if (plan.kind === "refused") throw Refused.by(plan.issues, locale);
   if (plan.kind === "withdrawn-already") {
     const files = options.dryRun ? [] : cleared(folder, [], options, surroundings);
@@ -64,8 +65,8 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
 function planOf(
   edition: string,
   folder: OpenFolder,
-  { at, reason }: FolderArguments,
-  { locale, now }: Surroundings,
+  { at, reason }: { readonly at: string; readonly reason: string },
+  locale: Locale,
 ): WithdrawalPlan {
   const { disk, current } = folder;
   const past = current.manifest.editions
@@ -80,7 +81,7 @@ function planOf(
     edition,
     past,
     read: waveLookup(folder),
-    at: at ?? now().toISOString(),
+    at,
     reason,
   });
 }

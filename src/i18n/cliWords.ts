@@ -31,7 +31,6 @@ interface CliWords {
   readonly rowsSoFar: (rows: number) => string;
   readonly sound: (edition: string) => string;
   readonly broken: string;
-  readonly manifestNotEdition: (file: string) => string;
   readonly editionMisnamed: (file: string) => string;
   readonly leftBehind: (file: string) => string;
   readonly sameOrLater: string;
@@ -98,7 +97,6 @@ export const cliWords: ByLocale<CliWords> = {
     rowsSoFar: (rows) => `已读 ${rows} 行`,
     sound: (edition) => `数据文件夹完好，当前版本 ${edition}。`,
     broken: "数据文件夹有问题。",
-    manifestNotEdition: (file) => `manifest.json 与 ${file} 不一致。请从备份恢复，或重新发布。`,
     editionMisnamed: (file) => `${file} 的内容与其名称不符。请从备份恢复。`,
     leftBehind: (file) => `${file} 没有被任何版本引用，可能是中断的发布留下的，下次发布时清除。`,
     sameOrLater: "与对照的文件夹相同，或是其后续版本。",
@@ -136,8 +134,6 @@ export const cliWords: ByLocale<CliWords> = {
     rowsSoFar: (rows) => `${rows} rows so far`,
     sound: (edition) => `The data folder is sound; its edition is ${edition}.`,
     broken: "Something is wrong with the data folder.",
-    manifestNotEdition: (file) =>
-      `manifest.json is not the same as ${file}. Restore it from a backup, or publish again.`,
     editionMisnamed: (file) => `The content of ${file} does not fit its name. Restore it from a backup.`,
     leftBehind: (file) =>
       `No edition names ${file}: an interrupted publication may have left it. The next one removes it.`,

@@ -4,7 +4,6 @@ import type { ByLocale } from "./locale.ts";
 export interface FolderCommandWords {
   readonly needsFolder: string;
   readonly needsReason: string;
-  readonly timeBefore: (at: string, publishedAt: string) => string;
   /** What to do with a published file that cannot be used; of the manifest the newest edition is its copy. */
   readonly restore: Readonly<Record<"file" | "wave" | "program", string>>;
   readonly restoreManifest: (newest: string) => string;
@@ -32,8 +31,6 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
   zh: {
     needsFolder: "没有给出数据文件夹。请用 --data 指定。",
     needsReason: "请用 --reason 写明理由，它会公开在修订记录中。",
-    timeBefore: (at, publishedAt) =>
-      `--at 给的时间 ${at} 早于当前版本的发布时间 ${publishedAt}。请检查时间和时差，不给 --at 就用现在的时间。`,
     restore: {
       file: "请从备份恢复这个文件。",
       wave: "请从备份恢复这个文件，或重新导入这一年。",
@@ -67,8 +64,6 @@ export const folderCommandWords: ByLocale<FolderCommandWords> = {
   en: {
     needsFolder: "No data folder was given. Name it with --data.",
     needsReason: "Give the reason with --reason; it is published in the log.",
-    timeBefore: (at, publishedAt) =>
-      `The time of --at, ${at}, is before ${publishedAt}, when the current edition was published. Check the time and its zone; without --at it is now.`,
     restore: {
       file: "Restore this file from a backup.",
       wave: "Restore this file from a backup, or import that year again.",

@@ -89,6 +89,17 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
     en: ({ file }) =>
       `The file manifest.json is gone, or older than what the folder's editions say: going on from it would lose what was published since. Restore manifest.json as a copy of ${file}, then run check.`,
   },
+  "manifest-not-edition": {
+    zh: ({ file }) => `manifest.json 与 ${file} 不一致，说不清发布的是哪一个。请从备份恢复其中改坏的一个，再发布。`,
+    en: ({ file }) =>
+      `The file manifest.json is not the same as ${file}, and nobody can tell which of the two was published. Restore the one that was damaged from a backup, then publish.`,
+  },
+  "time-before": {
+    zh: ({ at, publishedAt }) =>
+      `发布时间 ${at} 早于当前版本的发布时间 ${publishedAt}。请核对这台电脑的日期、时间和时差，再改发布时间（页面上的“发布时间”，命令行的 --at）；如果写错的是当前版本的时间，请填一个不早于它的时间。`,
+    en: ({ at, publishedAt }) =>
+      `The time of publication, ${at}, is before ${publishedAt}, when the current edition was published. Check date, time and zone of this computer and correct the time (on the page the field of that name, on the command line --at); if the time of the current edition is the wrong one, give one that is not before it.`,
+  },
   "wave-unread": {
     zh: ({ year, file }) =>
       `已发布的 ${year} 年数据读不出来，${file} 不见了或已损坏，读者看不到这一年。请从备份恢复这个文件，或重新导入 ${year} 年。`,

@@ -60,6 +60,21 @@ describe("a time before the current edition", () => {
     expect(filesOf(data)).toEqual(before);
   });
 
+  test.each([
+    ["import", "2025.csv"],
+    ["reference", "set", "breaks.json", "--reason", "x"],
+    ["rollback", "0001-00000000", "--reason", "x"],
+    ["withdraw", "0001-00000000", "--reason", "x"],
+  ])("by the clock of this machine is refused by %s too, and no help is needed for that", async (...command) => {
+    const before = filesOf(data);
+    const ran = await run(folder, [...command, "--data", "data"], { now: early });
+    expect({ exitCode: ran.exitCode, codes: codes(ran) }).toEqual({ exitCode: 2, codes: ["io"] });
+    expect(ran.result.issues[0]?.message).toContain(at);
+    expect(ran.result.issues[0]?.message).toMatch(/Check date, time and zone of this computer/);
+    expect(ran.said).not.toContain("survey import");
+    expect(filesOf(data)).toEqual(before);
+  });
+
   test("the same moment is not before it", async () => {
     expect((await publish("2025.csv", "--at", "2026-01-20T01:00:00Z")).exitCode).toBe(0);
   });

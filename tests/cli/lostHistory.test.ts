@@ -2,8 +2,8 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { folderDisk } from "#cli/disk.ts";
-import { lostHistory } from "#cli/lostHistory.ts";
 import { publishFiles } from "#cli/publishFiles.ts";
+import { lostHistory } from "#core/dataset/folder/lostHistory.ts";
 import { currentIn, nextFiles, publishThree, withdrawal } from "./publishing.ts";
 import { codes, filesOf, put, run, temporaryFolder } from "./running.ts";
 

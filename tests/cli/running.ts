@@ -37,7 +37,11 @@ async function* piped(text: string): AsyncGenerator<Uint8Array> {
 export async function run(
   folder: string,
   args: readonly string[],
-  { input = "", locale = "en" }: { readonly input?: string; readonly locale?: Locale } = {},
+  {
+    input = "",
+    locale = "en",
+    now = "2026-02-01T00:00:00Z",
+  }: { readonly input?: string; readonly locale?: Locale; readonly now?: string } = {},
 ): Promise<Ran> {
   const said: string[] = [];
   const { exitCode, result } = await runSurvey(args, {
@@ -46,7 +50,7 @@ export async function run(
     input: piped(input),
     say: (text) => said.push(text),
     progress: () => undefined,
-    now: () => new Date("2026-02-01T00:00:00Z"),
+    now: () => new Date(now),
   });
   const printed: Ran["result"] = JSON.parse(canonicalJson(result));
   return { exitCode, result: printed, said: said.join("\n") };

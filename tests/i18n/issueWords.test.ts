@@ -108,6 +108,8 @@ const values = {
   unread: ["甲"],
   otherInput: "a.csv",
   otherRole: "area",
+  at: "2026-01-20T08:59:00+08:00",
+  publishedAt: "2026-01-20T09:00:00+08:00",
 } as const;
 
 function isCode(code: string): code is IssueCode {

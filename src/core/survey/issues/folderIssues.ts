@@ -24,6 +24,9 @@ export interface FolderIssues {
   // Editions of a folder.
   "folder-without-manifest": Nothing;
   "manifest-behind": { readonly file: string };
+  "manifest-not-edition": { readonly file: string };
+  /** Two ISO times: of a publication, and of the edition that it would follow. */
+  "time-before": { readonly at: string; readonly publishedAt: string };
   /** A wave that stays published and whose file is damaged or gone. */
   "wave-unread": { readonly year: number; readonly file: string };
   "folder-difference": { readonly years: readonly number[] };
@@ -64,6 +67,8 @@ export const folderIssueSeverity: Readonly<Record<keyof FolderIssues, Severity>>
   "reason-too-long": "error",
   "folder-without-manifest": "error",
   "manifest-behind": "error",
+  "manifest-not-edition": "error",
+  "time-before": "error",
   "wave-unread": "warning",
   "folder-difference": "info",
   "edition-unknown": "error",

@@ -1,7 +1,7 @@
 import { editionFile, editionNumber } from "#core/dataset/editionId.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
-import type { Disk } from "./disk.ts";
+import type { FolderFiles } from "./folderFiles.ts";
 
 const pattern = /^editions\/(\d{4,}-[0-9a-f]{8})\.json$/;
 
@@ -12,7 +12,7 @@ const pattern = /^editions\/(\d{4,}-[0-9a-f]{8})\.json$/;
  * The only edition beyond the manifest cannot be told from a publication that broke off.
  * @param manifest of the folder; null where it has none
  */
-export function lostHistory(disk: Disk, manifest: Manifest | null): string | null {
+export function lostHistory(folder: FolderFiles, manifest: Manifest | null): string | null {
   const known = new Set(manifest === null ? [] : [manifest.edition, ...manifest.editions.map((one) => one.edition)]);
   const standing = new Set(
     manifest === null
@@ -20,14 +20,14 @@ export function lostHistory(disk: Disk, manifest: Manifest | null): string | nul
       : [manifest, ...manifest.editions.filter(({ state }) => state === "superseded")].map(({ edition }) => edition),
   );
   const next = manifest === null ? 1 : editionNumber(manifest.edition) + 1;
-  const unnamed = disk.list().flatMap((path) => {
+  const unnamed = folder.list().flatMap((path) => {
     const edition = pattern.exec(path)?.[1];
     if (edition === undefined || known.has(edition)) return [];
-    return [{ path, number: editionNumber(edition), content: contentOf(disk, path) }];
+    return [{ path, number: editionNumber(edition), content: contentOf(folder, path) }];
   });
   const isLost = unnamed.some(({ number, content }) => {
     if (content === null) return number > next;
-    return (content.previous !== null && !known.has(content.previous)) || hasWithdrawn(disk, standing, content);
+    return (content.previous !== null && !known.has(content.previous)) || hasWithdrawn(folder, standing, content);
   });
   if (!isLost) return null;
   const readable = unnamed.filter(({ content }) => content !== null);
@@ -35,25 +35,28 @@ export function lostHistory(disk: Disk, manifest: Manifest | null): string | nul
 }
 
 /** The newest edition file that can be read, whatever the manifest says; null where there is none. */
-export function newestEdition(disk: Disk): string | null {
+export function newestEdition(folder: FolderFiles): string | null {
   return newestOf(
-    disk.list().flatMap((path) => {
+    folder.list().flatMap((path) => {
       const edition = pattern.exec(path)?.[1];
-      return edition === undefined || contentOf(disk, path) === null ? [] : [{ path, number: editionNumber(edition) }];
+      return edition === undefined || contentOf(folder, path) === null
+        ? []
+        : [{ path, number: editionNumber(edition) }];
     }),
   );
 }
 
-function contentOf(disk: Disk, path: string): Manifest | null {
-  const bytes = disk.read(path);
+function contentOf(folder: FolderFiles, path: string): Manifest | null {
+  const bytes = folder.read(path);
   const read = bytes === null ? null : readManifest(bytes, path);
   return read?.kind === "ok" ? read.value : null;
 }
 
 /** Whether an edition withdrew one whose file is gone: that happens only after its manifest was written. */
-function hasWithdrawn(disk: Disk, standing: ReadonlySet<string>, { editions }: Manifest): boolean {
+function hasWithdrawn(folder: FolderFiles, standing: ReadonlySet<string>, { editions }: Manifest): boolean {
   return editions.some(
-    ({ edition, state }) => state === "withdrawn" && standing.has(edition) && disk.read(editionFile(edition)) === null,
+    ({ edition, state }) =>
+      state === "withdrawn" && standing.has(edition) && folder.read(editionFile(edition)) === null,
   );
 }
 
