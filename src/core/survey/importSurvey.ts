@@ -6,10 +6,12 @@ import type { ImportContext } from "./importContext.ts";
 import type { InputChoices } from "./inputChoices.ts";
 import type { ImportOutcome, InputSummary } from "./importOutcome.ts";
 import { createInputReader, type InputReader } from "./inputReader.ts";
+import { hiddenPersons } from "./issues/hiddenPersons.ts";
 import { createIssueLog, type IssueLog } from "./issues/issueLog.ts";
 import { namesColumns } from "./table/namedColumns.ts";
 import { checkMappedCodes } from "./mapping/checkMappedCodes.ts";
 import { checkToldSizes } from "./mapping/toldSizes.ts";
+import { createPersonFilter } from "./persons/personFilter.ts";
 import { createYearBook } from "./respondents/yearBook.ts";
 
 /**
@@ -28,7 +30,7 @@ export interface SurveyImport {
 }
 
 export function createSurveyImport(context: ImportContext): SurveyImport {
-  const log = createIssueLog(context.watch);
+  const log = hiddenPersons(createIssueLog(context.watch), createPersonFilter(context.region));
   const book = createYearBook(context.region, context.watch);
   const books = { years: book, figures: createFigureBook(book) };
   const inputs: InputReader[] = [];

@@ -1,4 +1,5 @@
-import { isHarmless, personalMask } from "./harmlessText.ts";
+import { shapeMask } from "#core/survey/persons/shapeMask.ts";
+import { isHarmless } from "./harmlessText.ts";
 
 /** As many rows must say the same before it is shown. */
 const fewestRows = 3;
@@ -17,12 +18,19 @@ export interface HeldValues {
   end(): void;
 }
 
+interface Waiting {
+  readonly text: string;
+  readonly adds: ((shown: string) => void)[];
+}
+
 /**
  * A row with a cell too few or too many may have a name of a person in any column. So where a file has columns that identify persons,
- * a text that is not understood is shown only if it is a short number, nearly a name that we know, or the same in three rows or more.
+ * a text that is not understood is shown only if it is a short number, nearly a name that we know, or the same in three rows or more;
+ * and never what looks like a person: that the log masks (hiddenPersons.ts).
  */
 export function createHeldValues(): HeldValues {
-  const held = new Map<string, ((shown: string) => void)[] | null>();
+  /** By column and text who waits; null once it is shown. */
+  const held = new Map<string, Waiting | null>();
   return {
     say: (column, text, isKnown, add) => {
       if (isKnown || isHarmless(text)) return add(text);
@@ -30,17 +38,17 @@ export function createHeldValues(): HeldValues {
       const waiting = held.get(key);
       if (waiting === null) return add(text);
       if (waiting === undefined) {
-        if (held.size < mostHeld) held.set(key, [add]);
-        else add(personalMask);
+        if (held.size < mostHeld) held.set(key, { text, adds: [add] });
+        else add(shapeMask(text));
         return;
       }
-      waiting.push(add);
-      if (waiting.length < fewestRows) return;
+      waiting.adds.push(add);
+      if (waiting.adds.length < fewestRows) return;
       held.set(key, null);
-      for (const one of waiting) one(text);
+      for (const one of waiting.adds) one(text);
     },
     end: () => {
-      for (const waiting of held.values()) for (const add of waiting ?? []) add(personalMask);
+      for (const waiting of held.values()) for (const add of waiting?.adds ?? []) add(shapeMask(waiting?.text ?? ""));
       held.clear();
     },
   };

@@ -2,11 +2,12 @@ import { foldText, isFormulaError } from "#core/tables/foldText.ts";
 import type { Instrument } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
-import { mayBeName, personalMask } from "#core/survey/issues/harmlessText.ts";
+import { mayBeName } from "#core/survey/issues/harmlessText.ts";
 import { createHeldValues } from "#core/survey/issues/heldValues.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { InputChecks } from "#core/survey/rules/inputChecks.ts";
+import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { toldBy } from "#core/survey/rules/missingGroups.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
@@ -99,7 +100,7 @@ export function createRowTally({
     const add = (value: string): void => addFault(fault, { ...at, column: nameOf(column), value });
     const text = (cells[column] ?? "").trim();
     if (held === null) add(text);
-    else if (!fault.code.startsWith("unknown-") && mayBeName(text)) add(personalMask);
+    else if (!fault.code.startsWith("unknown-") && mayBeName(text)) add(shapeMask(text));
     else held.say(column, text, "near" in fault.detail, add);
   }
 

@@ -1,0 +1,70 @@
+import { compoundSurnames, surnames } from "./surnames.ts";
+import { ordinaryWords } from "./ordinaryWords.ts";
+
+/** Ends of the names of places, villages of two or three characters included: 潞城县, 李庄, 王家沟. */
+const place =
+  /^.+(?:自治县|开发区|街道|社区|[县区市省旗])$|^.{2,}[镇乡村]$|^.{1,2}[庄坡堡寨屯店铺峪洼掌垴]$|^.家[沟坡岭湾坪塬营]$/;
+/** Where the name of a place may end inside a longer text. */
+const placeInside = /^.{1,7}?(?:自治县|开发区|街道|社区|[县区市省])|^.{2,4}?[镇乡村]/;
+/** Words for somebody that stand before or after a name. */
+const roles =
+  /(组长|队长|村长|书记|主任|局长|校长|院长|会计|老师|医生|同志|先生|女士|户主|本人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|爱人|的|之[子妻夫女])/;
+/** One character behind an ordinary word leaves it one. */
+const ends = /[人员者业户率类等]$/;
+
+/** Finds the parts of a run of Chinese characters that could name a person. */
+export interface HanNames {
+  /** @returns the run with these parts given to `mask` */
+  replace(run: string, mask: (part: string) => string): string;
+}
+
+/** @param vocabulary words that name no person, such as areas and categories */
+export function createHanNames(vocabulary: Iterable<string>): HanNames {
+  const words = new Set([...ordinaryWords, ...vocabulary].filter((word) => word.length >= 2));
+  const byStart = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const known = byStart.get(word.charAt(0));
+    if (known === undefined) byStart.set(word.charAt(0), [word]);
+    else known.push(word);
+  }
+  const wordAt = (text: string, at: number): string | null =>
+    byStart.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null;
+
+  /** Atoms without words that are known, of a text that is longer than a name. */
+  function inside(text: string, mask: (part: string) => string): string {
+    const end = placeInside.exec(text)?.[0] ?? "";
+    if (end !== "" && end.length < text.length && isPlace(end)) return `${end}${atom(text.slice(end.length), mask)}`;
+    for (let at = 0; at < text.length; at += 1) {
+      const word = wordAt(text, at);
+      if (word === null || word.length === text.length) continue;
+      return `${atom(text.slice(0, at), mask)}${word}${atom(text.slice(at + word.length), mask)}`;
+    }
+    return beginsWithSurname(text) ? mask(text) : text;
+  }
+
+  function atom(text: string, mask: (part: string) => string): string {
+    const characters = Array.from(text);
+    if (characters.length < 2 || words.has(text) || isPlace(text)) return text;
+    if (characters.length > 3) return inside(text, mask);
+    const isWord = characters.length === 3 && words.has(text.slice(0, 2)) && ends.test(text);
+    return !isWord && beginsWithSurname(text) ? mask(text) : text;
+  }
+
+  return {
+    replace: (run, mask) => {
+      if (words.has(run)) return run;
+      // Names of other peoples: 阿依古丽·买买提.
+      if (/^[^\u00B7]+\u00B7.*[^\u00B7]$/u.test(run)) return mask(run);
+      const parts = run.split(roles);
+      return parts.map((part, place) => (place % 2 === 1 ? part : atom(part, mask))).join("");
+    },
+  };
+}
+
+function isPlace(text: string): boolean {
+  return place.test(text);
+}
+
+function beginsWithSurname(text: string): boolean {
+  return surnames.has(Array.from(text)[0] ?? "") || compoundSurnames.has(text.slice(0, 2));
+}

@@ -1,0 +1,59 @@
+import type { Region } from "#core/dataset/schema.ts";
+import { areaNames } from "#core/region/recogniseArea.ts";
+import { isHarmless } from "#core/survey/issues/harmlessText.ts";
+import { withoutPersons } from "#core/survey/issues/shownText.ts";
+import { headerMeanings } from "#core/survey/names/headerNames.ts";
+import { categoryTables, dimensionTable } from "#core/survey/names/valueNames.ts";
+import { replaceContacts } from "./contactText.ts";
+import { createHanNames } from "./hanNames.ts";
+import { createLatinNames } from "./latinNames.ts";
+import { shapeMask } from "./shapeMask.ts";
+
+/** Longer texts are cut before they are looked at: nothing shows as much. */
+const longest = 1000;
+const han = /[\p{Script=Han}\u00B7]{2,}/gu;
+const latin = /[A-Za-z][A-Za-z\s.'-]*[A-Za-z]/g;
+
+/**
+ * Masks what looks like the name of a person, a number by which somebody is known, or an address: see docs/decisions/012. It knows no
+ * person, only how names look; so what it lets pass is shown only where other rules allow it, too.
+ */
+export interface PersonFilter {
+  /** Whether any part of a text looks like that. */
+  holds(text: string): boolean;
+  /** A cell: as it is, or masked as a whole. */
+  cell(text: string): string;
+  /** A title or a note: the rest of it is left. */
+  line(text: string): string;
+  /** Whether a text is a name or number of that kind and nothing else. */
+  isPerson(text: string): boolean;
+}
+
+/** @param region whose areas name no person */
+export function createPersonFilter(region: Region): PersonFilter {
+  const vocabulary = [
+    ...areaNames(region).keys(),
+    ...Object.values(categoryTables).flatMap((table) => [...table.keys()]),
+    ...dimensionTable.keys(),
+    ...headerMeanings.keys(),
+  ];
+  const hanNames = createHanNames(vocabulary.filter((word) => /^\p{Script=Han}+$/u.test(word)));
+  const latinNames = createLatinNames([...vocabulary, ...region.areas.map(({ name }) => name.en ?? "")]);
+
+  const line = (text: string): string => {
+    if (isHarmless(text)) return text;
+    return replaceContacts(withoutPersons(text.slice(0, longest)), shapeMask)
+      .replace(han, (run) => hanNames.replace(run, shapeMask))
+      .replace(latin, (words) => (latinNames.isName(words) ? shapeMask(words) : words));
+  };
+  const holds = (text: string): boolean => line(text) !== text;
+  return {
+    holds,
+    line,
+    cell: (text) => (holds(text) ? shapeMask(text.slice(0, longest)) : text),
+    isPerson: (text) => {
+      const masked = line(text.trim());
+      return masked !== text.trim() && !/[\p{L}\p{N}]/u.test(masked);
+    },
+  };
+}
