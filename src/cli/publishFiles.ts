@@ -7,7 +7,7 @@ import { lockFolder, lockHolder } from "./folderLock.ts";
 export type Published =
   | {
       readonly kind: "published";
-      /** Files deleted afterwards, because no edition names them any more. */
+      /** Files deleted before or afterwards, because no edition names them any more. */
       readonly removed: readonly string[];
       /** Files that should have been deleted and could not be. */
       readonly left: readonly string[];
@@ -39,7 +39,7 @@ export function publishFiles(
     const before = disk.read(manifestFile);
     if (!sameContent(before, expected)) return { kind: "changed", found: before };
     // 2. What an earlier crash left behind; what cannot be removed stays a warning of `check`
-    sweep(disk);
+    const swept = sweep(disk);
     // 3. Waves, edition, manifest, in the order of the plan
     for (const { path, bytes } of files) {
       if (path !== manifestFile && sameContent(disk.read(path), bytes)) continue;
@@ -61,7 +61,8 @@ export function publishFiles(
       disk.syncFolder(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
     }
     // 4. What a withdrawal leaves without a name
-    return { kind: "published", ...(sweeps ? sweep(disk) : { removed: [], left: [] }) };
+    const last = sweeps ? sweep(disk) : { removed: [], left: [] };
+    return { kind: "published", removed: [...swept.removed, ...last.removed], left: last.left };
   } finally {
     // A lock that cannot be removed is stale as soon as this process is gone.
     attempt(() => lock.release());

@@ -6,7 +6,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { folderArguments, oneArgument, type FolderArguments } from "./folderArguments.ts";
 import { folderOutcome } from "./folderOutcome.ts";
 import { openFolder, waveLookup, type OpenFolder } from "./openFolder.ts";
-import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult } from "./outcome.ts";
+import { printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { publishPlan } from "./publishPlan.ts";
 import { readEdition } from "./readEdition.ts";
 import { Refused, refusalIssue } from "./refused.ts";
@@ -32,11 +32,24 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   const plan = planOf(edition, folder, { at, reason: options.reason }, locale);
   if (plan.kind === "refused") throw Refused.by(plan.issues, locale);
   if (plan.kind === "withdrawn-already") {
-    const files = options.dryRun ? [] : cleared(folder, [], options, surroundings);
-    const issues = [printedIssue(issueOf("edition-withdrawn-already", { edition }), locale)];
-    return { outcome: "unchanged", edition: manifest.edition, removed: files, issues };
+    const { removed, left } = options.dryRun ? nothing : cleared(folder, [], options, surroundings);
+    const purge = [...removed, ...left].map(addressOf);
+    if (removed.length > 0) say(words.deleted(removed));
+    if (purge.length > 0) say(words.purge(purge));
+    const issues = [
+      printedIssue(issueOf("edition-withdrawn-already", { edition }), locale),
+      ...leftIssues(left, locale),
+    ];
+    return {
+      outcome: left.length > 0 ? "failed" : "unchanged",
+      edition: manifest.edition,
+      removed,
+      left,
+      purge,
+      issues,
+    };
   }
-  const purge = ["manifest.json", ...plan.gone].map((path) => `data/${path}`);
+  const purge = ["manifest.json", ...plan.gone].map(addressOf);
   const result = {
     edition: plan.edition,
     previous: manifest.edition,
@@ -54,12 +67,19 @@ function withdraw(edition: string, options: FolderArguments, surroundings: Surro
   // 2. The clean edition, then the deletions
   const isKept = !plan.withdrawn.includes(manifest.edition);
   const files = [...(isKept ? missingEdition(folder.disk, folder.current) : []), ...plan.files];
-  const removed = cleared(folder, files, options, surroundings);
+  const { removed, left } = cleared(folder, files, options, surroundings);
   say(words.withdrawn(plan.edition, plan.years));
   say(words.withdrawnEditions(plan.withdrawn, false));
   say(words.deleted(removed));
   say(words.purge(purge));
-  return { outcome: "published", ...result, files: files.map(({ path }) => path), removed };
+  return {
+    ...result,
+    outcome: left.length > 0 ? "failed" : "published",
+    files: files.map(({ path }) => path),
+    removed,
+    left,
+    issues: [...leftIssues(left, locale), ...result.issues],
+  };
 }
 
 function planOf(
@@ -86,16 +106,31 @@ function planOf(
   });
 }
 
-/** Publishes, and deletes what no edition names then. @throws CommandFailure where a file could not be deleted */
+/** Files that are deleted, and those that should have been and could not be. */
+interface Cleared {
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
+}
+
+const nothing: Cleared = { removed: [], left: [] };
+
+/** Publishes, and deletes what no edition names then. */
 function cleared(
   { disk, current }: OpenFolder,
   files: Parameters<typeof publishPlan>[0]["files"],
   { data }: FolderArguments,
   { locale }: Surroundings,
-): readonly string[] {
+): Cleared {
   const published = publishPlan({ disk, current, files, sweeps: true }, data, locale);
   if (published.kind === "refused") throw Refused.by(published.issues, locale);
-  if (published.left.length === 0) return published.removed;
-  const left = published.left.map((file) => printedIssue(issueOf("withdraw-left", { file }), locale).message);
-  throw new CommandFailure("io", left.join(locale === "zh" ? "" : " "));
+  return published;
+}
+
+function leftIssues(left: readonly string[], locale: Locale): readonly PrintedIssue[] {
+  return left.map((file) => printedIssue(issueOf("withdraw-left", { file }), locale));
+}
+
+/** As it is asked for, relative to the site. */
+function addressOf(path: string): string {
+  return `data/${path}`;
 }
