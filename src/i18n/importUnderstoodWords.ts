@@ -1,4 +1,5 @@
 import type { Encoding, Shape } from "#core/survey/importContext.ts";
+import type { YearSource } from "#core/survey/table/tableYear.ts";
 import type { ByLocale } from "./locale.ts";
 
 /** Words for what was understood of an input, each to be changed. Parameters are worded already. */
@@ -24,6 +25,12 @@ export interface ImportUnderstoodWords {
   readonly shape: string;
   readonly shapes: Readonly<Record<Shape, string>>;
   readonly titles: (texts: string) => string;
+  /** What the year was taken from; empty where each row has its own. */
+  readonly datings: Readonly<Record<Exclude<YearSource, "operator" | "file">, (year: string) => string>>;
+  readonly yearOf: (name: string) => string;
+  readonly yearOfName: (year: string) => string;
+  readonly yearMissing: string;
+  readonly yearForOthers: (files: string, year: string) => string;
   readonly units: Readonly<Record<"percent" | "share", string>>;
   readonly preview: (name: string) => string;
   readonly noPreview: string;
@@ -63,6 +70,15 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     headerRowsCount: (count) => `${count} 行`,
     shape: "每行是什么",
     shapes: { respondents: "一名调查对象", aggregate: "一个或几个已有的数字" },
+    datings: {
+      rows: () => "每行自己写明年份。",
+      title: (year) => `年份：${year}，取自标题。`,
+      sheet: (year) => `年份：${year}，取自工作表名称。`,
+    },
+    yearOf: (name) => `调查年份：${name}`,
+    yearOfName: (year) => `文件里没有写，按文件名取 ${year}。不对就在这里填写。`,
+    yearMissing: "这个文件没有写明是哪一年的调查，请填写。",
+    yearForOthers: (files, year) => `其余 ${files} 个没有年份的文件也填 ${year}`,
     titles: (texts) => `表头以上的文字：${texts}`,
     units: { percent: "比例按百分数读（10.1 就是 10.1%）。", share: "比例按小数读（0.101 就是 10.1%）。" },
     preview: (name) => `${name}的前几行`,
@@ -102,6 +118,18 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     headerRowsCount: (count) => (count === 1 ? "1 row" : `${count} rows`),
     shape: "Each row is",
     shapes: { respondents: "one respondent", aggregate: "one or several known figures" },
+    datings: {
+      rows: () => "Each row tells its year.",
+      title: (year) => `Year: ${year}, from the title.`,
+      sheet: (year) => `Year: ${year}, from the name of the sheet.`,
+    },
+    yearOf: (name) => `Survey year of ${name}`,
+    yearOfName: (year) => `The file does not tell; ${year} is from its name. If that is wrong, write the year here.`,
+    yearMissing: "This file does not tell which year's survey it is: please write the year.",
+    yearForOthers: (files, year) =>
+      files === "1"
+        ? `Also ${year} for the other file without a year`
+        : `Also ${year} for the ${files} other files without a year`,
     titles: (texts) => `Text above the header: ${texts}`,
     units: {
       percent: "Rates are read as per cent (10.1 is 10.1%).",

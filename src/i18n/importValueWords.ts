@@ -42,7 +42,27 @@ export interface ImportValueWords {
     readonly passMarkWrong: string;
     readonly qualifiedWhen: string;
     readonly qualifiedWhenHint: string;
+    readonly populationWhen: (column: string, population: string) => string;
+    readonly populationWhenHint: string;
+    readonly instrument: string;
+    readonly instrumentHint: string;
+    readonly instrumentName: (
+      name: string,
+      from: string,
+      to: string,
+      passMark: string | null,
+      of: string | null,
+    ) => string;
+    readonly ownInstrument: (populations: string) => string;
+    readonly singlePsu: string;
+    readonly singlePsuHint: string;
+    readonly singlePsus: Readonly<Record<"adjust" | "remove" | "average" | "fail", string>>;
+    readonly confidenceLevel: string;
+    readonly confidenceLevelHint: string;
+    readonly confidenceLevelWrong: string;
+    readonly more: string;
     readonly goTo: (step: string) => string;
+    readonly goToAt: (step: string, what: string) => string;
   };
 }
 
@@ -92,7 +112,27 @@ export const importValueWords: ByLocale<ImportValueWords> = {
       passMarkWrong: "请填写数字，例如 70。",
       qualifiedWhen: "“是否具备”一列中，哪些内容算具备",
       qualifiedWhenHint: "几种写法用顿号隔开；不填时，是、1、具备、达标等算具备。",
+      populationWhen: (column, population) => `“${column}”一列中，哪些内容算${population}`,
+      populationWhenHint: "几种写法用顿号隔开，“是”也要写上；其余有内容的算不是。",
+      instrument: "测评口径",
+      instrumentHint: "调查对象答的是哪一套测评。它决定年龄范围和合格线；不同口径的比例不会放在一起比较。",
+      instrumentName: (name, from, to, passMark, of) =>
+        `${name}，${from}～${to} 岁${passMark === null ? "" : `，合格线 ${passMark}${of === null ? "" : ` 分，满分 ${of}`} 分`}`,
+      ownInstrument: (populations) => `${populations}另有测评口径，个案数据不能导入；请先算出汇总表，再导入。`,
+      singlePsu: "只有一个抽样单元的层",
+      singlePsuHint: "层里只有一个村居，就看不出村居之间的差别，误差要靠约定来补。比例不受影响，只影响误差。",
+      singlePsus: {
+        adjust: "按与总平均的差别计算（较保守）",
+        remove: "不计入误差（误差会偏小）",
+        average: "取其他层的平均",
+        fail: "有这样的层就不导入",
+      },
+      confidenceLevel: "文件中区间的置信水平（%）",
+      confidenceLevelHint: "用来从区间算出标准误；不填时按表头所写，表头没有写就按 95%。发布的区间一律为 95%。",
+      confidenceLevelWrong: "请填写 50 到 99.99 之间的数，例如 90。",
+      more: "更多设置",
       goTo: (step) => `到“${step}”一步更改`,
+      goToAt: (step, what) => `到“${step}”一步更改：${what}`,
     },
   },
   en: {
@@ -140,7 +180,31 @@ export const importValueWords: ByLocale<ImportValueWords> = {
       passMarkWrong: "Write a number, such as 70.",
       qualifiedWhen: "In the column of outcomes, what counts as literate",
       qualifiedWhenHint: "Separate several by commas; left empty, yes, 1, true and the like count.",
+      populationWhen: (column, population) => `In “${column}”, what counts as ${population}`,
+      populationWhenHint: "Separate several by commas, yes among them; whatever else is filled in counts as not.",
+      instrument: "Instrument",
+      instrumentHint:
+        "Which questionnaire the respondents answered. It sets the ages and the pass mark; rates of different instruments are never compared.",
+      instrumentName: (name, from, to, passMark, of) =>
+        `${name}, ages ${from}–${to}${passMark === null ? "" : `, pass mark ${passMark}${of === null ? "" : ` of ${of}`}`}`,
+      ownInstrument: (populations) =>
+        `${populations}: measured by another instrument. Respondents of it cannot be imported; compute a table of figures first and import that.`,
+      singlePsu: "Strata with a single PSU",
+      singlePsuHint:
+        "With one village in a stratum, differences between villages cannot be seen, and a convention fills in for the error. It changes the errors only, never the rates.",
+      singlePsus: {
+        adjust: "By the distance from the overall mean (cautious)",
+        remove: "Left out of the error (which comes out too small)",
+        average: "The average of the other strata",
+        fail: "Refuse the file",
+      },
+      confidenceLevel: "Confidence level of the intervals in the file (%)",
+      confidenceLevelHint:
+        "Standard errors are computed from the intervals with it; left empty, as the header says, else 95%. Published intervals are always 95%.",
+      confidenceLevelWrong: "Write a number from 50 to 99.99, such as 90.",
+      more: "More settings",
       goTo: (step) => `Change it under “${step}”`,
+      goToAt: (step, what) => `Change it under “${step}”: ${what}`,
     },
   },
 };

@@ -53,6 +53,7 @@ export interface PublishWords {
     readonly reference: (name: string) => string;
     readonly pasted: string;
     readonly encoding: string;
+    readonly years: string;
     readonly fileHint: string;
   };
 }
@@ -117,6 +118,8 @@ export const publishWords: ByLocale<PublishWords> = {
       reference: (name) => `下载 ${name}（改动的各张表）`,
       pasted: "从剪贴板粘贴的表格没有文件，命令行无法读取。",
       encoding: "本页给个别文件指定了编码、表头或形状；命令行把映射文件用于所有文件，结果可能不同。",
+      years:
+        "本页给个别文件写明了调查年份；命令行的 --year 用于所有文件，文件自己写明的年份不同时会拒绝。请先在表中加上“年份”列，再用命令行导入。",
       fileHint: "把 data 换成网站 data 文件夹的路径；文件名不在当前文件夹时请写全路径。",
     },
   },
@@ -187,6 +190,8 @@ export const publishWords: ByLocale<PublishWords> = {
       pasted: "A table pasted from the clipboard has no file, so the command line cannot read it.",
       encoding:
         "This page was told the encoding, header or shape of single files; the command line applies a mapping to all of them, and the result may differ.",
+      years:
+        "This page was told the survey year of single files; the year of the command line is that of all of them, and a file that tells another one is refused. Add a column of years to the tables first.",
       fileHint: "Put the path of the website's data folder in place of data, and full paths where files lie elsewhere.",
     },
   },

@@ -13,18 +13,20 @@ export interface OptionGroup {
 
 export interface SelectFieldProps {
   readonly label: string;
+  /** By which a link finds the field. */
+  readonly name?: string;
   readonly value: string;
   readonly options: readonly (Option | OptionGroup)[];
   readonly onChange: (value: string) => void;
 }
 
 /** One choice from a list, with its label above. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, name, value, options, onChange }: SelectFieldProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select id={id} name={name} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map((option) =>
           "options" in option ? (
             <optgroup key={option.label} label={option.label}>

@@ -40,8 +40,6 @@ export interface ImportRequest {
   readonly mappingFile: File | null;
   readonly choices: MappingChoices;
   readonly status: Exclude<Status, "published-figure">;
-  /** Of files that do not tell. */
-  readonly year: Year | null;
   /** Two years to be pooled as one design, the earlier first; null: none. */
   readonly pool: readonly [Year, Year] | null;
   /** Whether model estimates of the counties are published. */

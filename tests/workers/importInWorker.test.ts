@@ -9,7 +9,6 @@ const request: ImportRequest = {
   mappingFile: null,
   choices: noChoices,
   status: "demo",
-  year: null,
   pool: null,
   model: false,
   accepted: [],

@@ -29,7 +29,6 @@ function requestOf(change: Partial<ImportRequest>): ImportRequest {
     mappingFile: null,
     choices: noChoices,
     status: "final",
-    year: null,
     pool: null,
     model: false,
     accepted: [],

@@ -6,6 +6,7 @@ import type { SheetSummary } from "#core/tables/sheetTable.ts";
 import type { ColumnRole, Mapping } from "./mapping/mapping.ts";
 import type { RateUnit } from "./figures/rateUnit.ts";
 import type { ReviewCell } from "./reviewCells.ts";
+import type { YearSource } from "./table/tableYear.ts";
 
 /** What a column is taken for. */
 export type ColumnUse = ColumnRole | `population ${string}`;
@@ -51,6 +52,8 @@ export interface InputSummary {
   readonly unknownValues: readonly UnknownValue[];
   /** Unit of the rates; null where there are none. */
   readonly rateUnit: RateUnit | null;
+  /** Of which year the rows are, null where each tells its own, and what said so; null as a whole before that is known, or where nothing tells. */
+  readonly dating: { readonly year: Year | null; readonly from: YearSource } | null;
   /** The first rows below the header; columns that identify a person masked. */
   readonly preview: readonly (readonly string[])[];
   /** Numbers of these rows, as a spreadsheet counts. */

@@ -1,3 +1,4 @@
+import type { Year } from "#core/units.ts";
 import type { Encoding, Shape } from "./importContext.ts";
 
 /** What an operator says of one input, over what the mapping says of all. */
@@ -9,4 +10,6 @@ export interface InputChoices {
   readonly headerRow?: number;
   readonly headerRows?: number;
   readonly shape?: Shape;
+  /** Of every row; a table that tells another one is refused. It goes before the year of all inputs. */
+  readonly year?: Year;
 }

@@ -150,6 +150,7 @@ export function createInputReader(
       near: nearOnce(),
       unknownValues: unknown.list(table.tables, context.region),
       rateUnit: table.rateUnit,
+      dating: table.dating,
       preview: table.preview,
       previewRows: table.previewRows,
       columns: understoodColumns(table.tables),

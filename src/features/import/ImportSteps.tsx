@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import type { Manifest } from "#core/dataset/schema.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import type { ImportPlan, Published } from "#data/queries/surveyImport.ts";
 import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -54,7 +55,8 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
   const hasColumns = shown.inputs.some(({ header }) => header.length > 0);
   const results = useResults(shown, published);
   const current = published.kind === "ok" ? published.current.manifest : null;
-  const region = useMemo(() => current?.region ?? packagedReference().region, [current]);
+  const { region, instruments } = useMemo(() => current ?? packagedReference(), [current]);
+  const undated = useMemo(() => undatedInputs(reading?.issues ?? none), [reading]);
   const canReview = reading?.kind === "imported" || (reading !== null && draft.pool !== null);
   const isDrawn = shown.reading === reading && shown.plan === plan;
   const later = {
@@ -90,6 +92,7 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
           <UnderstoodStep
             draft={draft}
             inputs={inputs}
+            undated={undated}
             isReading={isBusy}
             locale={locale}
             onChange={controller.change}
@@ -103,6 +106,8 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
               inputs={shown.inputs}
               draft={draft}
               region={region}
+              instruments={instruments}
+              issues={shown.reading?.issues ?? none}
               locale={locale}
               onChange={controller.change}
             />
@@ -116,6 +121,7 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
             reading={reading}
             draft={draft}
             region={region}
+            instruments={instruments}
             agreed={agreed}
             locale={locale}
             onAgree={controller.agree}
@@ -160,6 +166,13 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
       <PublishStep number={9} {...later} />
     </div>
   );
+}
+
+const none: readonly Issue[] = [];
+
+/** Names of the inputs that tell no year. */
+function undatedInputs(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.flatMap(({ code, input }) => (code === "no-year" && input !== undefined ? [input] : [])));
 }
 
 function hasAny(manifest: Manifest | null, wanted: (entry: Manifest["waves"][number]) => boolean): boolean {

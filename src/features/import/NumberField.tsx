@@ -2,9 +2,12 @@ import { useId, useState } from "react";
 
 export interface NumberFieldProps {
   readonly label: string;
+  /** By which a link finds the field. */
+  readonly name?: string;
   /** Null: empty. */
   readonly value: number | null;
   readonly least: number;
+  readonly most?: number;
   readonly isWhole: boolean;
   readonly hint: string;
   /** Said instead of the hint while what stands in the field is no such number. */
@@ -13,11 +16,12 @@ export interface NumberFieldProps {
 }
 
 /** A number that is typed. What is none stays in the field, is said, and changes nothing. */
-export function NumberField({ label, value, least, isWhole, hint, wrong, onChange }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, name, value, hint, wrong, isWhole, onChange } = props;
   const id = useId();
   const noteId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const number = typed === null ? value : numberOf(typed, least, isWhole);
+  const number = typed === null ? value : numberOf(typed, props);
   // A value from elsewhere takes the place of what was typed, unless that is unfinished.
   const text =
     typed !== null && (number === "wrong" || number === null || number === value) ? typed : String(value ?? "");
@@ -27,6 +31,7 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
         <label htmlFor={id}>{label}</label>
         <input
           id={id}
+          name={name}
           type="text"
           inputMode={isWhole ? "numeric" : "decimal"}
           value={text}
@@ -35,7 +40,7 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
           aria-describedby={noteId}
           aria-invalid={number === "wrong"}
           onChange={(event) => {
-            const next = numberOf(event.currentTarget.value, least, isWhole);
+            const next = numberOf(event.currentTarget.value, props);
             setTyped(event.currentTarget.value);
             if (next !== "wrong") onChange(next);
           }}
@@ -49,9 +54,14 @@ export function NumberField({ label, value, least, isWhole, hint, wrong, onChang
   );
 }
 
-function numberOf(text: string, least: number, isWhole: boolean): number | null | "wrong" {
+function numberOf(
+  text: string,
+  { least, most = Number.POSITIVE_INFINITY, isWhole }: NumberFieldProps,
+): number | null | "wrong" {
   const bare = text.trim();
   if (bare === "") return null;
   const value = Number(bare);
-  return Number.isFinite(value) && value >= least && (!isWhole || Number.isInteger(value)) ? value : "wrong";
+  return Number.isFinite(value) && value >= least && value <= most && (!isWhole || Number.isInteger(value))
+    ? value
+    : "wrong";
 }

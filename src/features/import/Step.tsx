@@ -16,6 +16,23 @@ export function goToStep(number: number): void {
   heading?.focus({ preventScroll: true });
 }
 
+/**
+ * Brings the first of these fields that is there to the reader, and the keyboard with it; else the step where they would be.
+ * @param input whose card the field is in; null: in none
+ */
+export function goToField(number: number, names: readonly string[], input: string | null): void {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-input]")];
+  const within = cards.find((card) => card.dataset["input"] === input) ?? document;
+  const fields = [...within.querySelectorAll<HTMLElement>("[name]")];
+  const found = names.flatMap((name) => fields.find((field) => field.getAttribute("name") === name) ?? []);
+  const [field] = found;
+  if (field === undefined) return goToStep(number);
+  const fold = field.closest("details");
+  if (fold !== null) fold.open = true;
+  field.scrollIntoView({ block: "center" });
+  field.focus({ preventScroll: true });
+}
+
 /** One step of the import, numbered, named by its heading. */
 export function Step({ number, title, later, busy = false, children }: StepProps) {
   const id = useId();

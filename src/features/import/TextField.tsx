@@ -2,6 +2,8 @@ import { useId, type ReactNode } from "react";
 
 export interface TextFieldProps {
   readonly label: string;
+  /** By which a link finds the field. */
+  readonly name?: string;
   readonly value: string;
   readonly hint: string;
   /** What is wrong with the value; null while nothing is. */
@@ -16,6 +18,7 @@ export interface TextFieldProps {
 /** A line of text with its label above, and below it the hint or what is wrong. */
 export function TextField({
   label,
+  name,
   value,
   hint,
   problem,
@@ -32,6 +35,7 @@ export function TextField({
         <label htmlFor={id}>{label}</label>
         <input
           id={id}
+          name={name}
           type="text"
           value={value}
           autoComplete="off"

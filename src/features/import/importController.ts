@@ -12,6 +12,7 @@ import type {
   WantedFile,
 } from "#data/queries/surveyImport.ts";
 import { acceptedOf, sortAcceptances, withAcceptance, type Acceptance, type ReviewRef } from "./review/acceptances.ts";
+import { differInYears } from "./files/fileYear.ts";
 import { asksToPlan, asksToRead, isPlannable, publishOf, requestOf, type ImportDraft } from "./importDraft.ts";
 
 /** What is going on. The reading and the plan of before stay beside it until others take their place. */
@@ -196,7 +197,8 @@ export function createImportController(
     show({ draft, ...((isOther || "acceptances" in changed) && { dropped: [] }) });
     if (!isOther && !asksToPlan(before, draft)) return;
     const { kind } = current.activity;
-    const isNewFile = draft.files !== before.files || draft.mappingFile !== before.mappingFile;
+    const isTyped = draft.files !== before.files && differInYears(before.files, draft.files);
+    const isNewFile = (draft.files !== before.files && !isTyped) || draft.mappingFile !== before.mappingFile;
     const isRead = readIsDue || isOther;
     callOff();
     // After a cancellation or a fault nothing begins by itself, and a reading under way plans at its end.
@@ -205,7 +207,7 @@ export function createImportController(
     if (isRead ? draft.files.length > 0 : canPlan()) show({ activity: { kind: "planning" } });
     readIsDue = isRead;
     const next = isRead ? read : plan;
-    if (["year", "at", "reason", "acceptances"].some((name) => name in changed)) callOff = later(next);
+    if (isTyped || ["at", "reason", "acceptances"].some((name) => name in changed)) callOff = later(next);
     else next();
   }
 

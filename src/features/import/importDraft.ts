@@ -1,9 +1,9 @@
 import { isTooLong } from "#core/dataset/longestReason.ts";
 import type { Status } from "#core/dataset/schema.ts";
-import { isYear, type Year } from "#core/units.ts";
-import type { ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
+import type { ImportFile, ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
 import { acceptedOf, type Acceptance } from "./review/acceptances.ts";
 import type { ChosenFile } from "./files/chosenFiles.ts";
+import { typedYear } from "./files/fileYear.ts";
 import type { PoolPair } from "./review/poolPairs.ts";
 import { isPublicationTime } from "./review/publicationTime.ts";
 
@@ -13,6 +13,7 @@ export interface ImportDraft {
   readonly mappingFile: File | null;
   readonly choices: MappingChoices;
   readonly status: Exclude<Status, "published-figure">;
+  /** Year that the files chosen next are told, from a draft that is taken up again; as typed. */
   readonly year: string;
   /** Null: no two years are pooled. */
   readonly pool: PoolPair | null;
@@ -32,6 +33,9 @@ export const noChoices: MappingChoices = {
   passMark: null,
   rateUnit: null,
   marginIs: null,
+  instrument: null,
+  singlePsu: null,
+  confidenceLevel: null,
   sampleSizes: [],
 };
 
@@ -58,22 +62,17 @@ export function emptyDraft(at: string): ImportDraft {
   };
 }
 
-/** The year of files that do not tell: null when left empty, "wrong" when it is none. */
-export function draftYear({ year }: ImportDraft): Year | null | "wrong" {
-  const text = year.trim();
-  if (text === "") return null;
-  const value = Number(text);
-  return /^\d{4}$/.test(text) && isYear(value) ? value : "wrong";
-}
-
-/** What is asked of the worker; null while nothing is chosen or the year is none. */
+/** What is asked of the worker; null while nothing is chosen or a year is none. */
 export function requestOf(draft: ImportDraft, folder: ImportRequest["folder"]): ImportRequest | null {
-  const year = draftYear(draft);
-  if (draft.files.length === 0 || year === "wrong") return null;
   const { mappingFile, choices, status, pool, model, acceptances } = draft;
-  const files = draft.files.map(({ name, file, choices: own }) => ({ name, file, choices: own }));
+  const files = draft.files.flatMap((chosen): readonly ImportFile[] => {
+    const { name, file, choices: own } = chosen;
+    const year = typedYear(chosen);
+    return year === "wrong" ? [] : [{ name, file, choices: { ...own, ...(year !== null && { year }) } }];
+  });
+  if (files.length === 0 || files.length < draft.files.length) return null;
   const accepted = acceptedOf(acceptances);
-  return { files, mappingFile, choices, status, year, pool, model, accepted, folder, publish: publishOf(draft) };
+  return { files, mappingFile, choices, status, pool, model, accepted, folder, publish: publishOf(draft) };
 }
 
 /** Replacing demonstration data is offered, and meant, for real data alone. */
@@ -92,7 +91,7 @@ export function isPlannable(draft: ImportDraft): boolean {
 
 /** Whether a change asks for the files to be read again, or only for their waves to be planned again. */
 export function asksToRead(before: ImportDraft, after: ImportDraft): boolean {
-  const names = ["files", "mappingFile", "choices", "status", "year", "pool", "model"] as const;
+  const names = ["files", "mappingFile", "choices", "status", "pool", "model"] as const;
   return (
     names.some((name) => before[name] !== after[name]) ||
     !areAlike(acceptedOf(before.acceptances), acceptedOf(after.acceptances))

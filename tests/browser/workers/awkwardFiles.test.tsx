@@ -28,10 +28,11 @@ async function fileOf(name: string): Promise<File> {
 /** The files through the worker that the import page uses. */
 async function imported(name: string, { sheets, mapping, year }: Call): Promise<ImportReading> {
   const file = await fileOf(name);
+  const told = year !== null && isYear(year) ? { year } : {};
   const files: readonly ImportFile[] =
     sheets === null
-      ? [{ name, file, choices: {} }]
-      : sheets.map((sheet) => ({ name: `${name}#${sheet}`, file, choices: { sheet } }));
+      ? [{ name, file, choices: told }]
+      : sheets.map((sheet) => ({ name: `${name}#${sheet}`, file, choices: { sheet, ...told } }));
   const publish = { at: "2026-02-01T00:00:00Z", reason: "", merge: false, replaceDemo: false };
   return new Promise((done, fail) => {
     const run = importInWorker(
@@ -40,7 +41,6 @@ async function imported(name: string, { sheets, mapping, year }: Call): Promise<
         mappingFile: mapping === null ? null : new File([JSON.stringify(mapping)], "mapping.json"),
         choices: noChoices,
         status: "provisional",
-        year: year !== null && isYear(year) ? year : null,
         pool: null,
         model: false,
         accepted: [],

@@ -17,7 +17,7 @@ import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const at = "2026-01-20T09:00:00+08:00";
 const file = new File(["a"], "a.csv");
-const chosen: ChosenFile = { name: "a.csv", file, choices: {}, isPasted: false };
+const chosen: ChosenFile = { name: "a.csv", file, choices: {}, year: "", isPasted: false };
 const other: ChosenFile = { ...chosen, name: "b.csv", file: new File([], "b.csv") };
 const imported: ImportReading = { kind: "imported", inputs: [], issues: [], waves: [], reviews: [] };
 const rejected: ImportReading = { kind: "rejected", inputs: [], issues: [] };
@@ -78,7 +78,7 @@ test("nothing starts before a survey file is chosen, also not for a mapping or a
   expect(runs).toEqual([]);
   controller.change({ files: [chosen] });
   expect(runs).toMatchObject([
-    { request: { files: [{ name: "a.csv", file, choices: {} }], mappingFile: file, status: "final", year: null } },
+    { request: { files: [{ name: "a.csv", file, choices: {} }], mappingFile: file, status: "final" } },
   ]);
   expect(controller.snapshot().activity).toMatchObject({ kind: "reading", since: 1000 });
 });
@@ -118,10 +118,14 @@ test("status, columns, year and files are read anew, and the run before is ended
     finish(last());
   }
   expect(runs).toHaveLength(4);
-  controller.change({ year: "2024" });
+  controller.change({ files: [{ ...other, year: "2024" }] });
   expect(runs).toHaveLength(4);
   pause();
-  expect(last().request.year).toBe(2024);
+  expect(last().request.files).toMatchObject([{ name: "b.csv", choices: { year: 2024 } }]);
+  controller.change({ files: [{ ...other, year: "二〇" }] });
+  pause();
+  expect(runs).toHaveLength(5);
+  expect(controller.snapshot()).toMatchObject({ plan: null, activity: { kind: "idle" } });
 });
 
 test("merging is planned anew without reading; a reason after a pause in typing", () => {
@@ -177,10 +181,10 @@ test("a year typed is not forgotten when another field is changed before the pau
   const { controller, runs, last } = setUp();
   controller.change({ files: [chosen] });
   finish(last());
-  controller.change({ year: "2024" });
+  controller.change({ files: [{ ...chosen, year: "2024" }] });
   controller.change({ merge: true });
   expect(runs).toHaveLength(2);
-  expect(last().request).toMatchObject({ year: 2024, publish: { merge: true } });
+  expect(last().request).toMatchObject({ files: [{ choices: { year: 2024 } }], publish: { merge: true } });
 });
 
 test("no plan is shown for a time that is none", () => {

@@ -11,6 +11,8 @@ const mapping = v.parse(mappingSchema, {
   values: { education: { 大专毕业: "college" } },
   rateUnit: "percent",
   passMark: 70,
+  instrument: "cast-18-69",
+  options: { singlePsu: "average", confidenceLevel: 0.9 },
   qualifiedWhen: { values: ["合格", "优秀"] },
 });
 
@@ -24,6 +26,9 @@ test("everything that is used again is said in words", () => {
     "文化程度：大专毕业",
     "比例列的单位：百分数（10.1 就是 10.1%）",
     "合格分数线：70",
+    "测评口径：cast-18-69",
+    "只有一个抽样单元的层：取其他层的平均",
+    "文件中区间的置信水平（%）：90",
     "“是否具备”一列中，哪些内容算具备：合格、优秀",
   ]);
   expect(savedParts({}, "en")).toEqual([]);

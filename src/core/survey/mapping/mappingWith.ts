@@ -15,12 +15,14 @@ export function mappingWith(mapping: Mapping | null, choices: MappingChoices): M
       sampleSizes: [...chosen.sampleSizes, ...(mapping?.sampleSizes ?? [])],
     }),
     ...(chosen.values !== undefined && { values: withValues(mapping?.values, chosen.values) }),
+    ...(chosen.options !== undefined && { options: { ...mapping?.options, ...chosen.options } }),
   };
 }
 
 /** The choices as a mapping: only the keys that were chosen. */
 export function chosenMapping(choices: MappingChoices): Mapping {
   const { columns, populations, values, qualifiedWhen, passMark, rateUnit, marginIs, sampleSizes } = choices;
+  const { instrument, singlePsu, confidenceLevel } = choices;
   const has = (table: object): boolean => Object.keys(table).length > 0;
   return {
     ...(has(columns) && { columns }),
@@ -31,6 +33,10 @@ export function chosenMapping(choices: MappingChoices): Mapping {
     ...(rateUnit !== null && { rateUnit }),
     ...(marginIs !== null && { marginIs }),
     ...(sampleSizes.length > 0 && { sampleSizes: [...sampleSizes] }),
+    ...(instrument !== null && { instrument }),
+    ...((singlePsu !== null || confidenceLevel !== null) && {
+      options: { ...(singlePsu !== null && { singlePsu }), ...(confidenceLevel !== null && { confidenceLevel }) },
+    }),
   };
 }
 

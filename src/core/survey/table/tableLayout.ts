@@ -20,7 +20,7 @@ import { reportRepeated, respondentColumns } from "#core/survey/respondents/resp
 import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
 import { tableShape } from "./tableShape.ts";
-import { tableYear } from "./tableYear.ts";
+import { tableYear, type InputYear } from "./tableYear.ts";
 import { reportElsewhere } from "./titleElsewhere.ts";
 import { reportUnread } from "./unreadColumns.ts";
 import { yearOfHeading } from "./yearSections.ts";
@@ -38,12 +38,8 @@ export type TableLayout =
   /** Read no further; `head` and `columns` as far as they were understood. */
   | { readonly kind: "refused"; readonly head: TableHead | null; readonly columns: Columns | null };
 
-interface Told {
+interface Told extends InputYear {
   readonly head: TableHead;
-  /** Of every row; null where the rows tell. */
-  readonly year: Year | null;
-  /** What a title or the sheet's name says of the year. */
-  readonly claim: Year | null;
 }
 
 export interface LayoutContext {

@@ -49,6 +49,7 @@ export interface TableReader {
   /** Data rows so far. */
   readonly rows: number;
   readonly rateUnit: InputSummary["rateUnit"];
+  readonly dating: InputSummary["dating"];
   readonly preview: InputSummary["preview"];
   readonly previewRows: InputSummary["previewRows"];
 }
@@ -90,6 +91,8 @@ export function createTableReader({
   let tables: readonly Columns[] = [];
   let rows = 0;
   let rateUnit: InputSummary["rateUnit"] = null;
+  let dating: InputSummary["dating"] = null;
+  const given = choices.year ?? context.year;
   /** Whether there is anything below the header; sums and rows of other regions are no data rows, but something. */
   let hasRows = false;
   const preview = createTablePreview();
@@ -106,7 +109,7 @@ export function createTableReader({
       shape,
       mapping,
       region,
-      year: context.year,
+      year: given,
       kindOf,
       name,
       sheet,
@@ -130,8 +133,9 @@ export function createTableReader({
 
   function begun(layout: TableLayout): Reading {
     if (layout.kind === "refused") return { kind: "refused" };
-    const { head: own, columns, year, claim } = layout;
-    const below = { own: ownCells(own, log), checkYear: yearCheck(columns, context.year, claim, log) };
+    const { head: own, columns, year, yearFrom, claim } = layout;
+    dating = { year, from: yearFrom };
+    const below = { own: ownCells(own, log), checkYear: yearCheck(columns, given, claim, log) };
     if (layout.kind === "respondents") {
       const tally = startRespondents({ name, sheet, columns, year }, context, books.years, log);
       const lead = columns.header.findIndex((text, place) => text !== "" && !columns.withheld.has(place));
@@ -148,7 +152,7 @@ export function createTableReader({
       region,
       mapping,
       year,
-      given: context.year,
+      given,
       kindOf,
       input: name,
       log,
@@ -222,6 +226,9 @@ export function createTableReader({
     },
     get rateUnit() {
       return rateUnit;
+    },
+    get dating() {
+      return dating;
     },
     get previewRows() {
       return preview.numbers;

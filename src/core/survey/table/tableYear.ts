@@ -13,9 +13,13 @@ export interface YearClues {
   readonly name: string;
 }
 
+/** What the year of a table was taken from: its rows or columns, the operator, a title, the sheet's name or the file's. */
+export type YearSource = "rows" | "operator" | "title" | "sheet" | "file";
+
 export interface InputYear {
   /** Of every row; null where the rows tell. */
   readonly year: Year | null;
+  readonly yearFrom: YearSource;
   /** What a title or the sheet's name says; null where none does, or several years stand there. */
   readonly claim: Year | null;
 }
@@ -40,7 +44,7 @@ export function tableYear({
     log.add("year-contradicted", { year: given, found: claim });
     return null;
   }
-  if (isTold) return { year: null, claim };
+  if (isTold) return { year: null, yearFrom: "rows", claim };
   if (given === null && title !== null && ofSheet !== null && title !== ofSheet) {
     log.add("years-differ", { year: title, found: ofSheet });
     return null;
@@ -51,10 +55,12 @@ export function tableYear({
     return null;
   }
   if (ofFile !== null && ofFile !== year) log.add("year-name-differs", { year, found: ofFile });
-  if (given === null)
-    log.add(title !== null ? "year-from-title" : ofSheet !== null ? "year-from-sheet" : "year-from-name", { year });
-  return { year, claim };
+  const yearFrom = given !== null ? "operator" : title !== null ? "title" : ofSheet !== null ? "sheet" : "file";
+  if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
+  return { year, yearFrom, claim };
 }
+
+const assumed = { title: "year-from-title", sheet: "year-from-sheet", file: "year-from-name" } as const;
 
 /** The only year among these; null where there is none, or more than one. */
 function only(years: readonly number[]): Year | null {

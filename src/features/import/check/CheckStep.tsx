@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Region } from "#core/dataset/schema.ts";
+import type { Instrument, Region } from "#core/dataset/schema.ts";
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -15,6 +15,7 @@ export interface CheckStepProps {
   readonly reading: ImportReading;
   readonly draft: ImportDraft;
   readonly region: Region;
+  readonly instruments: readonly Instrument[];
   readonly agreed: ReadonlySet<string>;
   readonly locale: Locale;
   readonly onAgree: (key: string, on: boolean) => void;
@@ -24,7 +25,7 @@ export interface CheckStepProps {
 
 /** What the reading has to say: errors that refuse, rows left out, warnings to be ticked, notes. */
 export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
-  const { reading, draft, region, agreed, locale, onAgree, onChange, makeFile } = props;
+  const { reading, draft, region, instruments, agreed, locale, onAgree, onChange, makeFile } = props;
   const words = importCheckWords[locale];
   const remedyOf = (group: IssueGroup) => (
     <IssueRemedy
@@ -32,6 +33,7 @@ export const CheckStep = memo(function CheckStep(props: CheckStepProps) {
       inputs={reading.inputs}
       draft={draft}
       region={region}
+      instruments={instruments}
       locale={locale}
       onChange={onChange}
     />

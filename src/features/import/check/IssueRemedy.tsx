@@ -1,14 +1,15 @@
-import type { Region } from "#core/dataset/schema.ts";
+import type { Instrument, Region } from "#core/dataset/schema.ts";
 import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
-import { importValueWords } from "#i18n/importValueWords.ts";
-import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { AnswerField } from "#features/import/columns/AnswerField.tsx";
-import { answerTo, stepFor } from "#features/import/columns/answers.ts";
+import { CodeFields } from "#features/import/columns/CodeFields.tsx";
+import { PopulationField } from "#features/import/columns/PopulationField.tsx";
+import { FileYearField } from "#features/import/files/FileYearField.tsx";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 import { SampleSizeFields } from "#features/import/columns/SampleSizeFields.tsx";
-import { goToStep } from "#features/import/Step.tsx";
+import { issueRemedies, type Remedy } from "./issueRemedies.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
 
 export interface IssueRemedyProps {
   /** Of one kind. */
@@ -16,6 +17,7 @@ export interface IssueRemedyProps {
   readonly inputs: readonly InputSummary[];
   readonly draft: ImportDraft;
   readonly region: Region;
+  readonly instruments: readonly Instrument[];
   readonly locale: Locale;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
@@ -27,10 +29,10 @@ const asksForSize: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "sample-size-unused",
 ]);
 
-/** The field that settles an issue, right beside it; or the way to the step where it is settled. */
-export function IssueRemedy({ issues, inputs, draft, region, locale, onChange }: IssueRemedyProps) {
-  const [issue] = issues;
-  if (asksForSize.has(issue.code)) {
+/** The fields that settle issues of one kind, right beside them; or the ways to where they are settled. */
+export function IssueRemedy(props: IssueRemedyProps) {
+  const { issues, inputs, draft, region, locale, onChange } = props;
+  if (asksForSize.has(issues[0].code)) {
     return (
       <SampleSizeFields
         issues={issues}
@@ -41,21 +43,59 @@ export function IssueRemedy({ issues, inputs, draft, region, locale, onChange }:
       />
     );
   }
-  const answer = answerTo(issue, inputs);
-  if (answer !== null) {
-    return (
-      <div className="issue-remedy">
-        <AnswerField answer={answer} draft={draft} locale={locale} onChange={onChange} />
-      </div>
-    );
-  }
-  const step = stepFor(issue);
-  if (step === null) return null;
+  const remedies = issueRemedies(issues, inputs, draft.files);
+  if (remedies.length === 0) return null;
   return (
-    <button type="button" className="link-button" onClick={() => goToStep(stepNumbers[step])}>
-      {importValueWords[locale].answers.goTo(importWords[locale].steps[step])}
-    </button>
+    <div className="issue-remedy">
+      {remedies.map((remedy) => (
+        <RemedyView key={JSON.stringify(remedy)} {...props} remedy={remedy} isOnly={remedies.length === 1} />
+      ))}
+    </div>
   );
 }
 
-const stepNumbers = { understood: 2, columns: 3, review: 5 } as const;
+function RemedyView(props: IssueRemedyProps & { readonly remedy: Remedy; readonly isOnly: boolean }) {
+  const { remedy, isOnly, issues, inputs, draft, region, instruments, locale, onChange } = props;
+  const { files, choices } = draft;
+  switch (remedy.kind) {
+    case "answer":
+      return <AnswerField {...{ answer: remedy.answer, draft, region, instruments, locale, onChange }} />;
+    case "population":
+      return (
+        <PopulationField
+          population={remedy.population}
+          column={remedy.column}
+          choices={choices}
+          locale={locale}
+          onChange={(changed) => onChange({ choices: changed })}
+        />
+      );
+    case "sex":
+      return (
+        <CodeFields
+          column={remedy.column}
+          choices={choices}
+          region={region}
+          locale={locale}
+          onChange={(changed) => onChange({ choices: changed })}
+        />
+      );
+    case "year": {
+      const chosen = files.find(({ name }) => name === remedy.input);
+      if (chosen === undefined) return null;
+      return (
+        <FileYearField
+          chosen={chosen}
+          dating={inputs.find(({ name }) => name === remedy.input)?.dating ?? null}
+          files={files}
+          undated={new Set(issues.flatMap(({ code, input }) => (code === "no-year" ? (input ?? []) : [])))}
+          isNamed={files.length > 1}
+          locale={locale}
+          onChange={(changed) => onChange({ files: changed })}
+        />
+      );
+    }
+    case "place":
+      return <PlaceLink place={remedy.place} column={isOnly ? null : remedy.column} locale={locale} />;
+  }
+}

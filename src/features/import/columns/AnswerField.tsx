@@ -1,22 +1,25 @@
-import { useState } from "react";
+import type { Instrument, Region } from "#core/dataset/schema.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import type { Answer } from "./answers.ts";
-import { YearField } from "./YearField.tsx";
+import { percentShare, sharePercent } from "./sharePercent.ts";
+import { InstrumentField } from "./InstrumentField.tsx";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 import { NumberField } from "#features/import/NumberField.tsx";
-import { TextField } from "#features/import/TextField.tsx";
+import { ValuesField } from "./ValuesField.tsx";
 
 export interface AnswerFieldProps {
   readonly answer: Answer;
   readonly draft: ImportDraft;
+  readonly region: Region;
+  readonly instruments: readonly Instrument[];
   readonly locale: Locale;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** One field for one thing that the files leave open; what is said there is read anew at once. */
-export function AnswerField({ answer, draft, locale, onChange }: AnswerFieldProps) {
+export function AnswerField({ answer, draft, region, instruments, locale, onChange }: AnswerFieldProps) {
   const words = importValueWords[locale].answers;
   const { choices } = draft;
   switch (answer) {
@@ -58,8 +61,43 @@ export function AnswerField({ answer, draft, locale, onChange }: AnswerFieldProp
       );
     case "qualifiedWhen":
       return <QualifiedField draft={draft} locale={locale} onChange={onChange} />;
-    case "year":
-      return <YearField draft={draft} locale={locale} onChange={onChange} />;
+    case "instrument":
+      return (
+        <InstrumentField
+          region={region}
+          instruments={instruments}
+          value={choices.instrument}
+          locale={locale}
+          onChange={(instrument) => onChange({ choices: { ...choices, instrument } })}
+        />
+      );
+    case "singlePsu":
+      return (
+        <ChoiceField
+          label={words.singlePsu}
+          hint={words.singlePsuHint}
+          value={choices.singlePsu}
+          names={words.singlePsus}
+          open={words.open}
+          values={["adjust", "average", "remove", "fail"]}
+          onChange={(singlePsu) => onChange({ choices: { ...choices, singlePsu } })}
+        />
+      );
+    case "confidenceLevel":
+      return (
+        <NumberField
+          label={words.confidenceLevel}
+          value={choices.confidenceLevel === null ? null : sharePercent(choices.confidenceLevel)}
+          least={50}
+          most={99.99}
+          isWhole={false}
+          hint={words.confidenceLevelHint}
+          wrong={words.confidenceLevelWrong}
+          onChange={(percent) =>
+            onChange({ choices: { ...choices, confidenceLevel: percent === null ? null : percentShare(percent) } })
+          }
+        />
+      );
   }
 }
 
@@ -89,32 +127,18 @@ function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
 }
 
 /** Several ways of writing yes, as one line. */
-function QualifiedField({ draft, locale, onChange }: Omit<AnswerFieldProps, "answer">) {
+function QualifiedField({ draft, locale, onChange }: Pick<AnswerFieldProps, "draft" | "locale" | "onChange">) {
   const words = importValueWords[locale].answers;
   const { choices } = draft;
-  const told = choices.qualifiedWhen?.values ?? [];
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed !== null && sameValues(valuesIn(typed), told) ? typed : told.join(locale === "zh" ? "、" : ", ");
   return (
-    <TextField
+    <ValuesField
       label={words.qualifiedWhen}
-      value={text}
       hint={words.qualifiedWhenHint}
-      problem={null}
-      onChange={(next) => {
-        setTyped(next);
-        const values = valuesIn(next);
-        onChange({ choices: { ...choices, qualifiedWhen: values.length === 0 ? null : { values: [...values] } } });
-      }}
+      values={choices.qualifiedWhen?.values ?? []}
+      locale={locale}
+      onChange={(values) =>
+        onChange({ choices: { ...choices, qualifiedWhen: values.length === 0 ? null : { values: [...values] } } })
+      }
     />
   );
-}
-
-function valuesIn(text: string): readonly string[] {
-  const parts = text.split(/[\u3001,\uFF0C;\uFF1B]/).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ""))];
-}
-
-function sameValues(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((value, place) => value === other[place]);
 }

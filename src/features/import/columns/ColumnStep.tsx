@@ -1,5 +1,6 @@
 import { memo } from "react";
-import type { Region } from "#core/dataset/schema.ts";
+import type { Instrument, Region } from "#core/dataset/schema.ts";
+import type { Issue } from "#core/survey/issues/issue.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { importValueWords } from "#i18n/importValueWords.ts";
 import { formatList } from "#i18n/lists.ts";
@@ -7,7 +8,8 @@ import type { Locale } from "#i18n/locale.ts";
 import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { AnswerField } from "./AnswerField.tsx";
-import { answersFor } from "./answers.ts";
+import { answersFor, type Answer } from "./answers.ts";
+import { columnField } from "#features/import/check/issuePlaces.ts";
 import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
 import { hasChoices, noChoices, type ImportDraft } from "#features/import/importDraft.ts";
 import { NearColumns } from "./NearColumns.tsx";
@@ -17,28 +19,40 @@ export interface ColumnStepProps {
   readonly inputs: readonly InputSummary[];
   readonly draft: ImportDraft;
   readonly region: Region;
+  readonly instruments: readonly Instrument[];
+  /** Of the last reading. */
+  readonly issues: readonly Issue[];
   readonly locale: Locale;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** What every column and every value was taken for, each to be changed; and what the files leave open. */
-export const ColumnStep = memo(function ColumnStep({ inputs, draft, region, locale, onChange }: ColumnStepProps) {
+export const ColumnStep = memo(function ColumnStep(props: ColumnStepProps) {
+  const { inputs, draft, region, instruments, locale, onChange } = props;
   const words = importFormWords[locale].columns;
   const { groups, columns, unused, withheld } = columnFields(inputs);
   const { choices } = draft;
   const onChoices = (changed: MappingChoices) => onChange({ choices: changed });
-  const open = answersFor(inputs, draft);
+  const { open, more } = answersFor(props);
+  const fieldsOf = (list: readonly Answer[]) => (
+    <div className="publication-form">
+      {list.map((answer) => (
+        <AnswerField key={answer} {...{ answer, draft, region, instruments, locale, onChange }} />
+      ))}
+    </div>
+  );
   return (
     <>
       <p className="step-hint">{words.lead}</p>
       <NearColumns inputs={inputs} choices={choices} locale={locale} onChange={onChoices} />
       {groups.map(({ name, fields }) => (
-        <fieldset key={name} className="column-group">
+        <fieldset key={name} className={`column-group column-group-${name}`}>
           <legend>{words.groups[name]}</legend>
           {fields.map((field) => (
             <SelectField
               key={field.kind === "role" ? field.role : field.population}
               label={labelOf(field, choices, locale)}
+              name={columnField(field.kind === "role" ? field.role : `population ${field.population}`)}
               value={field.column ?? ""}
               options={optionsOf(field, columns, locale)}
               onChange={(column) => onChoices(withChoice(choices, field, column === "" ? null : column))}
@@ -50,12 +64,14 @@ export const ColumnStep = memo(function ColumnStep({ inputs, draft, region, loca
       {open.length > 0 && (
         <section className="answers" aria-label={importValueWords[locale].answers.title}>
           <h3>{importValueWords[locale].answers.title}</h3>
-          <div className="publication-form">
-            {open.map((answer) => (
-              <AnswerField key={answer} answer={answer} draft={draft} locale={locale} onChange={onChange} />
-            ))}
-          </div>
+          {fieldsOf(open)}
         </section>
+      )}
+      {more.length > 0 && (
+        <details className="answers-more">
+          <summary>{importValueWords[locale].answers.more}</summary>
+          {fieldsOf(more)}
+        </details>
       )}
       {hasChoices(choices) && (
         <button type="button" className="button" onClick={() => onChoices(noChoices)}>

@@ -4,6 +4,7 @@ import { importValueWords } from "#i18n/importValueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
+import { valueField } from "#features/import/check/issuePlaces.ts";
 import { mappedValues, meaningName, meaningsOf, withMeaning, type MappedValue } from "./mappedValues.ts";
 
 export interface ValueFieldsProps {
@@ -55,6 +56,7 @@ function ValueRow({ value: { role, column, value, rows, near, code }, region, lo
   return (
     <li>
       <SelectField
+        name={valueField(role, value)}
         label={words.means(column ?? words.roles[role], value)}
         value={code ?? ""}
         options={[{ value: "", label: words.open }, ...meaningsOf(role, region, locale)]}

@@ -1,88 +1,101 @@
+import type { Instrument, Region } from "#core/dataset/schema.ts";
 import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 
 /** What a file may leave open and one field can answer. */
-export const answers = ["rateUnit", "marginIs", "passMark", "qualifiedWhen", "year"] as const;
+export const answers = [
+  "rateUnit",
+  "marginIs",
+  "confidenceLevel",
+  "passMark",
+  "qualifiedWhen",
+  "instrument",
+  "singlePsu",
+] as const;
 export type Answer = (typeof answers)[number];
 
-/** A step of the page where an issue can be settled. */
-export type StepName = "understood" | "columns" | "review";
+/** What the answers are looked for in. */
+export interface AnswerContext {
+  readonly inputs: readonly InputSummary[];
+  readonly draft: Pick<ImportDraft, "choices">;
+  readonly region: Region;
+  readonly instruments: readonly Instrument[];
+  /** Of the last reading. */
+  readonly issues: readonly Pick<Issue, "code">[];
+}
 
 const answerOf: Readonly<Partial<Record<IssueCode, Answer>>> = {
   "ambiguous-unit": "rateUnit",
   "rate-out-of-range": "rateUnit",
+  "rates-all-small": "rateUnit",
   "ambiguous-margin": "marginIs",
   "margin-read": "marginIs",
+  "level-assumed": "confidenceLevel",
+  "level-from-header": "confidenceLevel",
+  "level-contradicted": "confidenceLevel",
   "no-pass-mark": "passMark",
+  "scores-below-pass": "passMark",
+  "scores-above-pass": "passMark",
+  "scores-often-differ": "passMark",
   "qualified-when-unused": "qualifiedWhen",
-  "no-year": "year",
-  "year-contradicted": "year",
-  "years-differ": "year",
-  "year-name-differs": "year",
-  "year-outside-claim": "year",
-  "year-from-name": "year",
-  "year-from-title": "year",
-  "year-from-sheet": "year",
-};
-
-const stepOf: Readonly<Partial<Record<IssueCode, StepName>>> = {
-  "encoding-unknown": "understood",
-  "encoding-wrong": "understood",
-  "encoding-doubtful": "understood",
-  "encoding-late": "understood",
-  "damaged-text": "understood",
-  "fullwidth-comma": "understood",
-  "sheet-missing": "understood",
-  "only-hidden-sheets": "understood",
-  "other-sheets": "understood",
-  "hidden-sheets": "understood",
-  "rows-above-header": "understood",
-  "header-joined": "understood",
-  "header-lettered": "understood",
-  "header-row-missing": "understood",
-  "empty-file": "understood",
-  "no-data-rows": "understood",
-  "no-outcome-column": "columns",
-  "no-area-column": "columns",
-  "repeated-header": "columns",
-  "mapped-column-missing": "columns",
-  "mapping-unused": "columns",
-  "column-unplaced": "columns",
-  "column-twice": "columns",
-  "rates-assumed": "columns",
-  "rates-doubtful": "columns",
-  "codes-by-header": "columns",
-  "sex-by-code": "columns",
-  "unknown-area": "columns",
-  "unknown-category": "columns",
-  unweighted: "columns",
+  "unknown-instrument": "instrument",
+  "no-instrument": "instrument",
+  "youth-respondents": "instrument",
+  "single-psu": "singlePsu",
+  "single-psu-refused": "singlePsu",
 };
 
 /** The field that settles an issue; null where there is none. */
 export function answerTo({ code, column, input }: Issue, inputs: readonly InputSummary[]): Answer | null {
-  if (code === "unknown-value" && isOutcome(column, input, inputs)) return "qualifiedWhen";
+  const isOfOutcome = code === "unknown-value" || code === "codes-unclear";
+  if (isOfOutcome && isOutcome(column, input, inputs)) return "qualifiedWhen";
   return answerOf[code] ?? null;
 }
 
-/** The step where an issue can be settled, where one field is not enough. */
-export function stepFor({ code }: Issue): StepName | null {
-  return code === "unknown-value" ? "columns" : (stepOf[code] ?? null);
+/**
+ * What can be said of these files, beside what the issues ask for.
+ * @returns `open`: what matters for them, or was told; `more`: what might be told of them as well
+ */
+export function answersFor(context: AnswerContext): {
+  readonly open: readonly Answer[];
+  readonly more: readonly Answer[];
+} {
+  const { inputs, draft, issues } = context;
+  const { choices } = draft;
+  const hasShape = (wanted: "respondents" | "aggregate"): boolean => inputs.some(({ shape }) => shape === wanted);
+  const hasColumn = (role: string): boolean => inputs.some(({ columns }) => columns.some((one) => one.role === role));
+  const hasRespondents = hasShape("respondents");
+  const hasFigures = hasShape("aggregate");
+  const hasOutcome = hasRespondents && hasColumn("qualified");
+  const matters: Readonly<Record<Answer, boolean>> = {
+    rateUnit: hasFigures,
+    marginIs: false,
+    confidenceLevel: hasFigures && (hasColumn("lower") || hasColumn("upper")),
+    passMark: hasRespondents && hasColumn("score") && !hasOutcome,
+    qualifiedWhen: hasOutcome,
+    instrument: hasRespondents && surveyInstruments(context).length > 1,
+    singlePsu: issues.some(({ code }) => code === "single-psu" || code === "single-psu-refused"),
+  };
+  const isPossible: Readonly<Record<Answer, boolean>> = {
+    ...matters,
+    marginIs: hasFigures,
+    confidenceLevel: hasFigures,
+    passMark: hasRespondents && hasColumn("score"),
+    instrument: hasRespondents,
+    singlePsu: hasRespondents,
+  };
+  const open = answers.filter((answer) => matters[answer] || choices[answer] !== null);
+  return { open, more: answers.filter((answer) => isPossible[answer] && !open.includes(answer)) };
 }
 
-/** What can be said of these files, beside what the issues ask for. */
-export function answersFor(inputs: readonly InputSummary[], draft: ImportDraft): readonly Answer[] {
-  const { choices } = draft;
-  const hasColumn = (role: string): boolean =>
-    inputs.some(({ shape, columns }) => shape === "respondents" && columns.some((one) => one.role === role));
-  const isOpen: Readonly<Record<Answer, boolean>> = {
-    rateUnit: inputs.some(({ shape }) => shape === "aggregate"),
-    marginIs: choices.marginIs !== null,
-    passMark: hasColumn("score") && !hasColumn("qualified"),
-    qualifiedWhen: hasColumn("qualified"),
-    year: false,
-  };
-  return answers.filter((answer) => isOpen[answer] || (answer !== "year" && choices[answer] !== null));
+/** Instruments that respondents of the region can have answered: none of a population that is surveyed apart. */
+export function surveyInstruments({
+  region,
+  instruments,
+}: Pick<AnswerContext, "region" | "instruments">): readonly Instrument[] {
+  const own = new Set(region.populations.map(({ instrument }) => instrument));
+  return instruments.filter(({ id }) => !own.has(id));
 }
 
 function isOutcome(column: string | undefined, input: string | undefined, inputs: readonly InputSummary[]): boolean {

@@ -6,6 +6,7 @@ import { draftFormat, type StoredDraft, type UnsavedDraft } from "#core/draft/st
 import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { lacksNote, type Acceptance } from "#features/import/review/acceptances.ts";
 import { groupIssues, type IssueGroup } from "#features/import/check/groupIssues.ts";
+import { commonYear } from "#features/import/files/fileYear.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 import { nameInFull } from "#features/import/review/reviewName.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
@@ -24,14 +25,24 @@ export interface RecordParts {
 /** What of an import may be kept on this machine: nothing of the files' rows, nothing that is withheld, no file's name. */
 export function importRecord(parts: RecordParts): UnsavedDraft {
   const { draft, reading, agreed, manifest, files, basis } = parts;
-  const { status, year, pool, model, at, reason, merge, replaceDemo } = draft;
+  const { status, files: chosen, pool, model, at, reason, merge, replaceDemo } = draft;
   const ticked = draft.acceptances.filter((one) => one.ticked && !lacksNote(one));
   return {
     format: draftFormat,
     origin: "import",
     basis: basis === null ? null : sha256Hex(basis.bytes),
     files: textsOf(files),
-    form: { status, year, pool, model, at, reason, merge, replaceDemo, acceptances: ticked.map(cellOf) },
+    form: {
+      status,
+      year: commonYear(chosen),
+      pool,
+      model,
+      at,
+      reason,
+      merge,
+      replaceDemo,
+      acceptances: ticked.map(cellOf),
+    },
     issues: groupIssues(reading)
       .filter(({ level }) => level !== "info")
       .map((group) => ({

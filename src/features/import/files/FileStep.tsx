@@ -7,6 +7,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { withFiles, withoutFile, withPasted } from "./chosenFiles.ts";
 import { FileField } from "./FileField.tsx";
+import { withRestoredYear } from "./fileYear.ts";
 import { FileNotices, type FileNoticesProps } from "./FileNotices.tsx";
 import { formatSize } from "./formatSize.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
@@ -16,12 +17,12 @@ import { sortFiles } from "./sortFiles.ts";
 import { Templates } from "./Templates.tsx";
 
 export interface FileStepProps {
-  readonly draft: Pick<ImportDraft, "files" | "mappingFile">;
+  readonly draft: Pick<ImportDraft, "files" | "mappingFile" | "year">;
   /** What was made of the files; empty while nothing is known. */
   readonly inputs: readonly InputSummary[];
   readonly region: Region;
   readonly locale: Locale;
-  readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile">>) => void;
+  readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile" | "year">>) => void;
 }
 
 const nothingToSay: Omit<FileNoticesProps, "locale"> = { passedOver: [], tooLarge: [], pasted: null };
@@ -32,12 +33,13 @@ export function FileStep({ draft, inputs, region, locale, onChange }: FileStepPr
   const [said, say] = useState(nothingToSay);
   const { files, mappingFile } = draft;
 
+  const dated = (next: typeof files) => ({ files: withRestoredYear(next, draft.year), year: "" });
   const take = (chosen: readonly File[]) => {
     const { survey, mapping, others, tooLarge } = sortFiles(chosen);
     say({ passedOver: others, tooLarge, pasted: null });
     if (survey.length === 0 && mapping === null) return;
     onChange({
-      ...(survey.length > 0 && { files: withFiles(files, survey) }),
+      ...(survey.length > 0 && dated(withFiles(files, survey))),
       ...(mapping !== null && { mappingFile: mapping }),
     });
   };
@@ -49,7 +51,7 @@ export function FileStep({ draft, inputs, region, locale, onChange }: FileStepPr
     }
     const next = withPasted(files, found.files, words.paste.name);
     say({ ...nothingToSay, pasted: { kind: "taken", names: next.slice(files.length).map(({ name }) => name) } });
-    onChange({ files: next });
+    onChange(dated(next));
   };
 
   useEffect(() => {

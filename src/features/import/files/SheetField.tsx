@@ -22,6 +22,7 @@ export function SheetField({ sheets, isRead, locale, onChange }: SheetFieldProps
       {sheets.map(({ name, rows, hidden }) => (
         <label className="checkbox" key={name}>
           <input
+            name="sheet"
             type="checkbox"
             checked={isRead(name)}
             disabled={isRead(name) && read === 1}

@@ -1,7 +1,12 @@
 import type { ImportFile } from "#data/queries/surveyImport.ts";
 
+type Choices = Omit<ImportFile["choices"], "year">;
+
 /** An input as the page keeps it. */
-export interface ChosenFile extends ImportFile {
+export interface ChosenFile extends Omit<ImportFile, "choices"> {
+  readonly choices: Choices;
+  /** As typed, right or wrong; empty where the file tells its year. */
+  readonly year: string;
   /** Made of the clipboard; files that are chosen later do not take its place. */
   readonly isPasted: boolean;
 }
@@ -20,7 +25,7 @@ export function withFiles(before: readonly ChosenFile[], files: readonly File[])
     const inputs =
       earlier.length > 0
         ? earlier.map((one) => ({ ...one, file }))
-        : [{ name: freeName(file.name, names), file, choices: {}, isPasted: false }];
+        : [{ name: freeName(file.name, names), file, choices: {}, year: "", isPasted: false }];
     for (const { name } of inputs) names.add(name);
     return inputs;
   });
@@ -38,7 +43,7 @@ export function withPasted(
     let number = 1;
     while (names.has(nameOf(number))) number += 1;
     names.add(nameOf(number));
-    return { name: nameOf(number), file, choices: {}, isPasted: true };
+    return { name: nameOf(number), file, choices: {}, year: "", isPasted: true };
   });
   return [...before, ...pasted];
 }
@@ -51,12 +56,12 @@ export function withoutFile(before: readonly ChosenFile[], name: string): readon
 export function withChoices(
   before: readonly ChosenFile[],
   name: string,
-  change: { readonly [Key in keyof ChosenFile["choices"]]: ChosenFile["choices"][Key] | undefined },
+  change: { readonly [Key in keyof Choices]: Choices[Key] | undefined },
 ): readonly ChosenFile[] {
   return before.map((one) => (one.name === name ? { ...one, choices: defined({ ...one.choices, ...change }) } : one));
 }
 
-function defined(choices: Parameters<typeof withChoices>[2]): ChosenFile["choices"] {
+function defined(choices: Parameters<typeof withChoices>[2]): Choices {
   const { encoding, sheet, headerRow, headerRows, shape } = choices;
   return {
     ...(encoding !== undefined && { encoding }),

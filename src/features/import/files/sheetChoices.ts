@@ -32,7 +32,7 @@ export function withSheet(
   });
   if (on) {
     if (hasSheet(files, inputs, file, sheet)) return named;
-    const added: ChosenFile = { name: `${file.name}#${sheet}`, file, choices: { sheet }, isPasted };
+    const added: ChosenFile = { name: `${file.name}#${sheet}`, file, choices: { sheet }, year: "", isPasted };
     const last = named.map(isOfFile).lastIndexOf(true);
     return [...named.slice(0, last + 1), added, ...named.slice(last + 1)];
   }

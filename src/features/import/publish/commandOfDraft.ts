@@ -1,6 +1,7 @@
 import { chosenMapping } from "#core/survey/mapping/mappingWith.ts";
 import { acceptedOf } from "#features/import/review/acceptances.ts";
-import { draftYear, publishOf, type ImportDraft } from "#features/import/importDraft.ts";
+import { typedYear } from "#features/import/files/fileYear.ts";
+import { publishOf, type ImportDraft } from "#features/import/importDraft.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { publishWords } from "#i18n/publishWords.ts";
 import type { Command } from "./CommandWay.tsx";
@@ -12,7 +13,9 @@ const reviewsName = "reviews.json";
 /** The command line that does what the form says, with the files that it needs. */
 export function commandOfDraft(draft: ImportDraft, locale: Locale): Command {
   const words = publishWords[locale].command;
-  const year = draftYear(draft);
+  const years = new Set(draft.files.map(typedYear));
+  const [told = null, another] = [...years].filter((year) => year !== null);
+  const year = another === undefined && told !== "wrong" ? told : null;
   const chosen = chosenMapping(draft.choices);
   const hasChosen = Object.keys(chosen).length > 0;
   const own = draft.mappingFile;
@@ -25,7 +28,7 @@ export function commandOfDraft(draft: ImportDraft, locale: Locale): Command {
         sheet === undefined ? file.name : `${file.name}#${sheet}`,
       ),
       status: draft.status,
-      year: year === "wrong" ? null : year,
+      year,
       pool: draft.pool,
       model: draft.model,
       accepted,
@@ -43,6 +46,7 @@ export function commandOfDraft(draft: ImportDraft, locale: Locale): Command {
       ...(own === null ? [] : [hasChosen ? words.both(own.name, chosenName) : words.ownMapping(own.name)]),
       ...(isPasted ? [words.pasted] : []),
       ...(isParticular ? [words.encoding] : []),
+      ...(told !== null && years.size > 1 ? [words.years] : []),
     ],
   };
 }

@@ -24,6 +24,7 @@ export function PoolField({ pool, pairs, isPublished, locale, onChange }: PoolFi
     <div className="publication-field" role="group" aria-describedby={hintId}>
       <SelectField
         label={words.label}
+        name="pool"
         value={pool === null ? "" : keyOf(pool)}
         options={[
           { value: "", label: words.none },

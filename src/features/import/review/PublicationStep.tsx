@@ -67,6 +67,7 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
       {has.years && (
         <CheckField
           label={words.merge}
+          name="merge"
           hint={words.mergeHint}
           checked={draft.merge}
           onChange={(merge) => onChange({ merge })}

@@ -36,6 +36,7 @@ export function ReviewStep({ snapshot, reading, current, about, locale, onChange
         />
         <CheckField
           label={words.model}
+          name="model"
           hint={words.modelHint}
           checked={draft.model}
           onChange={(model) => onChange({ model })}

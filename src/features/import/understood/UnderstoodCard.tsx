@@ -3,8 +3,10 @@ import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { importUnderstoodWords } from "#i18n/importUnderstoodWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import type { ChosenFile, withChoices } from "#features/import/files/chosenFiles.ts";
+import { asksForYear, FileYearField } from "#features/import/files/FileYearField.tsx";
 import { NumberField } from "#features/import/NumberField.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { SheetField } from "#features/import/files/SheetField.tsx";
@@ -16,9 +18,13 @@ export interface UnderstoodCardProps {
   readonly isReading: boolean;
   /** The sheets of a workbook are chosen once, at its first input. */
   readonly isFirstOfFile: boolean;
+  readonly files: readonly ChosenFile[];
+  /** Names of the inputs that tell no year. */
+  readonly undated: ReadonlySet<string>;
   readonly isSheetRead: (sheet: string) => boolean;
   readonly locale: Locale;
   readonly onChoose: (change: Parameters<typeof withChoices>[2]) => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
   readonly onSheet: (sheet: string, on: boolean) => void;
 }
 
@@ -28,7 +34,8 @@ const headerRowCounts = [1, 2, 3] as const;
 
 /** One input as it was read, and what of it can be said otherwise. */
 export function UnderstoodCard(props: UnderstoodCardProps) {
-  const { chosen, input, isReading, isFirstOfFile, isSheetRead, locale, onChoose, onSheet } = props;
+  const { chosen, input, isReading, isFirstOfFile, files, undated, isSheetRead, locale, onChoose, onFiles, onSheet } =
+    props;
   const words = importUnderstoodWords[locale];
   const id = useId();
   const { choices, name } = chosen;
@@ -39,7 +46,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
   const isText = input !== null && input.sheet === null && (hasTable || !/\.xlsx?$/iu.test(chosen.file.name));
   const found = choices.encoding === undefined ? (input?.encoding ?? null) : null;
   return (
-    <section className="understood" aria-labelledby={id}>
+    <section className="understood" aria-labelledby={id} data-input={name}>
       <h3 id={id}>{sheet === null ? name : `${chosen.file.name} ${words.sheetName(sheet)}`}</h3>
       {input === null ? (
         <p className="step-hint">{isReading ? words.waiting : words.notRead}</p>
@@ -52,6 +59,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
             {isText && (
               <SelectField
                 label={words.encoding}
+                name="encoding"
                 value={choices.encoding ?? ""}
                 options={[
                   { value: "", label: words.automatic(found === null ? null : words.encodings[found]) },
@@ -64,6 +72,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
               <>
                 <NumberField
                   label={words.headerRow}
+                  name="headerRow"
                   value={choices.headerRow ?? input.headerRow}
                   least={1}
                   isWhole
@@ -73,6 +82,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
                 />
                 <SelectField
                   label={words.headerRows}
+                  name="headerRows"
                   value={String(choices.headerRows ?? "")}
                   options={[
                     {
@@ -87,6 +97,7 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
                 />
                 <SelectField
                   label={words.shape}
+                  name="shape"
                   value={choices.shape ?? ""}
                   options={[
                     {
@@ -99,6 +110,16 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
                   ]}
                   onChange={(text) => onChoose({ shape: shapes.find((one) => one === text) })}
                 />
+                {asksForYear(chosen, input) && (
+                  <FileYearField
+                    chosen={chosen}
+                    dating={input.dating}
+                    files={files}
+                    undated={undated}
+                    locale={locale}
+                    onChange={onFiles}
+                  />
+                )}
               </>
             )}
           </div>
@@ -125,11 +146,14 @@ function isTable({ header, preview, titles, rows }: InputSummary): boolean {
 }
 
 function factsOf(input: InputSummary, locale: Locale): string {
-  const { titles, delimiter, rateUnit, sheet } = input;
+  const { titles, delimiter, rateUnit, sheet, dating } = input;
   const words = importUnderstoodWords[locale];
   const facts = [
     sheet === null && delimiter !== null ? words.delimiter(words.delimiters[delimiter]) : null,
     rateUnit === null || !hasBareRates(input) ? null : words.units[rateUnit],
+    dating === null || dating.from === "operator" || dating.from === "file"
+      ? null
+      : words.datings[dating.from](dating.year === null ? "" : formatYear(dating.year, locale)),
     titles.length === 0 ? null : words.titles(formatList(titles, locale)),
   ];
   return facts.filter((fact) => fact !== null).join(locale === "zh" ? "" : " ");

@@ -36,6 +36,17 @@ test("a choice takes the place of the mapping's word on the same thing, and of n
   });
 });
 
+test("options are chosen one by one, and what was chosen is a mapping that can be chosen again", () => {
+  const choices = { ...none, instrument: "cast-18-69", singlePsu: "average", confidenceLevel: 0.9 } as const;
+  const mapping = { instrument: "youth", options: { caution: true, confidenceLevel: 0.95 } };
+  const merged = mappingWith(mapping, choices);
+  expect(merged).toEqual({
+    instrument: "cast-18-69",
+    options: { caution: true, confidenceLevel: 0.9, singlePsu: "average" },
+  });
+  expect(choicesOf(mappingWith(null, choices) ?? {})).toEqual(choices);
+});
+
 test("a value that is called like a member of every object is mapped as any other", () => {
   const values = {
     area: Object.fromEntries([

@@ -7,7 +7,7 @@ import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { mappingToSave, withSaved } from "#features/import/columns/mappingToSave.ts";
 
 const at = { fingerprint: "0123456789abcdef", savedAt: "2025-03-02T09:00:00+08:00" };
-const file: ChosenFile = { name: "a.csv", file: new File(["x"], "a.csv"), choices: {}, isPasted: false };
+const file: ChosenFile = { name: "a.csv", file: new File(["x"], "a.csv"), choices: {}, year: "", isPasted: false };
 const choices: MappingChoices = {
   ...noChoices,
   columns: { sex: "记录", rate: "别的文件的列" },

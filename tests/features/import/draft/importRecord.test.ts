@@ -16,7 +16,13 @@ const cell = { year: year(2025), area: "140404", dimension: "total", category: n
 const draft: ImportDraft = {
   ...emptyDraft("2026-11-24T10:00:00+08:00"),
   status: "demo",
-  year: "2025",
+  files: ["张三的问卷.csv", "李四的问卷.csv"].map((name) => ({
+    name,
+    file: new File([], name),
+    choices: {},
+    year: "2025",
+    isPasted: false,
+  })),
   reason: "更正重复登记",
   pool: [year(2024), year(2025)],
   model: true,
@@ -64,6 +70,12 @@ test("a draft keeps what was filled in, the files, and kinds of issues with thei
 test("no row, no place, no file's name, and nothing of a value under review", () => {
   const text = JSON.stringify(recordOf());
   for (const secret of ["张三", "住址一号", "17", "0.123456789", "61", "没有勾选"]) expect(text).not.toContain(secret);
+});
+
+test("a year is kept where all files were told the same, since no file is known again", () => {
+  const [first, ...rest] = draft.files;
+  const files = first === undefined ? [] : [{ ...first, year: "2024" }, ...rest];
+  expect(recordOf({ draft: { ...draft, files } }).form).toMatchObject({ year: "" });
 });
 
 test("what is kept can be stored and read again", () => {

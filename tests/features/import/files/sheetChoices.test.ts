@@ -4,8 +4,8 @@ import { hasSheet, withSheet } from "#features/import/files/sheetChoices.ts";
 import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const file = new File(["x"], "book.xlsx");
-const book: ChosenFile = { name: "book.xlsx", file, choices: {}, isPasted: false };
-const other: ChosenFile = { name: "a.csv", file: new File(["y"], "a.csv"), choices: {}, isPasted: false };
+const book: ChosenFile = { name: "book.xlsx", file, choices: {}, year: "", isPasted: false };
+const other: ChosenFile = { name: "a.csv", file: new File(["y"], "a.csv"), choices: {}, year: "", isPasted: false };
 const inputs = [inputSummary({ name: "book.xlsx", sheet: "表1" })];
 
 test("the sheet that the program took counts as read without having been chosen", () => {

@@ -31,7 +31,7 @@ function filledIn(kind: (typeof kinds)[number], locale: Locale): readonly (reado
 async function read(file: File): Promise<ImportReading> {
   const draft = {
     ...emptyDraft("2026-01-20T09:00:00+08:00"),
-    files: [{ name: file.name, file, choices: {}, isPasted: false }],
+    files: [{ name: file.name, file, choices: {}, year: "", isPasted: false }],
   };
   const request = requestOf(draft, { current: null, waves: [] });
   if (request === null) throw new Error("nothing is asked for");

@@ -1,0 +1,164 @@
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
+import { columnRoles, type ColumnRole } from "#core/survey/mapping/mapping.ts";
+import { categories } from "#core/breakdown.ts";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
+
+/** A step of the page where an issue can be settled. */
+export type StepName = "files" | "understood" | "columns" | "review";
+
+/** Where on the page an issue can be settled. */
+export interface IssuePlace {
+  readonly step: StepName;
+  /** Names of fields there, the best first; without any the step as a whole. */
+  readonly fields: readonly string[];
+  /** The input whose card has the field; null where it is on no card. */
+  readonly input: string | null;
+}
+
+type CardField = "encoding" | "sheet" | "headerRow" | "headerRows" | "shape";
+type ReviewField = "merge" | "pool" | "model";
+
+const cardFieldOf: Readonly<Partial<Record<IssueCode, CardField>>> = {
+  "encoding-unknown": "encoding",
+  "encoding-wrong": "encoding",
+  "encoding-doubtful": "encoding",
+  "sheet-missing": "sheet",
+  "only-hidden-sheets": "sheet",
+  "other-sheets": "sheet",
+  "hidden-sheets": "sheet",
+  "guide-sheets": "sheet",
+  "empty-file": "sheet",
+  "rows-above-header": "headerRow",
+  "header-lettered": "headerRow",
+  "header-row-missing": "headerRow",
+  "no-data-rows": "headerRow",
+  "header-joined": "headerRows",
+  "shape-unclear": "shape",
+  "table-too-long": "shape",
+};
+
+const reviewFieldOf: Readonly<Partial<Record<IssueCode, ReviewField>>> = {
+  "cells-vanish": "merge",
+  "pool-impossible": "pool",
+  "pool-only-read": "pool",
+  "model-none": "model",
+};
+
+/** What is settled by choosing a column, and the role of that column where the issue names none. */
+const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
+  "no-outcome-column": "qualified",
+  "nothing-to-estimate": "qualified",
+  "one-answer": "qualified",
+  "same-answer": "qualified",
+  "outcome-often-missing": "qualified",
+  "no-area-column": "area",
+  "figures-of-region": "area",
+  "labels-unread": "area",
+  "areas-differ": "area",
+  "title-elsewhere": "area",
+  "year-outside-claim": "year",
+  "bad-year": "year",
+  unweighted: "weight",
+  "bad-weight": "weight",
+  "missing-stratum": "stratum",
+  "missing-psu": "psu",
+  "psus-of-one": "psu",
+  "psu-spans-areas": "psu",
+  "few-psus": "psu",
+  "too-many-units": "psu",
+  "bad-fpc": "fpc",
+  "fpc-differs": "fpc",
+  "fpc-below-sample": "fpc",
+  "score-out-of-range": "score",
+  "bad-age": "age",
+  "age-often-missing": "age",
+  "ages-differ": "age",
+  "figures-unread": "rate",
+  "rate-differs": "rate",
+  "missing-rate": "rate",
+  "count-above-n": "count",
+  "bad-count": "count",
+  "error-implausible": "se",
+  "error-unusual": "se",
+  "errors-differ": "se",
+  "interval-without-rate": "lower",
+};
+
+/** What is settled in the step of columns, by no field in particular. */
+const ofColumns: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "repeated-header",
+  "columns-unread",
+  "too-many-row-errors",
+  "bad-number",
+]);
+
+/** What is settled by another mapping file, or by none. */
+const ofMappingFile: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "mapping-not-json",
+  "mapping-unknown-key",
+  "mapping-wrong-value",
+  "mapping-unknown-code",
+  "mapping-unused",
+  "area-missing",
+]);
+
+/** Where an issue can be settled, when no field stands beside it; null where this page can do nothing. */
+export function issuePlace(issue: Issue, inputs: readonly InputSummary[]): IssuePlace | null {
+  const { code, input = null } = issue;
+  const card = cardFieldOf[code];
+  if (card !== undefined) return { step: "understood", fields: [card], input };
+  const review = reviewFieldOf[code];
+  if (review !== undefined) return { step: "review", fields: [review], input: null };
+  if (ofMappingFile.has(code)) return { step: "files", fields: [], input: null };
+  const columns = (fields: readonly string[]): IssuePlace => ({ step: "columns", fields, input: null });
+  const used = usesOf(issue, inputs);
+  const values = used.map((use) => valueField(use, issue.value ?? ""));
+  switch (issue.code) {
+    case "unknown-area":
+      return columns([valueField("area", issue.value ?? ""), columnField("area")]);
+    case "unknown-category":
+      return columns([...values, columnField("category")]);
+    case "unknown-value":
+      return columns([...values, ...used.map(columnField)]);
+    case "codes-unclear":
+      return columns(used.map(columnField));
+    case "area-overridden":
+      return columns([valueField("area", issue.value ?? "")]);
+    case "mapped-column-missing":
+      return columns([columnField(useOf(issue.detail.role))]);
+    case "column-by-values":
+    case "column-twice":
+    case "column-passed":
+    case "role-twice":
+      return columns([columnField(useOf(issue.detail.role))]);
+    case "bound-alone":
+      return columns([columnField(issue.detail.bound === "lower" ? "upper" : "lower")]);
+    default: {
+      const role = roleOf[code];
+      if (role !== undefined) return columns([...used, role].map(columnField));
+      return ofColumns.has(code) ? columns(used.map(columnField)) : null;
+    }
+  }
+}
+
+/** Name of the field where the column of a role is chosen; of a population `population` and its code. */
+export function columnField(use: string): string {
+  return `column ${use}`;
+}
+
+/** Name of the field where a value is given a meaning. */
+export function valueField(role: string, value: string): string {
+  return `value ${role} ${value}`;
+}
+
+/** What the column of an issue is taken for. */
+function usesOf({ input, column }: Issue, inputs: readonly InputSummary[]): readonly string[] {
+  const of = inputs.filter(({ name }) => input === undefined || input === name);
+  return of.flatMap(({ columns }) => columns.flatMap((one) => (one.column === column ? [one.role] : [])));
+}
+
+/** A role or a population, as issues name them. */
+function useOf(role: string): string {
+  const isPopulation = categories.population.some((code) => code === role);
+  return isPopulation && !columnRoles.some((one) => one === role) ? `population ${role}` : role;
+}

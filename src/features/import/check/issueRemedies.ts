@@ -1,0 +1,77 @@
+import { categories, type Population } from "#core/breakdown.ts";
+import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
+import type { InputSummary } from "#data/queries/surveyImport.ts";
+import { answerTo, type Answer } from "#features/import/columns/answers.ts";
+import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
+import { issuePlace, type IssuePlace } from "./issuePlaces.ts";
+
+/** What on this page settles an issue: a field beside it, or another place. */
+export type Remedy =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "population"; readonly population: Population; readonly column: string }
+  | { readonly kind: "sex"; readonly column: string }
+  | { readonly kind: "year"; readonly input: string }
+  /** `column`: what tells it from other places of the same kind. */
+  | { readonly kind: "place"; readonly place: IssuePlace; readonly column: string | null };
+
+/** Issues that the year of their input settles. */
+const asksForYear: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "no-year",
+  "year-contradicted",
+  "years-differ",
+  "year-name-differs",
+  "year-from-name",
+]);
+
+/** What is shown beside issues of one kind at most. */
+const mostShown = 12;
+
+/** What settles issues of one kind: each once, in the order of the issues. */
+export function issueRemedies(
+  issues: readonly Issue[],
+  inputs: readonly InputSummary[],
+  files: readonly ChosenFile[],
+): readonly Remedy[] {
+  const found = new Map<string, Remedy>();
+  for (const issue of issues) {
+    const remedy = remedyOf(issue, inputs);
+    if (remedy !== null && !found.has(keyOf(remedy))) found.set(keyOf(remedy), remedy);
+  }
+  // A year that was typed stays to be seen as long as others are missed.
+  const years = issues.some(({ code }) => code === "no-year") ? files.filter(({ year }) => year !== "") : [];
+  for (const { name: input } of years) {
+    const remedy: Remedy = { kind: "year", input };
+    found.set(keyOf(remedy), remedy);
+  }
+  const place = (remedy: Remedy): number =>
+    remedy.kind === "year" ? files.findIndex(({ name }) => name === remedy.input) : -1;
+  return [...found.values()].sort((one, other) => place(one) - place(other)).slice(0, mostShown);
+}
+
+function remedyOf(issue: Issue, inputs: readonly InputSummary[]): Remedy | null {
+  const { code, column = null, input } = issue;
+  if (asksForYear.has(code)) return input === undefined ? null : { kind: "year", input };
+  if (issue.code === "sex-by-code" && column !== null) return { kind: "sex", column };
+  const answer = answerTo(issue, inputs);
+  if (answer !== null) return { kind: "answer", answer };
+  if (issue.code === "unknown-value" && issue.detail.key === "populations" && column !== null) {
+    const population = populationOf(column, input, inputs);
+    if (population !== null) return { kind: "population", population, column };
+  }
+  const found = issuePlace(issue, inputs);
+  return found === null ? null : { kind: "place", place: found, column };
+}
+
+/** One link for a column of an input, whatever its values. */
+function keyOf(remedy: Remedy): string {
+  if (remedy.kind !== "place") return JSON.stringify(remedy);
+  const { step, input, fields } = remedy.place;
+  return JSON.stringify(["place", step, input, remedy.column ?? fields[0] ?? null]);
+}
+
+function populationOf(column: string, input: string | undefined, inputs: readonly InputSummary[]): Population | null {
+  const uses = inputs
+    .filter(({ name }) => input === undefined || name === input)
+    .flatMap(({ columns }) => columns.flatMap((one) => (one.column === column ? [one.role] : [])));
+  return categories.population.find((code) => uses.some((use) => use === `population ${code}`)) ?? null;
+}
