@@ -36,6 +36,15 @@ export interface ReferenceWords {
   readonly fields: Readonly<Record<Field, string>>;
   readonly remove: (row: string) => string;
   readonly removal: string;
+  /** A row in one line. */
+  readonly summary: {
+    readonly joint: string;
+    readonly year: (year: string) => string;
+    /** `operator` is empty where none is meant. */
+    readonly rate: (operator: string, rate: string) => string;
+    readonly empty: string;
+    readonly wrong: string;
+  };
   readonly reset: string;
   readonly scroll: (table: string) => string;
   readonly total: string;
@@ -112,7 +121,14 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     remove: (row) => `删除${row}`,
     removal: "删除",
     reset: "恢复为已发布的内容",
-    scroll: (table) => `${table}，可左右滚动`,
+    scroll: (table) => `${table}，表格`,
+    summary: {
+      joint: "，",
+      year: (year) => `${year} 年`,
+      rate: (operator, rate) => (operator === "" ? `${rate}%` : `${operator} ${rate}%`),
+      empty: "还没有填写",
+      wrong: "需要改正",
+    },
     total: "全体居民",
     operators: { ">=": "不低于", ">": "高于" },
     joins: { yes: "可衔接", no: "不可衔接" },
@@ -180,7 +196,7 @@ export const referenceWords: ByLocale<ReferenceWords> = {
       instrument: "Instrument",
       sourceZh: "Source",
       sourceEn: "Source (English)",
-      joins: "Joins",
+      joins: "Trend line",
       textZh: "Text",
       textEn: "Text (English)",
       action: "Action",
@@ -192,20 +208,28 @@ export const referenceWords: ByLocale<ReferenceWords> = {
     remove: (row) => `Remove the ${row}`,
     removal: "Remove",
     reset: "Back to what is published",
-    scroll: (table) => `${table}, scrolls sideways`,
+    scroll: (table) => `${table}, table`,
+    summary: {
+      joint: ", ",
+      year: (year) => year,
+      rate: (operator, rate) => (operator === "" ? `${rate}%` : `${operator} ${rate}%`),
+      empty: "Not filled in yet",
+      wrong: "To be corrected",
+    },
     total: "All residents",
     operators: { ">=": "at least", ">": "above" },
-    joins: { yes: "joins", no: "does not join" },
+    joins: { yes: "goes on", no: "is cut" },
     publication: "Describe the publication",
     reasonHint: "It goes into the public record of changes: the document behind it, for example.",
     reasonNeeded: "Give a reason for the change.",
     needsReason: "Once the reason is given, the impact, the draft and the ways to publish stand here.",
     needsFixing: "Once the marked cells are corrected, the impact, the draft and the ways to publish stand here.",
     unchanged: "Nothing differs from what is published. Change a table, and impact, draft and publication appear here.",
-    wrong: (count) => `${count} cells must be corrected: see those marked in the tables.`,
+    wrong: (count) =>
+      `${count === "1" ? "1 cell" : `${count} cells`} must be corrected: see what is marked in the tables.`,
     general: "Not ready to be published",
     warnings: "Please note",
-    rows: (count) => `${count} rows`,
+    rows: (count) => (count === "1" ? "1 row" : `${count} rows`),
     problems: {
       rate: "Write a rate from 0 to 100 per cent, such as 14.5.",
       year: "Write a year of four digits.",

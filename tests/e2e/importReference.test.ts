@@ -120,14 +120,64 @@ test("tables that were not published yet come back after a reload", async ({ pag
   await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
 });
 
-test("on a phone and in English every table scrolls in its own frame", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto("./#/import?tab=reference&lang=en");
-  await expect(page.getByRole("region", { name: "Targets", exact: true })).toBeVisible();
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-  await page.getByRole("link", { name: "Survey data" }).click();
-  await expect(page.getByLabel("Choose survey files")).toBeAttached();
+test("on a phone each row is a card in one line, unfolded, edited and removed with a thumb", async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await open(page, site.url);
+  const targets = page.getByRole("region", { name: "目标", exact: true });
+  const card = targets.getByRole("button", { name: "长治市，2025 年 不低于 14.5%" });
+  const rate = page.getByLabel("目标第 1 行，比例（%）");
+  await expect(card).toHaveAttribute("aria-expanded", "false");
+  await expect(rate).toBeHidden();
+  await card.tap();
+  await expect(targets.getByText("测评口径", { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await rate.fill("145");
+  await expect(targets.getByRole("button", { name: "长治市，2025 年 需要改正" })).toBeVisible();
+  await rate.fill("15");
+  await expect(targets.getByRole("button", { name: "长治市，2025 年 不低于 15%" })).toBeVisible();
+  await page.getByRole("button", { name: "增加一个目标" }).tap();
+  await expect(page.getByLabel("目标第 4 行，地区")).toBeFocused();
+  expect(await sideways(page)).toEqual([]);
+  await page.getByRole("button", { name: "删除目标第 4 行" }).tap();
+  await expect(page.getByLabel("目标第 4 行，地区")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "增加一个目标" })).toBeFocused();
+  await context.close();
+});
+
+for (const width of [360, 768, 1440])
+  test(`${width} wide, in English, with every table open: nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto("./#/import?tab=reference&lang=en");
+    for (const name of ["National and provincial figures", "Breaks", "Lead units of the plan"])
+      await page
+        .getByRole("region", { name, exact: true })
+        .getByText(/^\d+ rows$/)
+        .click();
+    expect(await sideways(page)).toEqual([]);
+    await page.getByRole("link", { name: "Survey data" }).click();
+    await expect(page.getByLabel("Choose survey files")).toBeAttached();
+  });
+
+/** What is wider than its frame: the page, or the frame of a table. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".table-scroll")]
+      .filter((frame) => frame.scrollWidth > frame.clientWidth)
+      .map((frame) => `${frame.ariaLabel ?? "page"}: ${frame.scrollWidth} in ${frame.clientWidth}`),
+  );
+}
+
+test("the keyboard follows a row that is added, and goes on after one that is removed", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "增加一个目标" }).press("Enter");
+  await expect(page.getByLabel("目标第 4 行，地区")).toBeFocused();
+  await page.getByRole("button", { name: "删除目标第 2 行" }).press("Enter");
+  await expect(page.getByLabel("目标第 2 行，地区")).toBeFocused();
+  await page.getByRole("button", { name: "删除目标第 3 行" }).press("Enter");
+  await expect(page.getByRole("button", { name: "增加一个目标" })).toBeFocused();
 });
 
 test("an empty folder has nothing to edit yet, and says what will be there", async ({

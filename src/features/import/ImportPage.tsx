@@ -8,6 +8,7 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { ImportEntry } from "./draft/ImportEntry.tsx";
 import { importTabs, type ImportTab } from "./importTab.ts";
 import "./import.css";
+import "./touch.css";
 
 const ReferenceTab = lazy(() =>
   import("./reference/ReferenceTab.tsx").then(({ ReferenceTab: loaded }) => ({ default: loaded })),

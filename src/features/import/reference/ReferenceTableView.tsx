@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { referenceWords } from "#i18n/referenceWords.ts";
+import { ReferenceRow } from "./ReferenceRow.tsx";
 import type { FormRow, ReferenceTable } from "./referenceRows.ts";
 import { tableFields, type TableField } from "./tableFields.ts";
 
@@ -17,13 +18,27 @@ export interface ReferenceTableViewProps {
   readonly onRemove: (key: string) => void;
 }
 
-/** One table of reference data: each cell a field, with what is wrong under it. */
+/** One table of reference data. The keyboard follows a row that is added, and one that is removed to the row after it. */
 export function ReferenceTableView(props: ReferenceTableViewProps) {
   const { table, rows, manifest, problems, locale, onChange, onAdd, onRemove } = props;
   const words = referenceWords[locale];
   const { title, hint, add, row: rowName } = words.tables[table];
   const fields = tableFields(table, manifest, locale);
   const heading = useId();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const goTo = useRef<number | null>(null);
+  useEffect(() => {
+    const place = goTo.current;
+    if (place === null) return;
+    goTo.current = null;
+    const row = body.current?.children.item(place);
+    const field = [...(row?.querySelectorAll<HTMLElement>("button, select, input, textarea") ?? [])].find(
+      // What is not shown at this width takes no focus.
+      (one) => one.offsetParent !== null && one.getAttribute("aria-expanded") !== "true",
+    );
+    (field ?? adding.current)?.focus();
+  }, [rows.length]);
   return (
     <section className="reference-table" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
@@ -44,35 +59,23 @@ export function ReferenceTableView(props: ReferenceTableViewProps) {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row, place) => {
-                const named = rowName(String(place + 1));
-                return (
-                  <tr key={row.key}>
-                    {fields.map((field) => (
-                      <td key={field.name}>
-                        <Cell
-                          field={field}
-                          label={`${named}${locale === "zh" ? "，" : ", "}${words.fields[field.name]}`}
-                          value={row[field.name] ?? ""}
-                          problem={problems.get(`${place}.${field.name}`) ?? null}
-                          onChange={(value) => onChange(row.key, field.name, value)}
-                        />
-                      </td>
-                    ))}
-                    <td>
-                      <button
-                        type="button"
-                        className="link-button"
-                        aria-label={words.remove(named)}
-                        onClick={() => onRemove(row.key)}
-                      >
-                        ×
-                      </button>
-                    </td>
-                  </tr>
-                );
-              })}
+            <tbody ref={body}>
+              {rows.map((row, place) => (
+                <ReferenceRow
+                  key={row.key}
+                  table={table}
+                  row={row}
+                  name={rowName(String(place + 1))}
+                  fields={fields}
+                  problemOf={(field) => problems.get(`${place}.${field}`) ?? null}
+                  locale={locale}
+                  onChange={(field, value) => onChange(row.key, field, value)}
+                  onRemove={() => {
+                    goTo.current = place;
+                    onRemove(row.key);
+                  }}
+                />
+              ))}
             </tbody>
           </table>
         </div>
@@ -85,7 +88,15 @@ export function ReferenceTableView(props: ReferenceTableViewProps) {
                 </p>,
               ],
         )}
-        <button type="button" className="button" onClick={onAdd}>
+        <button
+          type="button"
+          className="button"
+          ref={adding}
+          onClick={() => {
+            goTo.current = rows.length;
+            onAdd();
+          }}
+        >
           {add}
         </button>
       </details>
@@ -96,63 +107,4 @@ export function ReferenceTableView(props: ReferenceTableViewProps) {
 function isShownAtCell(key: string, rows: readonly FormRow[], fields: readonly TableField[]): boolean {
   const [place = "", name = ""] = key.split(".");
   return Number(place) < rows.length && fields.some((field) => field.name === name);
-}
-
-interface CellProps {
-  readonly field: TableField;
-  readonly label: string;
-  readonly value: string;
-  readonly problem: string | null;
-  readonly onChange: (value: string) => void;
-}
-
-function Cell({ field: { kind, options }, label, value, problem, onChange }: CellProps) {
-  const id = useId();
-  const shared = {
-    "aria-label": label,
-    "aria-invalid": problem !== null,
-    ...(problem !== null && { "aria-describedby": id }),
-  };
-  const isKnown = options.some((option) => option.value === value);
-  return (
-    <>
-      {kind === "select" ? (
-        <select {...shared} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {!isKnown && <option value={value}>{value}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : kind === "long" ? (
-        <textarea
-          {...shared}
-          rows={2}
-          value={value}
-          onChange={(event) => onChange(oneLine(event.currentTarget.value))}
-        />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-      {problem !== null && (
-        <span className="field-problem" id={id}>
-          {problem}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** These texts are published as one line. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\r\n\t]+/g, " ");
 }
