@@ -66,9 +66,9 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     en: () => "The row has no rate, nor a count and a sample size to compute it from. Fill it in, or delete the row.",
   },
   "missing-n": {
-    zh: () => "这一行没有样本量，也没有标准误或区间：能够展示，但无法判断误差。请尽量补上样本量。",
+    zh: () => "这个数没有样本量，也没有标准误或区间：能够展示，但无法判断误差。请尽量补上样本量。",
     en: () =>
-      "The row has neither a sample size nor a standard error or interval: it can be shown, but its error is unknown. Add the sample size if you can.",
+      "The figure has neither a sample size nor a standard error or interval: it can be shown, but its error is unknown. Add the sample size if you can.",
   },
   "bad-count": {
     zh: () => "人数应是正整数。请改正。",
@@ -113,8 +113,8 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       "A standard error of 0, or an interval of no width, is not used: a rate from a sample always has an error. Check the source.",
   },
   "extreme-needs-n": {
-    zh: () => "比例为 0 或 100%，误差只能由样本量得出，这一行没有样本量。请补上。",
-    en: () => "The error of a rate of 0 or 100 % comes from the sample size alone, and the row has none. Add it.",
+    zh: () => "比例为 0 或 100%，误差只能由样本量得出，这个数没有样本量。请补上。",
+    en: () => "The error of a rate of 0 or 100 % comes from the sample size alone, and this one has none. Add it.",
   },
   "errors-differ": {
     zh: ({ se, implied }) =>

@@ -86,7 +86,8 @@ describe("several sheets and files of one wave", () => {
       input: "a.xlsx",
       sheet: "表2 分县区",
       row: 5,
-      value: "0.142",
+      column: "比例",
+      value: "14.2%",
       detail: { first: 3, otherInput: "a.xlsx", otherSheet: "表1 全市2024" },
     });
   });

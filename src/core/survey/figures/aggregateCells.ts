@@ -2,6 +2,7 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import { isShare, type Year } from "#core/units.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import { cellAt, figureAt, type FigurePlace } from "./figurePlace.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { partFaults, type CountedFigure, type PartFault } from "./partFaults.ts";
 
@@ -12,7 +13,7 @@ export interface PlacedRow {
   /** Literate respondents, where the table counts them. */
   readonly count: number | null;
   readonly formerly: boolean;
-  readonly place: { readonly row: number; readonly line: number };
+  readonly place: FigurePlace;
 }
 
 /**
@@ -36,7 +37,8 @@ export function joinRows(
     const isExtreme = figure.rate === 0 || figure.rate === 1;
     const { area, dimension, category } = figure;
     const cell = { year, area, dimension, category };
-    if (isBare && !isAlone) log.add(isExtreme ? "extreme-needs-n" : "missing-n", cell, { input, ...place });
+    const code = isExtreme ? "extreme-needs-n" : "missing-n";
+    if (isBare && !isAlone) log.add(code, cell, { input, ...cellAt(place, "n", "rate", "count") });
     const key = `${row.year}|${keyOf(row.figure)}`;
     const same = cells.get(key);
     if (same === undefined) cells.set(key, [row]);
@@ -69,12 +71,14 @@ function sumOfCounts(rows: readonly PlacedRow[]): number | null {
 }
 
 function finished(rows: readonly JoinedRow[], region: Region, log: IssueLog, input: string): readonly AggregateRow[] {
-  for (const fault of partFaults(rows, region)) reportPartFault(fault, { input, ...fault.whole.place }, log);
-  return withBothNames(
-    rows.map(({ figure }) => figure),
-    log,
-    input,
-  );
+  for (const fault of partFaults(rows, region)) reportPartFault(fault, { input, ...partAt(fault) }, log);
+  return withBothNames(rows, log, input);
+}
+
+/** The cell of the number that does not agree with those of its parts. */
+function partAt({ code, whole: { place } }: PartFault<JoinedRow>): IssuePlace {
+  if (code === "parts-n-differ") return cellAt(place, "n");
+  return code === "parts-count-differ" ? cellAt(place, "count") : figureAt(place);
 }
 
 /** Words of a whole that does not agree with its parts, at its place. */
@@ -98,14 +102,14 @@ function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): Aggreg
   const former = rows.filter(({ formerly }) => formerly);
   if (former.length > 0 && today !== undefined) {
     const code = isMadeOf(today.figure, former) ? "former-beside-today" : "former-contradicts";
-    log.add(code, { area: today.figure.area }, { input, ...today.place });
+    log.add(code, { area: today.figure.area }, { input, ...cellAt(today.place, "area") });
     return today.figure;
   }
   if (former.length > 0) return pooled(rows, log, input);
   for (const other of others) {
     const isSame = sameFigure(first.figure, other.figure);
-    if (isSame) log.add("row-twice", { first: first.place.row }, { input, ...other.place });
-    else log.add("cell-twice", { first: first.place.row }, { input, ...other.place, value: String(other.figure.rate) });
+    if (isSame) log.add("row-twice", { first: first.place.row }, { input, ...figureAt(other.place) });
+    else log.add("cell-twice", { first: first.place.row }, { input, ...figureAt(other.place) });
   }
   return first.figure;
 }
@@ -121,9 +125,10 @@ function isMadeOf({ n, rate }: AggregateRow, former: readonly PlacedRow[]): bool
 
 /** Former units that are one today: their rates weighted by n. Without n the unit stays empty. */
 function pooled(rows: readonly PlacedRow[], log: IssueLog, input: string): AggregateRow | null {
-  const figure = rows[0]?.figure;
-  if (figure === undefined) return null;
-  const place = { input, ...rows[0]?.place };
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { figure } = first;
+  const place = { input, ...cellAt(first.place, "area") };
   let n = 0;
   let sum = 0;
   for (const row of rows) {
@@ -139,16 +144,17 @@ function pooled(rows: readonly PlacedRow[], log: IssueLog, input: string): Aggre
   return isShare(rate) ? { ...figure, rate, n, se: null, lower: null, upper: null, deff: null } : null;
 }
 
-function withBothNames(figures: readonly AggregateRow[], log: IssueLog, input: string): readonly AggregateRow[] {
-  const byKey = new Map(figures.map((figure) => [keyOf(figure), figure]));
+function withBothNames(rows: readonly JoinedRow[], log: IssueLog, input: string): readonly AggregateRow[] {
+  const figures = rows.map(({ figure }) => figure);
+  const byKey = new Map(rows.map((row) => [keyOf(row.figure), row]));
   const twins: AggregateRow[] = [];
-  for (const figure of figures) {
+  for (const { figure, place } of rows) {
     const twin = twinOf(figure);
     if (twin === null) continue;
     const other = byKey.get(keyOf(twin));
     if (other === undefined) twins.push(twin);
-    else if (figure.dimension === "population" && !sameFigure(twin, other))
-      log.add("cell-twice", { first: null }, { input, value: String(other.rate) });
+    else if (figure.dimension === "population" && !sameFigure(twin, other.figure))
+      log.add("cell-twice", { first: other.place.row }, { input, ...figureAt(place) });
   }
   return [...figures, ...twins];
 }

@@ -12,6 +12,7 @@ import type { ErrorReading } from "./errorReading.ts";
 import type { IssueCode, IssueDetails } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
+import { cellAt, type FigurePlace } from "./figurePlace.ts";
 import { asShare } from "./rateUnit.ts";
 
 /** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
@@ -26,7 +27,7 @@ const unusual = { below: 0.3, above: 20 };
 export interface RawRow {
   /** Of the figure: a row of a wide table has several. */
   readonly columns: Columns;
-  readonly place: { readonly row: number; readonly line: number };
+  readonly place: FigurePlace;
   readonly year: Year;
   readonly area: string;
   readonly formerly: boolean;
@@ -48,15 +49,10 @@ interface FigureContext {
   readonly input: string;
 }
 
-export function nameOf(columns: Columns, place: number): string {
-  return (columns.header[place] ?? "").trim();
-}
-
 /** One row's figure as shares, checked; null with an issue where it cannot be one. */
 export function figureOf(row: RawRow, { units, errors, usual, region, log, input }: FigureContext): PlacedRow | null {
   const { columns, numbers, area, dimension, category, year } = row;
   const level = errors.level(columns);
-  const at = { input, ...row.place };
   const shareOf = (role: "rate" | "lower" | "upper" | "se"): number | null => {
     const number = numbers.get(role);
     if (number === undefined) return null;
@@ -64,13 +60,7 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
   };
   const plain = (role: "count" | "n" | "deff"): number | null => numbers.get(role)?.value ?? null;
   const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): null => {
-    const column = columns.roles.get(role);
-    const value = numbers.get(role)?.value;
-    log.add(code, detail, {
-      ...at,
-      ...(column === undefined ? {} : { column: nameOf(columns, column) }),
-      ...(value === undefined ? {} : { value: String(value) }),
-    });
+    log.add(code, detail, { input, ...cellAt(row.place, role, "rate", "count") });
     return null;
   };
   const [count, n, deff, given] = [plain("count"), plain("n"), plain("deff"), shareOf("rate")];

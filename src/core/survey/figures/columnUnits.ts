@@ -1,7 +1,8 @@
 import type { WrittenNumber } from "#core/tables/readNumber.ts";
-import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import type { RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import { errorUnits } from "./errorUnits.ts";
+import { figureAt, nameOf } from "./figurePlace.ts";
 import { headerKey } from "#core/survey/names/headerKey.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
@@ -103,15 +104,6 @@ function doubt(rows: readonly RawRow[], log: IssueLog, input: string): null {
   const isOdd = ({ value, percent }: WrittenNumber): boolean => !percent && value !== 0 && value <= 1;
   const odd = rows.find(({ numbers }) => [numbers.get("rate")].some((rate) => rate !== undefined && isOdd(rate)));
   const row = odd ?? rows[0];
-  const place = row?.columns.roles.get("rate");
-  log.add(
-    "ambiguous-unit",
-    { key: "rateUnit" },
-    {
-      input,
-      ...(odd === undefined ? {} : { ...odd.place, value: String(odd.numbers.get("rate")?.value) }),
-      ...(row === undefined || place === undefined ? {} : { column: nameOf(row.columns, place) }),
-    },
-  );
+  log.add("ambiguous-unit", { key: "rateUnit" }, { input, ...(row === undefined ? {} : figureAt(row.place)) });
   return null;
 }

@@ -1,7 +1,8 @@
 import { foldText } from "#core/tables/foldText.ts";
-import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import type { RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import { headerKey } from "#core/survey/names/headerKey.ts";
+import { figureAt, nameOf } from "./figurePlace.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 
@@ -56,7 +57,7 @@ export function errorReading(
       if (is !== null) margins.set(columns, is);
       if (is !== null && once(`margin ${column}`)) log.add("margin-read", { as: is }, { input, column: header });
       if (is === null && once(`margin ${column}`)) {
-        log.add("ambiguous-margin", { key: "marginIs" }, { input, ...place, column: header });
+        log.add("ambiguous-margin", { key: "marginIs" }, { input, ...figureAt(place) });
         isClear = false;
       }
     }

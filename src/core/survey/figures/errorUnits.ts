@@ -1,9 +1,10 @@
 import { standardErrorFromInterval } from "#core/statistics/aggregateError.ts";
 import type { WrittenNumber } from "#core/tables/readNumber.ts";
 import { isShare } from "#core/units.ts";
-import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import type { RawRow } from "./aggregateFigure.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { cellAt, nameOf } from "./figurePlace.ts";
 import { asShare, type RateUnit } from "./rateUnit.ts";
 
 interface ErrorContext {
@@ -57,7 +58,8 @@ export function errorUnits(raw: readonly RawRow[], context: ErrorContext): Reado
       unit = otherUnit[own];
       log.add("error-unit", { unit }, { input, column: nameOf(columns, place) });
     } else if (!areBare && told === null && fits(own) && fits(otherUnit[own])) {
-      log.add("ambiguous-unit", { key: "rateUnit" }, { input, ...first.place, column: nameOf(columns, place) });
+      const role = columns.roles.get("se") === place ? "se" : "lower";
+      log.add("ambiguous-unit", { key: "rateUnit" }, { input, ...cellAt(first.place, role, "upper") });
       isTold = false;
     }
     for (const one of places) units.set(one, unit);

@@ -2,6 +2,7 @@ import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import { reportPartFault, sameFigure } from "./aggregateCells.ts";
+import { figureAt } from "./figurePlace.ts";
 import type { FiguresRead } from "./figureTable.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
@@ -36,7 +37,7 @@ export function createFigureBook(book: YearBook): FigureBook {
       const places = new Map<string, IssuePlace>();
       for (const row of raw) {
         const key = keyOf(row.year, row);
-        if (!places.has(key)) places.set(key, row.place);
+        if (!places.has(key)) places.set(key, figureAt(row.place));
       }
       const fresh = new Map<Year, readonly AggregateRow[]>();
       for (const [year, figures] of years) {
@@ -81,8 +82,7 @@ function report(figure: AggregateRow, { figure: first, place }: Known, at: Issue
     ...(input === undefined ? {} : { otherInput: input }),
     ...(sheet === undefined ? {} : { otherSheet: sheet }),
   };
-  if (!sameFigure(figure, first))
-    log.add("cell-twice", { first: row ?? null, ...other }, { ...at, value: String(figure.rate) });
+  if (!sameFigure(figure, first)) log.add("cell-twice", { first: row ?? null, ...other }, at);
   else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
 }
 

@@ -6,11 +6,12 @@ import type { KindOf } from "#core/tables/headerKinds.ts";
 import type { TableRow } from "#core/tables/tableRow.ts";
 import type { Year } from "#core/units.ts";
 import { joinRows } from "./aggregateCells.ts";
-import { nameOf, type RawRow } from "./aggregateFigure.ts";
+import type { RawRow } from "./aggregateFigure.ts";
 import { countiesDiffer } from "#core/survey/table/areasDiffer.ts";
 import type { NamedBreakdown } from "#core/survey/table/columnLabel.ts";
 import type { FigureColumns } from "./figureColumns.ts";
 import { levelOfNotes } from "./errorReading.ts";
+import { cellAt } from "./figurePlace.ts";
 import { readFigureNumbers } from "./figureNumbers.ts";
 import { figureRows } from "./figureRows.ts";
 import { fillDown } from "#core/survey/table/fillDown.ts";
@@ -124,12 +125,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
     const at = { row, line };
     const cell = (role: ColumnRole): string => cells[roles.get(role) ?? -1] ?? "";
     const complain = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
-      const place = roles.get(role);
-      log.add(code, detail, {
-        ...at,
-        ...(place === undefined ? {} : { column: nameOf(first.columns, place) }),
-        value: cell(role).trim(),
-      });
+      log.add(code, detail, cellAt({ ...at, columns: first.columns, cells }, role));
     };
     const areaFound = roles.has("area") ? readArea(cell("area")) : null;
     const found: AreaFound = areaFound?.kind === "value" ? areaFound.value : { kind: "region", summed: false };
@@ -158,10 +154,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
     for (const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } of figures) {
       const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
-        const place = columns.roles.get(role);
-        const column =
-          place === undefined ? {} : { column: nameOf(columns, place), value: (cells[place] ?? "").trim() };
-        log.add(code, detail, { ...at, ...column });
+        log.add(code, detail, cellAt({ ...at, columns, cells }, role));
       };
       const numbers = readFigureNumbers(cells, columns, say);
       if (numbers === null) continue;
@@ -180,7 +173,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       if (raw.length > mostFigures) continue;
       raw.push({
         columns,
-        place: at,
+        place: { ...at, columns, cells },
         year: figureYear,
         area: ownArea ?? (found.kind === "area" ? found.code : region.code),
         formerly: found.kind === "area" && found.formerly,

@@ -1,6 +1,7 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Year } from "#core/units.ts";
 import type { RawRow } from "#core/survey/figures/aggregateFigure.ts";
+import { cellAt } from "#core/survey/figures/figurePlace.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping, SampleSize } from "./mapping.ts";
 
@@ -15,7 +16,7 @@ export function withToldSize(row: RawRow, mapping: Mapping | null, log: IssueLog
   const told = mapping?.sampleSizes?.find((size) => isOf(size, row));
   if (told === undefined) return row;
   const { n, page = "" } = told;
-  log.add("sample-size-told", { n, page }, { input, ...row.place });
+  log.add("sample-size-told", { n, page }, { input, ...cellAt(row.place, "n", "rate", "count") });
   return { ...row, numbers: new Map([...row.numbers, ["n", { value: n, percent: false }]]) };
 }
 

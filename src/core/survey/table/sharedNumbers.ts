@@ -1,5 +1,5 @@
 import type { SheetTable } from "#core/tables/sheetTable.ts";
-import { nameOf } from "#core/survey/figures/aggregateFigure.ts";
+import { nameOf } from "#core/survey/figures/figurePlace.ts";
 import type { Columns } from "./columns.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { shareRoles } from "./unreadColumns.ts";
