@@ -180,8 +180,14 @@ export const fileIssueWords: IssueWords<FileCode> = {
       "There is no column of weights: everyone counts 1, and the wave is marked unweighted. If the survey has weights, add the column or say which it is.",
   },
   "column-withheld": {
-    zh: () => "这一列可能指明个人身份，没有读取。",
-    en: () => "This column may identify persons and was not read.",
+    zh: ({ by }) =>
+      by === "cells"
+        ? "这一列的内容像是姓名、证件号码或电话，可能指明个人身份，没有使用，也不显示。"
+        : "这一列可能指明个人身份，没有读取。",
+    en: ({ by }) =>
+      by === "cells"
+        ? "What this column holds looks like names, identity numbers or telephones: it may identify persons, was not used and is not shown."
+        : "This column may identify persons and was not read.",
   },
   "designs-differ": {
     zh: () => "同一年度的几个文件抽样设计不同：有的有层、村居或权重，有的没有。请补齐后再导入。",

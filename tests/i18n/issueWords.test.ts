@@ -110,6 +110,7 @@ const values = {
   otherRole: "area",
   at: "2026-01-20T08:59:00+08:00",
   publishedAt: "2026-01-20T09:00:00+08:00",
+  by: "cells",
 } as const;
 
 function isCode(code: string): code is IssueCode {

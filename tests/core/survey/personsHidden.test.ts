@@ -92,7 +92,7 @@ test("of columns that are not read the preview shows short numbers and what repe
       (place) => `${row(place)},人${place},${place},${place % 2 === 0 ? "甲" : "乙"},名${place}`,
     ),
   );
-  expect(inputs[0]?.preview[1]).toEqual(["潞州区", "否", "21", "\uFF0A", "1", "乙", "\uFF0A"]);
+  expect(inputs[0]?.preview[1]).toEqual(["潞州区", "否", "21", "\uFF0A\uFF0A", "1", "乙", "\uFF0A\uFF0A"]);
 });
 
 test("a header that is a row of data shows no name", () => {

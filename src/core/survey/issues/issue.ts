@@ -128,7 +128,8 @@ export interface IssueDetails
   "few-in-year": { readonly year: number; readonly n: number };
   "single-psu": { readonly stratum: string; readonly convention: "adjust" | "remove" | "average" };
   "year-from-name": { readonly year: number };
-  "column-withheld": Nothing;
+  /** `cells`: these told it, since its name did not. */
+  "column-withheld": { readonly by?: "cells" };
   "mapping-unused": Nothing;
   // Aggregate tables.
   "ambiguous-unit": { readonly key: "rateUnit" };

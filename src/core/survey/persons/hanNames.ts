@@ -10,12 +10,15 @@ const placeInside = /^.{1,7}?(?:自治县|开发区|街道|社区|[县区市省]
 const roles =
   /(组长|队长|村长|书记|主任|局长|校长|院长|会计|老师|医生|同志|先生|女士|户主|本人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|爱人|的|之[子妻夫女])/;
 /** One character behind an ordinary word leaves it one. */
-const ends = /[人员者业户率类等]$/;
+const ends = /[人员者业户率类等局处科所站期题是男女]$/;
 
 /** Finds the parts of a run of Chinese characters that could name a person. */
 export interface HanNames {
-  /** @returns the run with these parts given to `mask` */
-  replace(run: string, mask: (part: string) => string): string;
+  /**
+   * @param isSentence whether the run is one of a title or a note, where longer parts are no names, even if they begin like one
+   * @returns the run with these parts given to `mask`
+   */
+  replace(run: string, isSentence: boolean, mask: (part: string) => string): string;
 }
 
 /** @param vocabulary words that name no person, such as areas and categories */
@@ -31,32 +34,33 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
     byStart.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null;
 
   /** Atoms without words that are known, of a text that is longer than a name. */
-  function inside(text: string, mask: (part: string) => string): string {
+  function inside(text: string, isSentence: boolean, mask: (part: string) => string): string {
     const end = placeInside.exec(text)?.[0] ?? "";
-    if (end !== "" && end.length < text.length && isPlace(end)) return `${end}${atom(text.slice(end.length), mask)}`;
+    if (end !== "" && end.length < text.length && isPlace(end))
+      return `${end}${atom(text.slice(end.length), isSentence, mask)}`;
     for (let at = 0; at < text.length; at += 1) {
       const word = wordAt(text, at);
       if (word === null || word.length === text.length) continue;
-      return `${atom(text.slice(0, at), mask)}${word}${atom(text.slice(at + word.length), mask)}`;
+      return `${atom(text.slice(0, at), isSentence, mask)}${word}${atom(text.slice(at + word.length), isSentence, mask)}`;
     }
-    return beginsWithSurname(text) ? mask(text) : text;
+    return longName(text, isSentence) ? mask(text) : text;
   }
 
-  function atom(text: string, mask: (part: string) => string): string {
+  function atom(text: string, isSentence: boolean, mask: (part: string) => string): string {
     const characters = Array.from(text);
     if (characters.length < 2 || words.has(text) || isPlace(text)) return text;
-    if (characters.length > 3) return inside(text, mask);
+    if (characters.length > 3) return inside(text, isSentence, mask);
     const isWord = characters.length === 3 && words.has(text.slice(0, 2)) && ends.test(text);
     return !isWord && beginsWithSurname(text) ? mask(text) : text;
   }
 
   return {
-    replace: (run, mask) => {
+    replace: (run, isSentence, mask) => {
       if (words.has(run)) return run;
       // Names of other peoples: 阿依古丽·买买提.
       if (/^[^\u00B7]+\u00B7.*[^\u00B7]$/u.test(run)) return mask(run);
       const parts = run.split(roles);
-      return parts.map((part, place) => (place % 2 === 1 ? part : atom(part, mask))).join("");
+      return parts.map((part, place) => (place % 2 === 1 ? part : atom(part, isSentence, mask))).join("");
     },
   };
 }
@@ -67,4 +71,11 @@ function isPlace(text: string): boolean {
 
 function beginsWithSurname(text: string): boolean {
   return surnames.has(Array.from(text)[0] ?? "") || compoundSurnames.has(text.slice(0, 2));
+}
+
+/** Of four characters and more: two surnames, or one of two characters; in a cell whatever begins with a surname. */
+function longName(text: string, isSentence: boolean): boolean {
+  if (!isSentence) return beginsWithSurname(text);
+  const [first = "", second = "", ...rest] = Array.from(text);
+  return rest.length === 2 && (compoundSurnames.has(first + second) || (surnames.has(first) && surnames.has(second)));
 }

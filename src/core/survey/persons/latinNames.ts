@@ -5,9 +5,9 @@ const syllable =
 const pinyin = new RegExp(`^(?:${syllable}){1,3}$`);
 const given = new RegExp(`^(?:${syllable}){1,2}$`);
 const longestSurname = 9;
-/** Words of English places and answers, of which no name is made. */
-const places =
-  "city county district town township village street road north south east west new old other school college";
+/** English words of places and answers, and some that Pinyin could spell. */
+const others =
+  "made line life like lime wine huge dune mode more yes luge cite type name city county district town township village street road north south east west new old other school college";
 
 /** Finds names of persons among words of Latin letters: in Pinyin, or two or three words that begin with capitals. */
 export interface LatinNames {
@@ -17,7 +17,7 @@ export interface LatinNames {
 /** @param vocabulary words that name no person, in lower case */
 export function createLatinNames(vocabulary: Iterable<string>): LatinNames {
   const words = new Set([...vocabulary].flatMap((name) => name.toLowerCase().match(/[a-z]{2,}/g) ?? []));
-  for (const word of places.split(" ")) words.add(word);
+  for (const word of others.split(" ")) words.add(word);
   return {
     isName: (text) => {
       const parts = text.split(/[\s.,'-]+/).filter((part) => part !== "");

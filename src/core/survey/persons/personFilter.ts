@@ -40,20 +40,21 @@ export function createPersonFilter(region: Region): PersonFilter {
   const hanNames = createHanNames(vocabulary.filter((word) => /^\p{Script=Han}+$/u.test(word)));
   const latinNames = createLatinNames([...vocabulary, ...region.areas.map(({ name }) => name.en ?? "")]);
 
-  const line = (text: string): string => {
+  const masked = (text: string, isSentence: boolean): string => {
     if (isHarmless(text)) return text;
     return replaceContacts(withoutPersons(text.slice(0, longest)), shapeMask)
-      .replace(han, (run) => hanNames.replace(run, shapeMask))
+      .replace(han, (run) => hanNames.replace(run, isSentence, shapeMask))
       .replace(latin, (words) => (latinNames.isName(words) ? shapeMask(words) : words));
   };
-  const holds = (text: string): boolean => line(text) !== text;
+  const holds = (text: string): boolean => masked(text, false) !== text.slice(0, longest);
   return {
     holds,
-    line,
+    line: (text) => masked(text, true),
     cell: (text) => (holds(text) ? shapeMask(text.slice(0, longest)) : text),
     isPerson: (text) => {
-      const masked = line(text.trim());
-      return masked !== text.trim() && !/[\p{L}\p{N}]/u.test(masked);
+      const own = text.trim();
+      const rest = masked(own, false);
+      return rest !== own && !/[\p{L}\p{N}]/u.test(rest);
     },
   };
 }

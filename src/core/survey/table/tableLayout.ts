@@ -16,6 +16,7 @@ import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
 import { nearOutcome } from "#core/survey/names/nearNames.ts";
+import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/personColumns.ts";
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
 import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
@@ -68,7 +69,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 2. What the columns are
   const named = nameColumns(split.names, mapping, log);
   const percentTitle = split.titles.find(saysPercent);
-  const persons = respondentColumns(named);
+  const persons = withPersonColumns(respondentColumns(named), split.data, context.region);
   const areaOf = createAreaRecogniser(context.region);
   const figured = figureColumns(named, areaOf, percentTitle !== undefined);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
@@ -100,6 +101,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const [only, another] = table.figures;
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);
+  if (shape === "respondents") reportPersonColumns(persons, named.withheld, log);
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
   const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
   if (milleTitle !== undefined) log.add("per-mille", {}, { value: milleTitle });

@@ -1,6 +1,8 @@
 import type { TableRow } from "#core/tables/tableRow.ts";
 import { isHarmless, mayBeName, personalMask as mask } from "#core/survey/issues/harmlessText.ts";
 import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
+import type { PersonFilter } from "#core/survey/persons/personFilter.ts";
+import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { fits } from "#core/survey/respondents/respondentCells.ts";
 import { shownText, withoutPersons } from "#core/survey/issues/shownText.ts";
 
@@ -29,13 +31,20 @@ export function shownHeader(header: readonly string[]): readonly string[] {
   return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
 }
 
+/** What of the first rows may be shown. */
+export interface PreviewRule {
+  readonly persons: PersonFilter;
+  /** Whether a cell says what its column is for. */
+  readonly isKnown: (text: string, place: number) => boolean;
+  /** Columns that are read or could be; null while no header is told. */
+  readonly isOpen: ((place: number) => boolean) | null;
+  /** Columns of a file that has some of persons: cells of other rows may stand in any of them, and in no row shows a text that is alone; else null. */
+  readonly width: number | null;
+}
+
 /** The first rows below a header, for the eye: cells cut, and masked where they may identify a person. */
 export interface TablePreview {
-  /**
-   * @param isOpen whether a column is shown whatever its cells say; null while no header is told
-   * @param width columns of a file that has columns of persons: cells of other rows may stand in any column; else null
-   */
-  rows(isOpen: ((place: number) => boolean) | null, width: number | null): readonly (readonly string[])[];
+  rows(rule: PreviewRule): readonly (readonly string[])[];
   /** Of these rows, as a spreadsheet counts. */
   readonly numbers: readonly number[];
   readonly isFull: boolean;
@@ -45,19 +54,21 @@ export interface TablePreview {
 export function createTablePreview(): TablePreview {
   const rows: (readonly string[])[] = [];
   const numbers: number[] = [];
-  const shown = (
-    width: number | null,
-    isShown: (cell: string, place: number) => boolean,
-  ): readonly (readonly string[])[] =>
-    rows.map((cells) => {
-      const isShifted = width !== null && !fits(cells, width);
-      return cells.map((cell, place) => ((isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : mask));
-    });
   return {
-    rows: (isOpen, width) => {
+    rows: ({ persons, isKnown, isOpen, width }) => {
       const isPlain = shownColumns(rows);
-      if (isOpen !== null) return shown(width, (cell, place) => cell === "" || isOpen(place) || isPlain(place));
-      return shown(null, (cell, place) => !mayBeName(cell) || meaningOf(cell) !== null || isPlain(place));
+      const isShown = (cell: string, place: number): boolean => {
+        if (isHarmless(cell) || isKnown(cell, place)) return true;
+        if (persons.holds(cell)) return false;
+        if (isOpen === null) return !mayBeName(cell) || meaningOf(cell) !== null || isPlain(place);
+        return (isOpen(place) && width === null) || isPlain(place);
+      };
+      return rows.map((cells) => {
+        const isShifted = isOpen !== null && width !== null && !fits(cells, width);
+        return cells.map((cell, place) =>
+          (isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : shapeMask(cell),
+        );
+      });
     },
     numbers,
     get isFull() {

@@ -9,11 +9,13 @@ import type { ImportContext, Shape } from "#core/survey/importContext.ts";
 import type { InputSummary } from "#core/survey/importOutcome.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
 import type { RowFaultCode } from "#core/survey/respondents/rowOutcome.ts";
 import type { RowTally } from "#core/survey/respondents/rowTally.ts";
 import { startRespondents } from "#core/survey/respondents/startRespondents.ts";
 import type { TableHead } from "./tableHead.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
+import { knownCells } from "./knownCells.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
 import { openColumns } from "./understoodColumns.ts";
@@ -235,7 +237,13 @@ export function createTableReader({
     },
     get preview() {
       const isOpen = head === null ? null : reading.kind === "figures" ? () => true : openColumns(tables);
-      return preview.rows(isOpen, masked.size > 0 ? (tables[0]?.header.length ?? null) : null);
+      const hasPersons = reading.kind !== "figures" && masked.size > 0;
+      return preview.rows({
+        persons: createPersonFilter(region),
+        isKnown: knownCells(tables, region, mapping),
+        isOpen,
+        width: hasPersons ? (tables[0]?.header.length ?? null) : null,
+      });
     },
   };
 }
