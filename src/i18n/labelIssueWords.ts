@@ -64,9 +64,9 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
   },
   "units-differ": {
     zh: ({ otherInput }) =>
-      `按数值大小，这个文件的比例和 ${otherInput} 的比例单位不同，一个是百分数，一个是小数。请在列名中写明单位，例如“比例（%）”。`,
+      `按数值大小，${otherInput === undefined ? "这张表的比例和同一文件中另一张表" : `这个文件的比例和 ${otherInput} `}的比例单位不同，一个是百分数，一个是小数。请在列名中写明单位，例如“比例（%）”。`,
     en: ({ otherInput }) =>
-      `By their size alone, the rates of this file and those of ${otherInput} are in different units, per cent and shares of 1. Write the unit into the headers, such as "rate (%)".`,
+      `By their size alone, the rates of ${otherInput === undefined ? "this table and those of another one in the same file" : `this file and those of ${otherInput}`} are in different units, per cent and shares of 1. Write the unit into the headers, such as "rate (%)".`,
   },
   "ages-outside": {
     zh: () => "括号中的年龄不是本调查老年人的 60～69 岁，不能当作同一组。请核对年龄段，或删去这一行。",

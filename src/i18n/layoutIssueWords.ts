@@ -1,5 +1,6 @@
 import type { LayoutIssues } from "#core/survey/issues/layoutIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
+import { formatList } from "./lists.ts";
 
 /** Words for these codes: what happened and what to do next. */
 export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
@@ -25,11 +26,26 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: ({ row }) => `指定第 ${row} 行为表头，但这一行不存在或是空行。请改表头行号。`,
     en: ({ row }) => `Row ${row} was named as the header, but it is empty or not there. Give another row.`,
   },
+  "several-tables": {
+    zh: ({ tables, corners }) =>
+      `这里有 ${tables} 张表，表头从 ${formatList(corners, "zh")} 单元格开始。各表分别读取，然后合在一起；不需要的表可以在页面上（或映射文件的 tables 中）改为不导入。`,
+    en: ({ tables, corners }) =>
+      `There are ${tables} tables here; their headers begin in cells ${formatList(corners, "en")}. Each was read by itself, and all were put together. One that is not wanted can be left out on the page, or in \`tables\` of a mapping file.`,
+  },
+  "table-left-out": {
+    zh: () => "从这里开始的表按您的选择没有导入。",
+    en: () => "The table that begins here was left out, as chosen.",
+  },
   "second-table-beside": {
     zh: ({ firstColumn, lastColumn }) =>
       `右边另有一张表（${firstColumn}～${lastColumn} 列），没有读取。请把它另存为一个工作表或文件。`,
     en: ({ firstColumn, lastColumn }) =>
       `There is a second table beside this one (columns ${firstColumn}–${lastColumn}); it was not read. Save it as a sheet or file of its own.`,
+  },
+  "year-from-table": {
+    zh: ({ year }) => `这张表没有写年份，按同一页中前面的表取 ${year} 年。如果不是，请在标题中写明。`,
+    en: ({ year }) =>
+      `This table does not tell its year; ${year} was taken, which the tables before it have. If that is wrong, write the year into its title.`,
   },
   "column-without-header": {
     zh: ({ letter }) => `${letter} 列没有列名却有内容，没有读取。如需要，请补上列名。`,

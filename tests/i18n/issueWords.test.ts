@@ -77,6 +77,8 @@ const values = {
   seconds: 60,
   names: ["Table 1", "Table 2"],
   columns: 2,
+  tables: 2,
+  corners: ["A3", "A12"],
   ranges: 7,
   cell: "C7",
   near: "甲",

@@ -58,6 +58,31 @@ export interface InputSummary {
   readonly preview: readonly (readonly string[])[];
   /** Numbers of these rows, as a spreadsheet counts. */
   readonly previewRows: readonly number[];
+  /** Tables of figures, from top to bottom, where there is more than one, or the operator told where they are. What is said of a table elsewhere is of the first that is read, `rows` of all of these together. */
+  readonly tables: readonly FoundTable[];
+}
+
+/** What was understood of one table. */
+export type TableSummary = Pick<
+  InputSummary,
+  | "titles"
+  | "headerRow"
+  | "headerRows"
+  | "header"
+  | "rows"
+  | "columns"
+  | "rateUnit"
+  | "dating"
+  | "preview"
+  | "previewRows"
+>;
+
+/** One of several tables of an input. */
+export interface FoundTable extends TableSummary {
+  /** As a spreadsheet names it. */
+  readonly firstColumn: string;
+  /** Whether the operator wants nothing of it. */
+  readonly isLeftOut: boolean;
 }
 
 interface Understood {

@@ -18,7 +18,7 @@ export interface ImportWatch {
   readonly fate?: (input: string, cells: readonly string[], row: number, fate: RowFate) => void;
   /** A row of a table of figures that gave one, or was to give one. */
   readonly figureRow?: (input: string, row: number) => void;
-  /** The figures of a table, once. */
+  /** The figures of each table of an input. */
   readonly figures?: (input: string, figures: ReadonlyMap<Year, readonly AggregateRow[]>) => void;
 }
 

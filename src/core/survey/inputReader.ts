@@ -11,9 +11,11 @@ import type { IssueLog } from "./issues/issueLog.ts";
 import { reportTableFault } from "./issues/reportTableFault.ts";
 import type { RowFaultCode } from "./respondents/rowOutcome.ts";
 import { reportShared } from "./table/sharedNumbers.ts";
-import { createTableReader, type TableReader } from "./table/tableReader.ts";
-import { shownHeader, shownLine } from "./table/tablePreview.ts";
-import { nearColumns, understoodColumns } from "./table/understoodColumns.ts";
+import { createSheetReader, type SheetReader } from "./sheet/sheetReader.ts";
+import { tableSummaries } from "./sheet/tableSummaries.ts";
+import type { TableReader } from "./table/tableReader.ts";
+import { nearColumns } from "./table/understoodColumns.ts";
+import type { SheetPart } from "./sheet/readParts.ts";
 import { createUnknownValues } from "./table/unknownValues.ts";
 
 /** One file or pipe of an import, as text in pieces. */
@@ -65,11 +67,11 @@ export function createInputReader(
   const damaged = new Map<number, RowFaultCode>();
   let table = tableOf(null);
 
-  function tableOf(of: string | null): TableReader {
+  function tableOf(of: string | null): SheetReader {
     const onHead = (): void => {
       for (const fault of waiting.splice(0)) reportFault(fault);
     };
-    return createTableReader({ name, sheet: of, choices, context, books, log, onHead, damageOf, isCut: () => isCut });
+    return createSheetReader({ name, sheet: of, choices, context, books, log, onHead, damageOf, isCut: () => isCut });
   }
 
   function damageOf(row: number): RowFaultCode | null {
@@ -84,9 +86,15 @@ export function createInputReader(
     else waiting.push(fault);
   }
 
+  /** The table that has a cell: the last that begins above it and to its left. */
+  function tableAt(row: number, column: number): TableReader | null {
+    const isBefore = ({ from, start }: SheetPart): boolean => from <= row && (start?.firstColumn ?? 0) < column;
+    return table.parts.filter(isBefore).at(-1)?.table ?? table.parts[0]?.table ?? null;
+  }
+
   function reportFault(fault: TableFault): void {
     const { row, line } = fault;
-    const { head, tables } = table;
+    const { head = null, tables = [] } = tableAt(row, "column" in fault ? fault.column : 1) ?? {};
     const column = "column" in fault ? tables[0]?.header[fault.column - 1] : undefined;
     const place = { row, line, ...(column === undefined || column === "" ? {} : { column }) };
     const isAbove = head === null || row <= (head.header.at(-1)?.row ?? head.headerRow - 1);
@@ -99,7 +107,7 @@ export function createInputReader(
   let near: InputSummary["near"] | null = null;
   function nearOnce(): InputSummary["near"] {
     if (!table.isOpen) return [];
-    near ??= nearColumns(table.tables);
+    near ??= table.parts.flatMap((part) => nearColumns(part.table.tables));
     return near;
   }
 
@@ -117,9 +125,11 @@ export function createInputReader(
       encodingDoubtful = doubtful;
       tokenizer.end();
       if (!isRefused) table.end();
-      const top = table.head?.header.at(-1)?.row ?? 0;
-      const below = shared.filter(({ row }) => row > top);
-      if (table.shape === "aggregate") reportShared(below, table.tables, log);
+      for (const { table: read, isLeftOut } of table.parts) {
+        const top = read.head?.header.at(-1)?.row ?? 0;
+        const own = shared.filter(({ row, column }) => row > top && tableAt(row, column) === read);
+        if (table.shape === "aggregate" && !isLeftOut) reportShared(own, read.tables, log);
+      }
     },
     note: (issue) => log.take(issue),
     refuse: (issue, found = null) => {
@@ -142,18 +152,12 @@ export function createInputReader(
       delimiter: sheet === null ? tokenizer.delimiter : null,
       sheet,
       sheets,
-      titles: (table.head?.titles ?? []).map(shownLine),
-      headerRow: table.head?.headerRow ?? null,
-      headerRows: table.head?.header.length ?? 1,
-      header: shownHeader(table.tables[0]?.header ?? []),
-      rows: table.rows,
+      ...tableSummaries(table),
       near: nearOnce(),
-      unknownValues: unknown.list(table.tables, context.region),
-      rateUnit: table.rateUnit,
-      dating: table.dating,
-      preview: table.preview,
-      previewRows: table.previewRows,
-      columns: understoodColumns(table.tables),
+      unknownValues: unknown.list(
+        table.parts.flatMap((part) => part.table.tables),
+        context.region,
+      ),
     }),
   };
 }

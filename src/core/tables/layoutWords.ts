@@ -36,6 +36,11 @@ export function withoutSumWord(text: string): string | null {
 const noteStart =
   /^(?:[*#※]+|注\d*[:.、]|备注|附注|说明|数据来源|资料来源|来源|填表|制表|制图|审核|复核|联系|单位负责人|统计负责人|负责人|填报|报送|上报|打印|导出|notes?[:.]|source[:.]|remarks?[:.])/i;
 
+/** Whether a text begins as notes and signatures do, rather than as a title or a value. */
+export function beginsAsNote(text: string): boolean {
+  return noteStart.test(halfWidth(text.slice(0, 200)).trim());
+}
+
 /** Whether a text is one below or above a table rather than a value in it: it begins like a note, or is a sentence. */
 export function isNote(text: string): boolean {
   const half = halfWidth(text.slice(0, 200)).trim();

@@ -69,6 +69,13 @@ describe("around respondents", () => {
     expect(codesOf(importText(lines.map((line) => `${line},,`).join("\n")))).toEqual([]);
   });
 
+  test("respondents beside them behind an empty column are told, and not read", () => {
+    const lines = survey(70).split("\n");
+    const outcome = importText(lines.map((line) => `${line},,${line}`).join("\n"));
+    expect(outcome).toMatchObject({ kind: "imported", rows: 70 });
+    expect(codesOf(outcome)).toContain("second-table-beside");
+  });
+
   test("a header in two rows", () => {
     const groups = "调查,,抽样,,,个人,,,身份,,结果,,";
     const names = header.split(",").map((name) => (name === "农民" ? "是否农民" : name));

@@ -19,6 +19,8 @@ export interface FigureBook {
 
 interface Known extends CountedFigure {
   readonly year: Year;
+  /** The table that gave it. */
+  readonly table: FiguresRead;
   readonly place: IssuePlace;
 }
 
@@ -27,12 +29,14 @@ export function createFigureBook(book: YearBook): FigureBook {
   /** Units that nothing but the size of the rates told, of the first input that had a year. */
   const units = new Map<Year, { readonly unit: string; readonly input: string }>();
   return {
-    add: ({ years, raw, unitByValues }, input, log) => {
+    add: (table, input, log) => {
+      const { years, raw, unitByValues } = table;
       for (const year of years.keys()) {
         if (unitByValues === null) break;
         const other = units.get(year);
         if (other === undefined) units.set(year, { unit: unitByValues, input: input.input ?? "" });
-        else if (other.unit !== unitByValues) log.add("units-differ", { otherInput: other.input }, input);
+        else if (other.unit !== unitByValues)
+          log.add("units-differ", other.input === input.input ? {} : { otherInput: other.input }, input);
       }
       const places = new Map<string, IssuePlace>();
       for (const row of raw) {
@@ -46,12 +50,12 @@ export function createFigureBook(book: YearBook): FigureBook {
           const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
           const other = known.get(key);
           if (other === undefined) {
-            known.set(key, { year, figure, count: null, place: { ...input, ...at } });
+            known.set(key, { year, table, figure, count: null, place: { ...input, ...at } });
             return true;
           }
           // The cell has another name in this input, where it is told as well.
-          if (places.has(key)) report(figure, other, at, log);
-          else if (!sameFigure(figure, other.figure)) report(figure, other, at, log);
+          const isAgain = places.has(key) || !sameFigure(figure, other.figure);
+          if (isAgain) report(figure, other, { ...input, ...at }, log);
           return false;
         });
         fresh.set(year, added);
@@ -69,7 +73,7 @@ export function createFigureBook(book: YearBook): FigureBook {
         for (const fault of partFaults(figures, region)) {
           const { whole, parts } = fault;
           // Within one table this was said where it was read.
-          if (parts.some(({ place }) => !isSameInput(place, whole.place))) reportPartFault(fault, whole.place, log);
+          if (parts.some(({ table }) => table !== whole.table)) reportPartFault(fault, whole.place, log);
         }
       }
     },
@@ -78,9 +82,10 @@ export function createFigureBook(book: YearBook): FigureBook {
 
 function report(figure: AggregateRow, { figure: first, place }: Known, at: IssuePlace, log: IssueLog): void {
   const { input, sheet, row } = place;
+  const isElsewhere = !isSameInput(place, at);
   const other = {
-    ...(input === undefined ? {} : { otherInput: input }),
-    ...(sheet === undefined ? {} : { otherSheet: sheet }),
+    ...(input === undefined || !isElsewhere ? {} : { otherInput: input }),
+    ...(sheet === undefined || !isElsewhere ? {} : { otherSheet: sheet }),
   };
   if (!sameFigure(figure, first)) log.add("cell-twice", { first: row ?? null, ...other }, at);
   else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);

@@ -2,6 +2,7 @@ import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { ImportWatch, RowFate } from "#core/survey/importWatch.ts";
+import { sheetColumns } from "#core/survey/sheet/tableSummaries.ts";
 import { personMask } from "#core/survey/table/personMask.ts";
 
 /**
@@ -54,7 +55,7 @@ export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRe
   const [input] = outcome.inputs;
   const headerRow = input?.headerRow ?? 1;
   const lastHeaderRow = headerRow + (input?.headerRows ?? 1) - 1;
-  const mask = personMask(input ?? { header: [], columns: [] });
+  const mask = personMask(input === undefined ? { header: [], columns: [] } : sheetColumns(input));
   const isFigures = input?.shape === "aggregate";
   const issues = new Map<number, Issue[]>();
   const figureRows = new Set<number>();

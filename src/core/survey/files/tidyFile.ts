@@ -25,6 +25,7 @@ const figureRoles = ["year", "area", "dimension", "category", "rate", "n", "se",
  */
 export function createTidyFile(region: Region, write: (text: string) => void): TidyFile {
   let rows = 0;
+  let hasFigures = false;
   let rowOf: ((respondent: Respondent, cells: readonly string[]) => readonly CsvCell[]) | null = null;
   const begin = (header: readonly string[]): void => write(`\uFEFF${guardedCsvRow(header)}`);
   const add = (cells: readonly CsvCell[]): void => {
@@ -42,7 +43,8 @@ export function createTidyFile(region: Region, write: (text: string) => void): T
         if (respondent !== null && rowOf !== null) add(rowOf(respondent, cells));
       },
       figures: (_, years) => {
-        begin(figureRoles.map(canonicalNames.role));
+        if (!hasFigures) begin(figureRoles.map(canonicalNames.role));
+        hasFigures = true;
         for (const [year, figures] of years) for (const figure of figures) add(figureCells(year, figure, region));
       },
     },

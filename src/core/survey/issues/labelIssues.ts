@@ -24,7 +24,8 @@ export interface LabelIssues {
     readonly dimension: Dimension;
     readonly category: string | null;
   };
-  "units-differ": { readonly otherInput: string };
+  /** Without another input it is a table of the same one. */
+  "units-differ": { readonly otherInput?: string };
   "ages-outside": Nothing;
   "number-shared": Nothing;
   "area-overridden": { readonly area: string };

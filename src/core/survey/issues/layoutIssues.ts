@@ -9,6 +9,9 @@ export interface LayoutIssues {
   "header-joined": { readonly from: number; readonly to: number };
   "header-lettered": Nothing;
   "header-row-missing": { readonly row: number };
+  /** Cells in which the headers begin, as spreadsheets name them. */
+  "several-tables": { readonly tables: number; readonly corners: readonly string[] };
+  "table-left-out": Nothing;
   /** Columns as spreadsheets name them. */
   "second-table-beside": { readonly firstColumn: string; readonly lastColumn: string };
   "column-without-header": { readonly letter: string };
@@ -22,6 +25,7 @@ export interface LayoutIssues {
   "year-from-title": { readonly year: number };
   "year-from-sheet": { readonly year: number };
   "year-from-heading": { readonly year: number };
+  "year-from-table": { readonly year: number };
   "years-differ": { readonly year: number; readonly found: number };
   "year-name-differs": { readonly year: number; readonly found: number };
   "year-outside-claim": { readonly year: number; readonly found: number };
@@ -41,6 +45,8 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "header-joined": "info",
   "header-lettered": "info",
   "header-row-missing": "error",
+  "several-tables": "info",
+  "table-left-out": "info",
   "second-table-beside": "warning",
   "column-without-header": "warning",
   "category-in-two": "info",
@@ -52,6 +58,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "year-from-title": "info",
   "year-from-sheet": "info",
   "year-from-heading": "info",
+  "year-from-table": "info",
   "years-differ": "error",
   "year-name-differs": "warning",
   "year-outside-claim": "warning",

@@ -106,6 +106,15 @@ const sampleSizeSchema = v.strictObject({
   page: publishedText,
 });
 
+/** One of several tables of figures in a sheet or file, by the first row of its header and its first column. */
+const tableSchema = v.strictObject({
+  headerRow: v.pipe(wholeSchema, v.minValue(1)),
+  headerRows: v.exactOptional(v.pipe(wholeSchema, v.minValue(1))),
+  firstColumn: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/))),
+  /** Nothing of it is imported. */
+  leave: v.exactOptional(v.boolean()),
+});
+
 /** What the header of a file does not tell. Everything is optional; a key that is not here is refused by name. */
 export const mappingSchema = v.strictObject({
   shape: v.exactOptional(v.picklist(["respondents", "aggregate"])),
@@ -113,6 +122,8 @@ export const mappingSchema = v.strictObject({
   sheet: optionalText,
   headerRow: v.exactOptional(v.pipe(wholeSchema, v.minValue(1))),
   headerRows: v.exactOptional(wholeSchema),
+  /** Where tables of figures begin, and nowhere else; without it they are found. */
+  tables: v.exactOptional(v.pipe(v.array(tableSchema), v.minLength(1))),
   columns: v.exactOptional(columnsSchema),
   populations: v.exactOptional(populationsSchema),
   values: v.exactOptional(valuesSchema),

@@ -26,8 +26,16 @@ export interface NamedColumns {
 /** Roles of numbers, of which one column has one at most; both bounds may be in one. */
 const single: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...numberRoles, "weight", "score"]);
 
-/** Header and mapping → columns by name. Reports what the mapping names and the file does not have, or has more than once. */
-export function nameColumns(names: readonly HeaderName[], mapping: Mapping | null, log: IssueLog): NamedColumns {
+/**
+ * Header and mapping → columns by name. Reports what the mapping names and the file does not have, or has more than once.
+ * @param elsewhere names that other tables of the file may have, folded
+ */
+export function nameColumns(
+  names: readonly HeaderName[],
+  mapping: Mapping | null,
+  log: IssueLog,
+  elsewhere: ReadonlySet<string> = new Set(),
+): NamedColumns {
   const withheld = new Set<number>();
   for (const [place, { name, parts }] of names.entries()) {
     if (!parts.some(isIdentifying)) continue;
@@ -41,6 +49,7 @@ export function nameColumns(names: readonly HeaderName[], mapping: Mapping | nul
     const [place, other] = lookUp(column);
     if (other !== undefined) log.add("repeated-header", {}, { column });
     if (place !== undefined) return place;
+    if (elsewhere.has(foldText(column))) return null;
     const near = nearColumn(
       column,
       places.map((one) => names[one]?.name ?? ""),

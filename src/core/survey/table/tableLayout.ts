@@ -20,6 +20,7 @@ import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/per
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
 import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
+import type { TablesBefore } from "./tablesBefore.ts";
 import { tableShape } from "./tableShape.ts";
 import { tableYear, type InputYear } from "./tableYear.ts";
 import { reportElsewhere } from "./titleElsewhere.ts";
@@ -54,11 +55,12 @@ export interface LayoutContext {
   readonly name: string;
   readonly sheet: string | null;
   readonly log: IssueLog;
+  readonly before?: TablesBefore;
 }
 
 /** The first rows of a table → its header, its columns, its shape and its year. What was assumed is in the log. */
 export function tableLayout(rows: readonly TableRow[], context: LayoutContext): TableLayout {
-  const { told, mapping, kindOf, name, sheet, log } = context;
+  const { told, mapping, kindOf, name, sheet, log, before } = context;
   // 1. Where the header stands
   const found = tableHead(rows, told, kindOf, log);
   if (found === null) return { kind: "refused", head: null, columns: null };
@@ -67,7 +69,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const at = { row, line };
 
   // 2. What the columns are
-  const named = nameColumns(split.names, mapping, log);
+  const named = nameColumns(split.names, mapping, log, before?.names);
   const percentTitle = split.titles.find(saysPercent);
   const persons = withPersonColumns(respondentColumns(named), split.data, context.region);
   const areaOf = createAreaRecogniser(context.region);
@@ -96,7 +98,9 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 3. Of which year
   const isDated =
     shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear) || isSectioned(head);
-  const dated = tableYear({ isTold: isDated, given: context.year, titles: head.titles, sheet, name, log });
+  const years = before?.years ?? [];
+  const clues = { isTold: isDated, given: context.year, titles: head.titles, before: years, sheet, name };
+  const dated = tableYear({ ...clues, log });
   if (dated === null) return { kind: "refused", head, columns: persons };
   const [only, another] = table.figures;
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
@@ -108,7 +112,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
   reportFigures(table, context.year, head, log);
   reportUnread(table, head, named, otherAreas, log);
-  reportElsewhere(table, head, { region: context.region, areaOf, sheet, log });
+  const above = before?.titles ?? [];
+  reportElsewhere(table, head, { region: context.region, areaOf, sheet, above, log });
   const { figures } = table;
   return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, otherAreas, ...dated };
 }

@@ -14,6 +14,7 @@ import type { RowFaultCode } from "#core/survey/respondents/rowOutcome.ts";
 import type { RowTally } from "#core/survey/respondents/rowTally.ts";
 import { startRespondents } from "#core/survey/respondents/startRespondents.ts";
 import type { TableHead } from "./tableHead.ts";
+import type { TablesBefore } from "./tablesBefore.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
 import { knownCells } from "./knownCells.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
@@ -34,6 +35,8 @@ export interface TableReaderContext {
   readonly damageOf: (row: number) => RowFaultCode | null;
   /** Whether a fault of the text ended the reading: then nothing is missed below it. */
   readonly isCut: () => boolean;
+  /** What other tables of the sheet say. */
+  readonly before?: TablesBefore;
 }
 
 /** Rows of one table in order → respondents or figures. */
@@ -82,6 +85,7 @@ export function createTableReader({
   onHead,
   damageOf,
   isCut,
+  before,
 }: TableReaderContext): TableReader {
   const { mapping, region, watch = {} } = context;
   const told = {
@@ -116,6 +120,7 @@ export function createTableReader({
       name,
       sheet,
       log,
+      ...(before !== undefined && { before }),
     });
     ({ head } = layout);
     if (layout.kind === "figures") tables = layout.figures.map(({ columns }) => columns);

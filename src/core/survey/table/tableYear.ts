@@ -9,6 +9,8 @@ export interface YearClues {
   /** The operator's. */
   readonly given: Year | null;
   readonly titles: readonly string[];
+  /** Of tables before it in the same sheet. */
+  readonly before: readonly Year[];
   readonly sheet: string | null;
   readonly name: string;
 }
@@ -25,21 +27,24 @@ export interface InputYear {
 }
 
 /**
- * The year of a table: by its columns, else the operator's, a title's, the sheet's name's, and where nothing else tells the file's name's; what was taken is said in an info.
+ * The year of a table: by its columns, else the operator's, a title's, that of the tables before it, the sheet's name's, and where nothing else tells the file's name's; what was taken is said in an info.
  * @returns null with an issue where nothing tells, or two of these contradict each other
  */
 export function tableYear({
   isTold,
   given,
   titles,
+  before,
   sheet,
   name,
   log,
 }: YearClues & { readonly log: IssueLog }): InputYear | null {
-  const title = only(titles.flatMap(yearsIn));
+  const told = titles.flatMap(yearsIn);
+  const own = only(told);
+  const title = own ?? (told.length === 0 ? only(before) : null);
   const ofSheet = sheet === null ? null : only(yearsInName(sheet));
   const ofFile = only(yearsInName(fileName(name)));
-  const claim = title ?? ofSheet;
+  const claim = own ?? ofSheet;
   if (given !== null && claim !== null && claim !== given) {
     log.add("year-contradicted", { year: given, found: claim });
     return null;
@@ -49,14 +54,15 @@ export function tableYear({
     log.add("years-differ", { year: title, found: ofSheet });
     return null;
   }
-  const year = given ?? claim ?? ofFile;
+  const year = given ?? title ?? ofSheet ?? ofFile;
   if (year === null) {
     log.add("no-year", {});
     return null;
   }
   if (ofFile !== null && ofFile !== year) log.add("year-name-differs", { year, found: ofFile });
   const yearFrom = given !== null ? "operator" : title !== null ? "title" : ofSheet !== null ? "sheet" : "file";
-  if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
+  if (yearFrom === "title" && own === null) log.add("year-from-table", { year });
+  else if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
   return { year, yearFrom, claim };
 }
 

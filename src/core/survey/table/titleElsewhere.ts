@@ -27,11 +27,14 @@ export function reportElsewhere(
     region,
     areaOf,
     sheet,
+    above,
     log,
   }: {
     readonly region: Region;
     readonly areaOf: AreaOf;
     readonly sheet: string | null;
+    /** Titles of the sheet, above a table before this one. */
+    readonly above: readonly string[];
     readonly log: IssueLog;
   },
 ): void {
@@ -43,7 +46,8 @@ export function reportElsewhere(
   ]);
   for (const { area } of figures) if (area !== null) places.add(area);
   const hasAreas = figures.some(({ columns }) => columns.roles.has("area")) && places.size > 0;
-  for (const title of [...head.titles, ...(sheet === null ? [] : [sheet])]) {
+  const isOfWhole = head.titles.some((title) => title.includes(region.name.zh) || /全市|本市|我市/.test(title));
+  for (const title of [...head.titles, ...(isOfWhole ? [] : above), ...(sheet === null ? [] : [sheet])]) {
     const folded = foldText(title);
     const named =
       countyIn(folded, region, places) ??

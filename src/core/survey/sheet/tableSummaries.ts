@@ -1,0 +1,68 @@
+import type { FoundTable, InputSummary, TableSummary } from "#core/survey/importOutcome.ts";
+import { isIdentifying } from "#core/survey/names/headerNames.ts";
+import { shownHeader, shownLine } from "#core/survey/table/tablePreview.ts";
+import type { TableReader } from "#core/survey/table/tableReader.ts";
+import { understoodColumns } from "#core/survey/table/understoodColumns.ts";
+import { columnLetter } from "#core/tables/columnLetter.ts";
+import type { SheetReader } from "./sheetReader.ts";
+import { columnPlace } from "./tableChoice.ts";
+
+const nothing: TableSummary = {
+  titles: [],
+  headerRow: null,
+  headerRows: 1,
+  header: [],
+  rows: 0,
+  columns: [],
+  rateUnit: null,
+  dating: null,
+  preview: [],
+  previewRows: [],
+};
+
+/** What was understood of the tables of an input: of the first that is read, of all their rows together, and where there are several of each. */
+export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pick<InputSummary, "tables"> {
+  const first = parts.find(({ isLeftOut }) => !isLeftOut) ?? parts[0];
+  const tables = parts.flatMap(({ table, start, isLeftOut }): readonly FoundTable[] =>
+    start === null
+      ? []
+      : [{ ...summaryOf(table, start.firstColumn), firstColumn: columnLetter(start.firstColumn), isLeftOut }],
+  );
+  const own = first === undefined ? nothing : summaryOf(first.table, first.start?.firstColumn ?? 0);
+  return { ...own, rows, tables };
+}
+
+/** @param from place of the first column of the table in its sheet */
+function summaryOf(table: TableReader, from: number): TableSummary {
+  return {
+    titles: (table.head?.titles ?? []).map(shownLine),
+    headerRow: table.head?.headerRow ?? null,
+    headerRows: table.head?.header.length ?? 1,
+    header: shownHeader(table.tables[0]?.header ?? []).slice(from),
+    rows: table.rows,
+    columns: understoodColumns(table.tables),
+    rateUnit: table.rateUnit,
+    dating: table.dating,
+    preview: table.preview.map((cells) => cells.slice(from)),
+    previewRows: table.previewRows,
+  };
+}
+
+/** The tables of an input that are read: itself where there is one. */
+export function readTables(input: InputSummary): readonly TableSummary[] {
+  const { tables } = input;
+  return tables.length === 0 ? [input] : tables.filter(({ isLeftOut }) => !isLeftOut);
+}
+
+/** The columns of a whole sheet: a name that identifies a person before any other, and none where tables name a column differently. */
+export function sheetColumns(input: InputSummary): Pick<InputSummary, "header" | "columns"> {
+  const { tables } = input;
+  if (tables.length === 0) return input;
+  const width = Math.max(...tables.map(({ header, firstColumn }) => columnPlace(firstColumn) + header.length));
+  const header = Array.from({ length: width }, (_, place) => {
+    const names = tables.flatMap((one) => one.header[place - columnPlace(one.firstColumn)] ?? []);
+    const [name = "", ...others] = new Set(names);
+    return names.find(isIdentifying) ?? (others.length === 0 ? name : "");
+  });
+  return { header, columns: tables.flatMap(({ columns }) => columns) };
+}
