@@ -109,12 +109,12 @@ export const folderIssueWords: IssueWords<keyof FolderIssues> = {
   "folder-difference": {
     zh: ({ years }) =>
       years.length === 0
-        ? "其间发布的版本没有改动任何年度的数据，改动的是参考数据或修订记录。请看过再重新运行。"
-        : `其间发布的版本改动了 ${years.join("、")} 年的数据。请看过再重新运行。`,
+        ? "其间发布的版本没有改动任何年度的数据，改动的是参考数据或修订记录。请看过再重新发布。"
+        : `其间发布的版本改动了 ${years.join("、")} 年的数据。请看过再重新发布。`,
     en: ({ years }) =>
       years.length === 0
-        ? "What was published meanwhile changed no wave, but reference data or the log. Look at it before you run this again."
-        : `What was published meanwhile changed the waves of ${years.join(", ")}. Look at them before you run this again.`,
+        ? "What was published meanwhile changed no wave, but reference data or the log. Look at it before you publish again."
+        : `What was published meanwhile changed the waves of ${years.join(", ")}. Look at them before you publish again.`,
   },
   "edition-unknown": {
     zh: ({ edition }) => `数据文件夹的历史中没有 ${edition} 这个版本。请用 check 查看文件夹，或检查编号。`,

@@ -11,14 +11,18 @@ export interface PublishWords {
     readonly lead: string;
     readonly button: string;
     readonly unsupported: string;
+    readonly notPicked: string;
     readonly writing: (done: string, all: string) => string;
     readonly published: (edition: string, folder: string) => string;
     readonly publishedBody: (files: string) => string;
+    readonly unlocked: string;
+    readonly contradictsTitle: string;
     readonly wrongTitle: (name: string) => string;
     readonly wrongBody: string;
     readonly wrongFirst: string;
     readonly changedTitle: string;
     readonly changedTo: (edition: string, date: string) => string;
+    readonly changedRegion: (found: string, own: string) => string;
     readonly changedGone: string;
     readonly changedOther: string;
     readonly changedFrom: (edition: string) => string;
@@ -70,15 +74,20 @@ export const publishWords: ByLocale<PublishWords> = {
       button: "选择文件夹并发布",
       unsupported:
         "这个浏览器不能写入文件夹（需要 Chrome、Edge 等浏览器，并以 https 或本机地址打开）。请用下面的压缩包或命令行。",
+      notPicked: "没有选中可以写入的文件夹，没有写入任何内容。",
       writing: (done, all) => `正在写入，${done}/${all}`,
       published: (edition, folder) => `已发布数据版本 ${edition}，写入“${folder}”`,
       publishedBody: (files) => `${files} 个文件都已读回核对，与送审的完全相同。刷新网站，页脚会显示新的数据版本。`,
+      unlocked:
+        "这个文件夹不让写锁文件 .lock，写入期间别人看不到有人正在发布。请确认没有别人同时发布过；拿不准时，用命令行的 check 检查一遍。",
+      contradictsTitle: "文件夹里的数据前后不一致，没有发布",
       wrongTitle: (name) => `“${name}”里没有本网站的数据`,
       wrongBody:
         "里面没有本网站的 manifest.json，也没有带 manifest.json 的 data 文件夹。没有写入任何内容。请选择网站的 data 文件夹，或包含它的文件夹。",
       wrongFirst: "请选择一个名为 data 的空文件夹，或网站的文件夹（里面有 index.html）。没有写入任何内容。",
       changedTitle: "文件夹里的数据与本页读到的不同，没有发布",
       changedTo: (edition, date) => `文件夹里现在是数据版本 ${edition}（${date}发布）。`,
+      changedRegion: (found, own) => `那是${found}的数据，本页是${own}的。请选择本网站的文件夹。`,
       changedGone: "文件夹里现在没有 manifest.json。",
       changedOther: "文件夹里的 manifest.json 无法识别。",
       changedFrom: (edition) => `本页是接在数据版本 ${edition} 之后做的。`,
@@ -136,16 +145,22 @@ export const publishWords: ByLocale<PublishWords> = {
       button: "Choose the folder and publish",
       unsupported:
         "This browser cannot write into folders (Chrome, Edge and the like can, on https or localhost). Use the archive below, or the command line.",
+      notPicked: "No folder was chosen that may be written. Nothing was written.",
       writing: (done, all) => `Writing, ${done} of ${all}`,
       published: (edition, folder) => `Edition ${edition} is published, in “${folder}”`,
       publishedBody: (files) =>
         `All ${files} files were read back and are what was to be published. Reload the website: its footer names the new edition.`,
+      unlocked:
+        "This folder does not take the lock file .lock, so nobody else could see that somebody was publishing. Make sure that nobody published at the same time; where in doubt, run check on the command line.",
+      contradictsTitle: "The folder's data contradict each other: not published",
       wrongTitle: (name) => `“${name}” does not hold this website's data`,
       wrongBody:
         "It has neither this website's manifest.json nor a data folder with one. Nothing was written. Choose the website's data folder, or the folder around it.",
       wrongFirst: "Choose an empty folder named data, or the website's folder (with index.html). Nothing was written.",
       changedTitle: "The folder holds other data than this page has read: not published",
       changedTo: (edition, date) => `The folder now holds edition ${edition}, published ${date}.`,
+      changedRegion: (found, own) =>
+        `Those are the data of ${found}, and this page is that of ${own}. Choose this website's folder.`,
       changedGone: "The folder now has no manifest.json.",
       changedOther: "The manifest.json of the folder is not understood.",
       changedFrom: (edition) => `This page started from edition ${edition}.`,

@@ -1,20 +1,12 @@
 import { useState } from "react";
-import { formatDate } from "#i18n/dates.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { publishWords } from "#i18n/publishWords.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { readManifest } from "#core/dataset/readManifest.ts";
 import { canPickFolder, pickFolder, directoryFolder } from "./browserFolder.ts";
+import { FolderEnding, type FolderState } from "./FolderEnding.tsx";
 import { folderWithin, locateDataFolder } from "./locateDataFolder.ts";
 import type { Publication } from "./publication.ts";
-import { publishToFolder, type FolderPublication } from "./publishToFolder.ts";
-
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "writing"; readonly done: number }
-  | { readonly kind: "wrong-folder"; readonly name: string }
-  | { readonly kind: "no-permission"; readonly detail: string }
-  | { readonly kind: "ended"; readonly name: string; readonly said: FolderPublication };
+import { publishToFolder } from "./publishToFolder.ts";
+import { unreadWaves } from "./unreadWaves.ts";
 
 export interface FolderWayProps {
   readonly publication: Publication;
@@ -26,16 +18,19 @@ export interface FolderWayProps {
 /** Writes the publication into the folder that the operator picks, and says how it ended. */
 export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
   const words = publishWords[locale].folder;
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const { files, basis } = publication;
+  const [state, setState] = useState<FolderState>({ kind: "idle" });
+  const { files, basis, manifest } = publication;
 
   const isDone = state.kind === "ended" && state.said.kind === "published";
 
   async function publish(): Promise<void> {
     try {
       const picked = await pickFolder();
-      if (picked === null) return;
-      setState({ kind: "writing", done: 0 });
+      if (picked === null) {
+        setState({ kind: "not-picked" });
+        return;
+      }
+      setState({ kind: "writing", done: 0, of: files.length });
       const folder = directoryFolder(picked);
       const place = await locateDataFolder(folder, picked.name, basis === null);
       if (place === null) {
@@ -43,14 +38,18 @@ export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
         return;
       }
       const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+      const inner = folderWithin(folder, place);
       const said = await publishToFolder(
-        folderWithin(folder, place),
+        inner,
         files,
         basis?.bytes ?? null,
         { process: number, now: Date.now },
-        (done) => setState({ kind: "writing", done }),
+        (done, of) => setState({ kind: "writing", done, of }),
       );
-      setState({ kind: "ended", name: `${picked.name}${place === "" ? "" : "/data"}`, said });
+      const written = new Set(files.map(({ path }) => path));
+      const kept = manifest.waves.filter(({ file }) => !written.has(file));
+      const warnings = said.kind === "published" ? await unreadWaves(inner, kept) : [];
+      setState({ kind: "ended", name: `${picked.name}${place === "" ? "" : "/data"}`, said, warnings });
     } catch (error) {
       setState({ kind: "no-permission", detail: error instanceof Error ? error.message : String(error) });
     }
@@ -71,57 +70,10 @@ export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
         </button>
       )}
       <p role="status" className="step-hint">
-        {state.kind === "writing" ? words.writing(String(state.done), String(files.length)) : ""}
+        {state.kind === "writing" ? words.writing(String(state.done), String(state.of)) : ""}
+        {state.kind === "not-picked" ? words.notPicked : ""}
       </p>
-      <Ending state={state} publication={publication} locale={locale} />
+      <FolderEnding state={state} publication={publication} locale={locale} />
     </section>
   );
-}
-
-interface EndingProps {
-  readonly state: State;
-  readonly publication: Publication;
-  readonly locale: Locale;
-}
-
-function Ending({ state, publication: { manifest, basis }, locale }: EndingProps) {
-  const words = publishWords[locale].folder;
-  const say = (tone: "quiet" | "problem", title: string, ...lines: readonly string[]) => (
-    <Notice tone={tone} title={title}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </Notice>
-  );
-  if (state.kind === "idle" || state.kind === "writing") return null;
-  if (state.kind === "wrong-folder")
-    return say("problem", words.wrongTitle(state.name), basis === null ? words.wrongFirst : words.wrongBody);
-  if (state.kind === "no-permission") return say("problem", words.refusedTitle, words.refusedBody(state.detail));
-  const { said, name } = state;
-  switch (said.kind) {
-    case "published":
-      return say("quiet", words.published(manifest.edition, name), words.publishedBody(String(said.files)));
-    case "busy":
-      return say("problem", words.busyTitle, words.busyBody(said.holder));
-    case "failed":
-      return say("problem", words.failedTitle, words.failedAt(said.path, said.detail), words.shows[said.shows]);
-    case "changed":
-      return say(
-        "problem",
-        words.changedTitle,
-        foundWords(said.found, locale),
-        basis === null ? words.changedFromNothing : words.changedFrom(basis.manifest.edition),
-        words.changedBody,
-      );
-  }
-}
-
-/** Which edition lies in the folder. */
-function foundWords(found: Uint8Array | null, locale: Locale): string {
-  const words = publishWords[locale].folder;
-  if (found === null) return words.changedGone;
-  const read = readManifest(found, "manifest.json");
-  if (read.kind === "refused") return words.changedOther;
-  const { edition, publishedAt } = read.value;
-  return words.changedTo(edition, formatDate(publishedAt, locale));
 }

@@ -25,16 +25,15 @@ function picker(): unknown {
 /** A folder that the operator has opened, or one of the browser's own. */
 export function directoryFolder(root: FileSystemDirectoryHandle): FolderPort {
   return {
-    read: async (path) => {
-      try {
+    read: (path) =>
+      orNull(async () => {
         const file = await (await fileAt(root, path, false)).getFile();
         // An empty file is what is left where writing a new one did not come to its end.
         return file.size === 0 ? null : new Uint8Array(await file.arrayBuffer());
-      } catch (error) {
-        if (isNamed(error, "NotFoundError") || isNamed(error, "TypeMismatchError")) return null;
-        throw error;
-      }
-    },
+      }),
+    modifiedAt: (path) => orNull(async () => (await (await fileAt(root, path, false)).getFile()).lastModified),
+    list: async (path) =>
+      (await orNull(async () => namesIn((await folderOf(root, path === "" ? "" : `${path}/`, false)).folder))) ?? [],
     write: async (path, bytes) => {
       const stream = await (await fileAt(root, path, true)).createWritable();
       try {
@@ -51,6 +50,22 @@ export function directoryFolder(root: FileSystemDirectoryHandle): FolderPort {
       await folder.removeEntry(name);
     },
   };
+}
+
+/** Null where there is no such file or folder. */
+async function orNull<Found>(find: () => Promise<Found | null>): Promise<Found | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (isNamed(error, "NotFoundError") || isNamed(error, "TypeMismatchError")) return null;
+    throw error;
+  }
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const [name, entry] of folder.entries()) if (entry.kind === "file") names.push(name);
+  return names;
 }
 
 async function fileAt(root: FileSystemDirectoryHandle, path: string, create: boolean): Promise<FileSystemFileHandle> {

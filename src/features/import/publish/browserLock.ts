@@ -15,6 +15,8 @@ export type BrowserLock =
   | { readonly kind: "busy"; readonly holder: string }
   | {
       readonly kind: "held";
+      /** False where the browser or the drive did not let it be written: then nobody else can see it. */
+      readonly isVisible: boolean;
       /** False once somebody else took it over. Fails where the folder can no longer be read. */
       readonly isHeld: () => Promise<boolean>;
       readonly release: () => Promise<void>;
@@ -22,31 +24,38 @@ export type BrowserLock =
 
 /**
  * The lock that the command line takes, as far as a page can: it sees a lock that is there, and leaves its own, but cannot
- * make a file only where there is none. Where the browser refuses a file of this name, publishing goes on without it.
+ * make a file only where there is none. Where the file cannot be written, publishing goes on without it.
  */
 export async function lockFromBrowser(folder: FolderPort, { process, now }: LockOwner): Promise<BrowserLock> {
   const text = `${JSON.stringify({ holder: "import page", process, host: "browser", time: new Date(now()).toISOString() })}\n`;
-  const found = await textOf(folder);
-  const holder = found === null ? null : readHolder(found);
-  if (holder !== null && !isStale(holder, now())) {
-    return { kind: "busy", holder: `${holder.host}, ${holder.process}, ${holder.time}` };
+  const found = await textOf(folder).catch(() => null);
+  if (found !== null) {
+    const holder = readHolder(found);
+    const isFree = holder === null ? !(await isFresh(folder, now())) : isStale(holder, now());
+    if (!isFree) return { kind: "busy", holder: nameOf(holder) };
   }
-  const isWritten = await folder.write(lockFile, encodeUtf8(text)).then(
+  const isVisible = await folder.write(lockFile, encodeUtf8(text)).then(
     () => true,
     () => false,
   );
-  const isHeld = async (): Promise<boolean> => !isWritten || decodeText(await folder.read(lockFile)) === text;
+  const isHeld = async (): Promise<boolean> => !isVisible || (await textOf(folder)) === text;
   return {
     kind: "held",
+    isVisible,
     isHeld,
     release: async () => {
       try {
-        if (isWritten && (await isHeld())) await folder.remove(lockFile);
+        if (isVisible && (await isHeld())) await folder.remove(lockFile);
       } catch {
         // It is stale in ten minutes.
       }
     },
   };
+}
+
+/** Who holds the lock of a folder now, for people to read. */
+export async function lockHolder(folder: FolderPort): Promise<string> {
+  return nameOf(readHolder((await textOf(folder).catch(() => null)) ?? ""));
 }
 
 interface Holder {
@@ -55,21 +64,26 @@ interface Holder {
   readonly time: string;
 }
 
+function nameOf(holder: Holder | null): string {
+  return holder === null ? lockFile : `${holder.host}, ${holder.process}, ${holder.time}`;
+}
+
 function isStale({ time }: Holder, now: number): boolean {
   const since = Date.parse(time);
   return Number.isNaN(since) || Math.abs(now - since) > staleAfter;
 }
 
-async function textOf(folder: FolderPort): Promise<string | null> {
-  try {
-    return decodeText(await folder.read(lockFile));
-  } catch {
-    return null;
-  }
+/** A lock that cannot be read is being written now, or was when somebody crashed: only its age tells. */
+async function isFresh(folder: FolderPort, now: number): Promise<boolean> {
+  const since = await folder.modifiedAt(lockFile).catch(() => null);
+  return since !== null && Math.abs(now - since) <= staleAfter;
 }
 
-function decodeText(bytes: Uint8Array | null): string | null {
-  return bytes === null ? null : (decodeUtf8(bytes) ?? "");
+/** What the lock says; empty where it holds nothing yet, null where there is none. */
+async function textOf(folder: FolderPort): Promise<string | null> {
+  const bytes = await folder.read(lockFile);
+  if (bytes !== null) return decodeUtf8(bytes) ?? "";
+  return (await folder.modifiedAt(lockFile)) === null ? null : "";
 }
 
 function readHolder(text: string): Holder | null {

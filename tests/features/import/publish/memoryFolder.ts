@@ -1,5 +1,8 @@
 import type { FolderPort } from "#features/import/publish/folderPort.ts";
 
+/** When every file of the folder was last written. */
+export const writtenAt = Date.parse("2026-01-20T00:58:00Z");
+
 export interface MemoryFolder extends FolderPort {
   readonly files: Map<string, Uint8Array>;
   /** Calls so far. */
@@ -32,7 +35,16 @@ export function memoryFolder(
   return {
     files: held,
     calls: () => calls,
-    read: (path) => call(() => held.get(path)?.slice() ?? null),
+    // As the browser's own: what holds nothing was not written to its end.
+    read: (path) => call(() => (held.get(path)?.length === 0 ? null : (held.get(path)?.slice() ?? null))),
+    modifiedAt: (path) => call(() => (held.has(path) ? writtenAt : null)),
+    list: (path) =>
+      call(() => {
+        const parts = [...held.keys()].map((file) => [file.lastIndexOf("/"), file] as const);
+        return parts
+          .filter(([end, file]) => file.slice(0, Math.max(end, 0)) === path)
+          .map(([end, file]) => file.slice(end + 1));
+      }),
     write: (path, bytes) => call(() => void held.set(path, bytes.slice())),
     remove: (path) => call(() => void held.delete(path)),
   };

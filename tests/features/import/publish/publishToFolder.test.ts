@@ -11,8 +11,9 @@ import { encodeUtf8 } from "#core/dataset/utf8.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import { year } from "#core/units.ts";
 import { publishToFolder, type FolderPublication } from "#features/import/publish/publishToFolder.ts";
-import { temporaryFolder } from "#tests/cli/running.ts";
-import { memoryFolder, type MemoryFolder } from "./memoryFolder.ts";
+import { issueWords } from "#i18n/issueWords.ts";
+import { put, run, temporaryFolder } from "#tests/cli/running.ts";
+import { memoryFolder, writtenAt, type MemoryFolder } from "./memoryFolder.ts";
 
 const owner = { process: 4711, now: () => Date.parse("2026-01-20T01:00:00Z") };
 let data = "";
@@ -84,7 +85,7 @@ test("the folder holds the bytes that the command line writes, and no lock", asy
   const folder = memoryFolder(before);
   const counts: number[] = [];
   const said = await publishToFolder(folder, plan, expected, owner, (count) => counts.push(count));
-  expect(said).toEqual({ kind: "published", files: 3 });
+  expect(said).toEqual({ kind: "published", files: 3, isLocked: true });
   expect(counts).toEqual([1, 2, 3]);
   publishFiles(folderDisk(data), plan, expected);
   const byCommand = filesOn(data);
@@ -183,6 +184,135 @@ test("an empty folder takes a first publication; one that is not empty does not"
   const folder = memoryFolder(new Map());
   expect(await publishToFolder(folder, plan, null, owner)).toMatchObject({ kind: "published" });
   expect(await publishToFolder(memoryFolder(before), plan, null, owner)).toMatchObject({ kind: "changed" });
+});
+
+test("the lock that is written without its text yet is somebody's, until it is ten minutes old", async () => {
+  const folder = memoryFolder(new Map([...before, [".lock", new Uint8Array()]]));
+  expect(await publishToFolder(folder, plan, expected, owner)).toEqual({ kind: "busy", holder: ".lock" });
+  const late = { process: 4711, now: () => writtenAt + 10 * 60 * 1000 + 1 };
+  expect(await publishToFolder(folder, plan, expected, late)).toMatchObject({ kind: "published", isLocked: true });
+});
+
+test("where the lock cannot be written publishing goes on, and says so", async () => {
+  const folder = memoryFolder(before);
+  const said = await publishToFolder(
+    {
+      ...folder,
+      write: (path, bytes) =>
+        path === ".lock" ? Promise.reject(new TypeError("Name is not allowed.")) : folder.write(path, bytes),
+    },
+    plan,
+    expected,
+    owner,
+  );
+  expect(said).toEqual({ kind: "published", files: 3, isLocked: false });
+});
+
+describe("a folder that contradicts itself is refused as by the command line, and stays as it is", () => {
+  const editionsOf = () => [...before.keys()].filter((path) => path.startsWith("editions/")).sort();
+
+  /** What both say of the same files. */
+  async function refusals(files: ReadonlyMap<string, Uint8Array>, base: Uint8Array | null) {
+    const place = temporaryFolder();
+    const disk = folderDisk(join(place, "data"));
+    for (const part of ["", "waves", "editions"]) disk.makeFolder(part);
+    for (const [path, bytes] of files) disk.write(path, bytes);
+    put(place, "next.csv", "年份,地区,比例,样本量\n2027,长治市,0.15,2000\n");
+    const ran = await run(place, ["import", "next.csv", "--data", "data", "--status", "demo"]);
+    const folder = memoryFolder(files);
+    const said = await publishToFolder(folder, plan, base, owner);
+    expect([...folder.files]).toEqual([...files]);
+    if (said.kind !== "refused") throw new Error(said.kind);
+    const { code } = said.issue;
+    return [ran.result.issues.map((one) => [one.code, one.message]), [[code, issueWords("en")(said.issue)]]] as const;
+  }
+
+  test("a manifest from a backup, with the newest edition named", async () => {
+    const [, second = "", , newest = ""] = editionsOf();
+    const old = before.get(second) ?? new Uint8Array();
+    const [byCommand, byPage] = await refusals(new Map([...before, ["manifest.json", old]]), old);
+    expect(byPage).toEqual(byCommand);
+    expect(byPage).toEqual([["manifest-behind", expect.stringContaining(`copy of ${newest}`)]]);
+  });
+
+  test("no manifest any more", async () => {
+    const files = new Map([...before].filter(([path]) => path !== "manifest.json"));
+    const [byCommand, byPage] = await refusals(files, null);
+    expect(byPage).toEqual(byCommand);
+    expect(byPage[0]?.[0]).toBe("manifest-behind");
+  });
+
+  test("a manifest that is not its edition", async () => {
+    const other = encodeUtf8(new TextDecoder().decode(expected).replace("长治市", "某某市"));
+    expect(sha256Hex(other)).not.toBe(sha256Hex(expected));
+    const [byCommand, byPage] = await refusals(new Map([...before, ["manifest.json", other]]), other);
+    expect(byPage).toEqual(byCommand);
+    expect(byPage[0]?.[0]).toBe("manifest-not-edition");
+  });
+});
+
+test("what a crash left behind goes, the edition that is missing comes back, and the folder is that of the command line", async () => {
+  const own =
+    [...before.keys()]
+      .filter((path) => path.startsWith("editions/"))
+      .sort()
+      .at(-1) ?? "";
+  const left = [
+    "waves/2026.0123456789abcdef.json",
+    "waves/2026.0123456789abcdef.json.1.crswap",
+    "editions/0005-01234567.json",
+    "manifest.json.crswap",
+    ".lock.99999999.tmp",
+  ];
+  const others = ["说明.txt", "waves/old.json", "manifest.json.bak"];
+  const files = new Map([
+    ...[...before].filter(([path]) => path !== own),
+    ...[...left, ...others].map((path) => [path, encodeUtf8("{")] as const),
+  ]);
+  const folder = memoryFolder(files);
+  const said = await publishToFolder(folder, plan, expected, owner);
+  expect(said).toEqual({ kind: "published", files: 4, isLocked: true });
+  expect(left.filter((path) => folder.files.has(path))).toEqual([]);
+  expect(others.filter((path) => folder.files.has(path))).toEqual(others);
+  const disk = folderDisk(join(temporaryFolder(), "data"));
+  for (const part of ["", "waves", "editions"]) disk.makeFolder(part);
+  for (const [path, bytes] of files) disk.write(path, bytes);
+  // As `import` does it
+  publishFiles(disk, [{ path: own, bytes: expected }, ...plan], expected);
+  expect([...folder.files.keys()].sort()).toEqual(disk.list());
+  expect(errorsOf(folder.files)).toEqual([]);
+});
+
+test("a file that the disk has no room for is taken away again; the old edition stays", async () => {
+  for (const { path: full } of plan) {
+    const folder = memoryFolder(before);
+    const said = await publishToFolder(
+      {
+        ...folder,
+        write: async (path, bytes) => {
+          if (path !== full) return folder.write(path, bytes);
+          // As a browser leaves it: the name is there, and nothing in it.
+          if (!folder.files.has(path)) await folder.write(path, new Uint8Array());
+          throw new DOMException("no room", "QuotaExceededError");
+        },
+      },
+      plan,
+      expected,
+      owner,
+    );
+    expect(said).toMatchObject({ kind: "failed", path: full, shows: "old" });
+    const added = [...folder.files.keys()].filter((path) => !before.has(path));
+    expect(added).toEqual(
+      plan
+        .map(({ path }) => path)
+        .slice(
+          0,
+          plan.findIndex(({ path }) => path === full),
+        )
+        .filter((path) => path !== "manifest.json"),
+    );
+    expect(folder.files.get("manifest.json")).toEqual(expected);
+  }
 });
 
 describe("the lock", () => {
