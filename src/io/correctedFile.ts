@@ -44,7 +44,7 @@ export async function writeCorrectedFile(request: CorrectedRequest): Promise<Cor
     return { kind: "written", rows: file.rows, counted: file.rows };
   }
   write("\uFEFF");
-  const file = createAnnotatedFile({ outcome, late, words, write });
+  const file = createAnnotatedFile({ outcome, late, context, words, write });
   await importInputs({ ...context, watch: file.watch }, [again], ports);
   file.end();
   return { kind: "written", rows: file.rows, counted: file.counted };

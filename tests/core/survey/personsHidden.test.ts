@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { packagedReference } from "#core/region/packagedReference.ts";
 import { isIdentifying } from "#core/survey/names/headerNames.ts";
 import { nearRole } from "#core/survey/names/nearNames.ts";
 import { personMask } from "#core/survey/table/personMask.ts";
@@ -62,8 +63,14 @@ describe("issues of a file with names of persons", () => {
 });
 
 test("in the corrected file a shifted row keeps only short numbers", () => {
-  const mask = personMask({ header: ["县区", "姓名"], columns: [] });
-  expect(mask.shifted(["张三丰", "30", "", "13912345678"])).toEqual(["***", "30", "", "***"]);
+  const mask = personMask({
+    outcome: { issues: [] },
+    input: { header: ["县区", "姓名"], columns: [], preview: [] },
+    columns: null,
+    region: packagedReference().region,
+    mapping: null,
+  });
+  expect(mask.shifted(["张三丰", "30", "", "13912345678"])).toEqual(["\uFF0A\uFF0A\uFF0A", "30", "", "***"]);
 });
 
 test.each([

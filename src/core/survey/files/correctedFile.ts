@@ -2,8 +2,9 @@ import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { ImportWatch, RowFate } from "#core/survey/importWatch.ts";
-import { sheetColumns } from "#core/survey/sheet/tableSummaries.ts";
-import { personMask } from "#core/survey/table/personMask.ts";
+import type { Columns } from "#core/survey/table/columns.ts";
+import type { ImportContext } from "#core/survey/importContext.ts";
+import { personMask, type PersonMask } from "#core/survey/table/personMask.ts";
 
 /**
  * `annotated`: the whole file back, with what is wrong and what became of each row before its cells.
@@ -34,6 +35,7 @@ export interface AnnotatedRequest {
   readonly outcome: ImportOutcome;
   /** Issues of rows that were told only after these: of weights, of rows that repeat. */
   readonly late: readonly Issue[];
+  readonly context: Pick<ImportContext, "region" | "mapping">;
   readonly words: CorrectedWords;
   readonly write: (text: string) => void;
 }
@@ -51,17 +53,25 @@ export interface AnnotatedFile {
  * Every row of a file as it is, with two cells before its own: what is wrong, and whether it counts. What could identify a person is masked. A row is written as soon as its fate is known;
  * those of a table of figures, which are few, at the end.
  */
-export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRequest): AnnotatedFile {
+export function createAnnotatedFile({ outcome, late, context, words, write }: AnnotatedRequest): AnnotatedFile {
   const [input] = outcome.inputs;
   const headerRow = input?.headerRow ?? 1;
   const lastHeaderRow = headerRow + (input?.headerRows ?? 1) - 1;
-  const mask = personMask(input === undefined ? { header: [], columns: [] } : sheetColumns(input));
+  let columns: Columns | null = null;
+  let made: PersonMask | null = null;
   const isFigures = input?.shape === "aggregate";
   const issues = new Map<number, Issue[]>();
   const figureRows = new Set<number>();
   let waiting: { readonly cells: readonly string[]; readonly row: number }[] = [];
   let rows = 0;
   let counted = 0;
+
+  /** Made with the first row that is written: then the columns are told. */
+  function masked(): PersonMask {
+    const own = input === undefined ? { header: [], columns: [], preview: [] } : input;
+    made ??= personMask({ outcome, input: own, columns, region: context.region, mapping: context.mapping });
+    return made;
+  }
 
   function note(issue: Issue): void {
     if (issue.row === undefined) return;
@@ -82,10 +92,11 @@ export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRe
   }
 
   function writeRow(cells: readonly string[], row: number, fate: RowFate | null): void {
+    const mask = masked();
     const isBlank = cells.every((cell) => cell.trim() === "");
     if (isBlank || row <= lastHeaderRow) {
       const labels = row === headerRow ? [words.problem, words.treatment] : ["", ""];
-      return write(guardedCsvRow([...labels, ...mask.above(cells)]));
+      return write(guardedCsvRow([...labels, ...(row < headerRow ? mask.title(cells) : mask.header(cells))]));
     }
     rows += 1;
     const problem = (issues.get(row) ?? []).map(words.wordOf).join(" ");
@@ -108,6 +119,9 @@ export function createAnnotatedFile({ outcome, late, words, write }: AnnotatedRe
 
   return {
     watch: {
+      columns: (_, found) => {
+        columns = found;
+      },
       issue: note,
       raw: (_, cells, row) => void waiting.push({ cells: [...cells], row }),
       fate: (_, __, row, fate) => writeUpTo(row, fate),

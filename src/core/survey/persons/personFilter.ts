@@ -23,22 +23,24 @@ export interface PersonFilter {
   holds(text: string): boolean;
   /** A cell: as it is, or masked as a whole. */
   cell(text: string): string;
-  /** A title or a note: the rest of it is left. */
+  /** A cell of a column that nothing is known of, such as a remark: the rest of it is left. */
+  parts(text: string): string;
+  /** The same of a title or a note, in which longer parts are sentences. */
   line(text: string): string;
   /** Whether a text is a name or number of that kind and nothing else. */
   isPerson(text: string): boolean;
 }
 
-/** @param region whose areas name no person */
-export function createPersonFilter(region: Region): PersonFilter {
+/** @param region whose areas name no person; without it short names of places may be taken for names */
+export function createPersonFilter(region: Region | null): PersonFilter {
   const vocabulary = [
-    ...areaNames(region).keys(),
+    ...(region === null ? [] : areaNames(region).keys()),
     ...Object.values(categoryTables).flatMap((table) => [...table.keys()]),
     ...dimensionTable.keys(),
     ...headerMeanings.keys(),
   ];
   const hanNames = createHanNames(vocabulary.filter((word) => /^\p{Script=Han}+$/u.test(word)));
-  const latinNames = createLatinNames([...vocabulary, ...region.areas.map(({ name }) => name.en ?? "")]);
+  const latinNames = createLatinNames([...vocabulary, ...(region?.areas ?? []).map(({ name }) => name.en ?? "")]);
 
   const masked = (text: string, isSentence: boolean): string => {
     if (isHarmless(text)) return text;
@@ -49,6 +51,7 @@ export function createPersonFilter(region: Region): PersonFilter {
   const holds = (text: string): boolean => masked(text, false) !== text.slice(0, longest);
   return {
     holds,
+    parts: (text) => masked(text, false),
     line: (text) => masked(text, true),
     cell: (text) => (holds(text) ? shapeMask(text.slice(0, longest)) : text),
     isPerson: (text) => {

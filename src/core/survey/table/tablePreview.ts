@@ -1,7 +1,7 @@
 import type { TableRow } from "#core/tables/tableRow.ts";
 import { isHarmless, mayBeName, personalMask as mask } from "#core/survey/issues/harmlessText.ts";
 import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
-import type { PersonFilter } from "#core/survey/persons/personFilter.ts";
+import { createPersonFilter, type PersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { fits } from "#core/survey/respondents/respondentCells.ts";
 import { shownText, withoutPersons } from "#core/survey/issues/shownText.ts";
@@ -19,16 +19,31 @@ export function identifyingPlaces(rows: readonly TableRow[]): ReadonlySet<number
   return new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (isName(cell) ? [place] : []))));
 }
 
-/** A line outside the columns, such as a title or a note; masked whole where it names a person. */
+/** A line outside the columns, such as a title or a note: names and numbers in it masked, and the whole of it where it says that it names a person. */
 export function shownLine(text: string): string {
-  return isIdentifying(text) ? mask : shownText(text, longestCell);
+  return isIdentifying(text) ? mask : ofLines().line(shownText(text, longestCell));
 }
 
-/** Names of columns; where one is the number of a person, the header is a row of data, and its unknown names may be those of persons. */
+/** Names of columns; where the header is a row of data, its unknown names may be those of persons. */
 export function shownHeader(header: readonly string[]): readonly string[] {
   const plain = header.map(withoutPersons);
-  if (plain.every((name, place) => name === header[place])) return header;
-  return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
+  if (plain.some((name, place) => name !== header[place]))
+    return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
+  if (!header.some((name) => isValue(name))) return header;
+  return header.map((name) => (meaningOf(name) === null && ofLines().isPerson(name) ? mask : name));
+}
+
+/** A county, a sex or an answer, which is no name of a column. */
+function isValue(name: string): boolean {
+  return /^(?:[男女是否]|\p{Script=Han}{1,3}[县区])$/u.test(name.trim()) && meaningOf(name) === null;
+}
+
+let filter: PersonFilter | null = null;
+
+/** Made once, when it is needed. */
+function ofLines(): PersonFilter {
+  filter ??= createPersonFilter(null);
+  return filter;
 }
 
 /** What of the first rows may be shown. */
