@@ -2,6 +2,7 @@ import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { ImportWatch, RowFate } from "#core/survey/importWatch.ts";
+import { sheetColumns } from "#core/survey/sheet/tableSummaries.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import { personMask, type PersonMask } from "#core/survey/table/personMask.ts";
@@ -68,7 +69,10 @@ export function createAnnotatedFile({ outcome, late, context, words, write }: An
 
   /** Made with the first row that is written: then the columns are told. */
   function masked(): PersonMask {
-    const own = input === undefined ? { header: [], columns: [], preview: [] } : input;
+    const own =
+      input === undefined
+        ? { header: [], columns: [], preview: [] }
+        : { ...sheetColumns(input), preview: input.preview };
     made ??= personMask({ outcome, input: own, columns, region: context.region, mapping: context.mapping });
     return made;
   }
