@@ -6,6 +6,8 @@ import { canonicalNames, populationOrder } from "#core/survey/names/canonicalNam
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { ImportWatch } from "#core/survey/importWatch.ts";
 import { remember } from "#core/survey/names/readValues.ts";
+import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
+import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { readAgeCell, readAgeOf } from "#core/survey/respondents/respondentAge.ts";
 
@@ -20,7 +22,7 @@ const figureRoles = ["year", "area", "dimension", "category", "rate", "n", "se",
 
 /**
  * Only what counts, in columns that need no mapping, with one name for each value: 农民 是, 潞州区, 45. What the file did not tell has no column.
- * Read again with the same options it gives the same estimates, and no issue that the file itself did not give:
+ * A stratum or PSU that looks like a person has another label. Read again with the same options it gives the same estimates, and no issue that the file itself did not give:
  * what is missing stays missing, and a score that contradicts the outcome goes on doing so.
  */
 export function createTidyFile(region: Region, write: (text: string) => void): TidyFile {
@@ -63,11 +65,12 @@ function respondentFields(columns: Columns, region: Region): readonly Field[] {
   const { role, category, yesOrNo } = canonicalNames;
   const { roles, populations } = columns;
   const ageOf = tidyAge(columns);
+  const labelOf = shownLabels(createPersonFilter(region));
   const fields: readonly (Field | null)[] = [
     { name: role("year"), read: ({ year }) => year },
     roles.has("area") ? { name: role("area"), read: ({ area }) => canonicalNames.area(region, area) } : null,
-    roles.has("stratum") ? { name: role("stratum"), read: ({ stratum }) => stratum } : null,
-    roles.has("psu") ? { name: role("psu"), read: ({ psu }) => psu ?? "" } : null,
+    roles.has("stratum") ? { name: role("stratum"), read: ({ stratum }) => labelOf(stratum) } : null,
+    roles.has("psu") ? { name: role("psu"), read: ({ psu }) => labelOf(psu ?? "") } : null,
     roles.has("fpc") ? { name: role("fpc"), read: ({ fpc }) => fpc ?? "" } : null,
     roles.has("weight") ? { name: role("weight"), read: ({ weight }) => weight } : null,
     ...(["residence", "sex", "education"] as const).map((dimension) =>

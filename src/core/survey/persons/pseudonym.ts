@@ -4,11 +4,21 @@ import { personalMask } from "#core/survey/issues/harmlessText.ts";
 import type { PersonFilter } from "./personFilter.ts";
 
 const digits = 8;
+/** Labels that are remembered; a survey has fewer strata and PSUs. */
+const mostLabels = 20_000;
 
 /**
- * The label of a stratum or a PSU as a file may show it: where it looks like a person, such as an interviewer, another label that stands for it
- * in every file, so that the same rows stay together. @returns a mark and 8 hex digits, the beginning of a SHA-256
+ * Labels of strata and PSUs as a file may show them: where one looks like a person, such as an interviewer, another label that stands for it in
+ * every file, so that the same rows stay together: a mark and 8 hex digits, the beginning of a SHA-256.
  */
-export function shownLabel(text: string, persons: PersonFilter): string {
-  return persons.holds(text) ? `${personalMask}${sha256Hex(encodeUtf8(text.trim())).slice(0, digits)}` : text;
+export function shownLabels(persons: PersonFilter): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const hash = persons.holds(text) ? sha256Hex(encodeUtf8(text.trim())).slice(0, digits) : null;
+    const label = hash === null ? text : `${personalMask}${hash}`;
+    if (known.size < mostLabels) known.set(text, label);
+    return label;
+  };
 }

@@ -5,7 +5,7 @@ import type { ImportOutcome, InputSummary } from "#core/survey/importOutcome.ts"
 import { columnRoles, type Mapping } from "#core/survey/mapping/mapping.ts";
 import { isIdentifying } from "#core/survey/names/headerNames.ts";
 import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
-import { shownLabel } from "#core/survey/persons/pseudonym.ts";
+import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { isIdName } from "#core/survey/rules/idColumn.ts";
 import type { Columns } from "./columns.ts";
@@ -32,6 +32,9 @@ const mask = "***";
 const mostTexts = 2;
 /** Long numbers are those of a column, where as many of its first cells are. */
 const usualShare = 0.5;
+/** Texts of a column that are remembered, and how long they may be. */
+const mostRemembered = 5000;
+const longestRemembered = 200;
 
 export interface MaskedTable {
   /** Of the file as a whole. */
@@ -46,6 +49,7 @@ export interface MaskedTable {
 export function personMask({ outcome, input, columns, region, mapping }: MaskedTable): PersonMask {
   const { header, preview } = input;
   const persons = createPersonFilter(region);
+  const labelOf = shownLabels(persons);
   const isKnown = knownCells(columns === null ? columnsOf(input) : [columns], region, mapping);
   const ofWords = columns === null ? new Set<number>() : wordPlaces(columns);
   const labels = new Set([columns?.roles.get("stratum"), columns?.roles.get("psu")]);
@@ -64,16 +68,17 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
     if (isHarmless(cell) || isKnown(cell, place)) return cell;
     // Codes of villages and ids of questionnaires are long numbers, and no telephones.
     if (usual[place] === true && /^[\d\s-]+$/.test(cell) && (labels.has(place) || isIdName(name))) return cell;
-    if (labels.has(place)) return shownLabel(cell, persons);
+    if (labels.has(place)) return labelOf(cell);
     if (shown.has(keyOf(name, cell))) return cell;
     if (!ofWords.has(place)) return persons.parts(cell);
     return hasPersons ? shapeMask(cell) : persons.cell(cell);
   }
 
+  const dataCell = remembered(cellOf);
   const masked = (cells: readonly string[], cellAt: (cell: string, place: number) => string): readonly string[] =>
     cells.map((cell, place) => (isWithheld(place) && cell.trim() !== "" ? mask : cellAt(cell, place)));
   return {
-    data: (cells) => masked(cells, cellOf),
+    data: (cells) => masked(cells, dataCell),
     other: (cells) => {
       const isLine = cells.filter((cell) => cell.trim() !== "").length <= mostTexts;
       return masked(cells, (cell) => (isLine ? persons.line(cell) : persons.cell(cell)));
@@ -82,6 +87,19 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
       cells.map((cell) => ((hasPersons ? isHarmless(cell) : !persons.holds(cell)) ? cell : shapeMask(cell))),
     title: (cells) => cells.map((cell) => persons.line(cell)),
     header: (cells) => shownHeader(cells.map(withoutPersons)),
+  };
+}
+
+/** Cells repeat few texts. */
+function remembered(shownOf: (cell: string, place: number) => string): (cell: string, place: number) => string {
+  const known: Map<string, string>[] = [];
+  return (cell, place) => {
+    const texts = (known[place] ??= new Map<string, string>());
+    const found = texts.get(cell);
+    if (found !== undefined) return found;
+    const shown = shownOf(cell, place);
+    if (texts.size < mostRemembered && cell.length <= longestRemembered) texts.set(cell, shown);
+    return shown;
   };
 }
 
