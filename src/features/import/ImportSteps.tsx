@@ -13,7 +13,7 @@ import { FileStep } from "./files/FileStep.tsx";
 import { FolderNote } from "./FolderNote.tsx";
 import { groupIssues } from "./check/groupIssues.ts";
 import { ImpactStep } from "./impact/ImpactStep.tsx";
-import { localTime } from "./review/publicationTime.ts";
+import { localTime } from "./review/localTime.ts";
 import { PublicationStep } from "./review/PublicationStep.tsx";
 import { PublishStep } from "./publish/PublishStep.tsx";
 import { ReadingOutcome } from "./ReadingOutcome.tsx";
@@ -134,6 +134,7 @@ export function ImportSteps({ base, published, locale, retry, initial, offer }: 
         <PublicationStep
           draft={draft}
           locale={locale}
+          current={current}
           has={{ years: hasAny(current, () => true), demo: hasAny(current, ({ status }) => status === "demo") }}
           needsReason={yearsThatNeedReason(plan)}
           now={() => localTime(new Date())}

@@ -1,11 +1,11 @@
 import { isTooLong } from "#core/dataset/longestReason.ts";
+import { isPublicationTime } from "#core/dataset/publicationTime.ts";
 import type { Status } from "#core/dataset/schema.ts";
 import type { ImportFile, ImportRequest, MappingChoices, PublishChoices } from "#data/queries/surveyImport.ts";
 import { acceptedOf, type Acceptance } from "./review/acceptances.ts";
 import type { ChosenFile } from "./files/chosenFiles.ts";
 import { typedYear } from "./files/fileYear.ts";
 import type { PoolPair } from "./review/poolPairs.ts";
-import { isPublicationTime } from "./review/publicationTime.ts";
 
 /** What the analyst has chosen and filled in. Texts are as typed, right or wrong. */
 export interface ImportDraft {
@@ -80,13 +80,9 @@ export function publishOf({ at, reason, merge, replaceDemo, status }: ImportDraf
   return { at: at.trim(), reason: reason.trim(), merge, replaceDemo: replaceDemo && status !== "demo" };
 }
 
-export function hasTime({ at }: ImportDraft): boolean {
-  return isPublicationTime(at.trim());
-}
-
 /** Whether the time and the reason are such that a plan can be made with them. */
 export function isPlannable(draft: ImportDraft): boolean {
-  return hasTime(draft) && !isTooLong(draft.reason.trim());
+  return isPublicationTime(draft.at.trim()) && !isTooLong(draft.reason.trim());
 }
 
 /** Whether a change asks for the files to be read again, or only for their waves to be planned again. */

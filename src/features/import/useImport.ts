@@ -10,7 +10,7 @@ import {
 import type { RestoredForm } from "./draft/restoredForm.ts";
 import { createImportController, type ImportController, type ImportSnapshot } from "./importController.ts";
 import { emptyDraft } from "./importDraft.ts";
-import { localTime } from "./review/publicationTime.ts";
+import { localTime } from "./review/localTime.ts";
 
 /** Milliseconds without a key before what was typed is taken. */
 const typingPause = 400;

@@ -5,7 +5,7 @@ import { withChoices } from "#features/import/files/chosenFiles.ts";
 import type { ImportController, ImportSnapshot } from "#features/import/importController.ts";
 import { hasChoices, noChoices, type ImportDraft } from "#features/import/importDraft.ts";
 import { mappingToSave, withSaved } from "./mappingToSave.ts";
-import { localTime } from "#features/import/review/publicationTime.ts";
+import { localTime } from "#features/import/review/localTime.ts";
 
 export interface SavedMappingsState {
   /** What was found for a header and is used now; null where nothing is. */

@@ -1,4 +1,5 @@
 import { formatSize } from "#features/import/files/formatSize.ts";
+import { timeProblem } from "#features/import/review/timeProblem.ts";
 import { saveFile } from "#figure/saveFile.ts";
 import { importResultWords } from "#i18n/importResultWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -11,7 +12,7 @@ import "./publish.css";
 
 export interface PublishWaysProps {
   readonly publication: Publication;
-  /** What is still in the way, in words. */
+  /** What is still in the way beside the time, in words. */
   readonly hindrances: readonly string[];
   /** Null where no command does the same. */
   readonly command: Command | null;
@@ -21,8 +22,10 @@ export interface PublishWaysProps {
 }
 
 /** Folder, archive, command: the same files by each. */
-export function PublishWays({ publication, hindrances, command, handover, locale }: PublishWaysProps) {
-  const { manifest, files, zip } = publication;
+export function PublishWays({ publication, hindrances: others, command, handover, locale }: PublishWaysProps) {
+  const { manifest, files, zip, basis } = publication;
+  const wrongTime = timeProblem(manifest.publishedAt, basis?.manifest ?? null, locale);
+  const hindrances = wrongTime === null ? others : [wrongTime, ...others];
   const words = importResultWords[locale];
   const ways = publishWords[locale];
   const isReady = hindrances.length === 0;

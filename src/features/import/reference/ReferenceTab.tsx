@@ -11,7 +11,8 @@ import { DraftLinks } from "#features/import/draft/DraftLinks.tsx";
 import { useSavedDraft } from "#features/import/draft/useSavedDraft.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
 import { plannedDataset, publishedDataset } from "#features/import/impact/plannedDataset.ts";
-import { isPublicationTime, localTime } from "#features/import/review/publicationTime.ts";
+import { localTime } from "#features/import/review/localTime.ts";
+import { timeProblem } from "#features/import/review/timeProblem.ts";
 import { PublishWays } from "#features/import/publish/PublishWays.tsx";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";
@@ -95,8 +96,6 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   const warnings = state.kind === "planned" ? state.plan.warnings.map(issueWords(locale)) : [];
   const missing = isReasonMissing && tooLong === null ? words.needsReason : words.needsFixing;
   const later = state.kind === "planned" ? {} : { later: state.kind === "wrong" ? missing : words.unchanged };
-  const isTime = isPublicationTime(at.trim());
-  const hindrances = isTime ? [] : [importFormWords[locale].atWrong];
   // A draft of another state of the published data would undo what came since.
   const offered = isOffered && state.kind === "unchanged" && kept?.manifest.previous === manifest.edition ? kept : null;
   return (
@@ -151,7 +150,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             label={importFormWords[locale].at}
             value={at}
             hint={importFormWords[locale].atHint}
-            problem={isTime ? null : importFormWords[locale].atWrong}
+            problem={timeProblem(at, manifest, locale)}
             onChange={setAt}
           />
         </div>
@@ -177,7 +176,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
         {state.kind === "planned" && publication !== null && (
           <PublishWays
             publication={publication}
-            hindrances={hindrances}
+            hindrances={[]}
             command={commandOfReference(state.change, { at: at.trim(), reason: reason.trim() }, locale)}
             handover={{
               href: draftHref("reference", "handover", window.location.hash),

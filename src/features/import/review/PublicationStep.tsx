@@ -1,3 +1,4 @@
+import type { Manifest } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
@@ -5,13 +6,16 @@ import type { Locale } from "#i18n/locale.ts";
 import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { CheckField } from "#features/import/CheckField.tsx";
-import { hasTime, type ImportDraft } from "#features/import/importDraft.ts";
+import type { ImportDraft } from "#features/import/importDraft.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { TextField } from "#features/import/TextField.tsx";
+import { timeProblem } from "./timeProblem.ts";
 
 export interface PublicationStepProps {
   readonly draft: ImportDraft;
   readonly locale: Locale;
+  /** The edition that this one would follow; null in an empty folder. */
+  readonly current: Manifest | null;
   /** The published folder has any year, and any demonstration year. */
   readonly has: { readonly years: boolean; readonly demo: boolean };
   /** Published years that change and need a reason. */
@@ -23,7 +27,7 @@ export interface PublicationStepProps {
 const statuses = ["final", "provisional", "demo"] as const;
 
 /** How the data are published: what goes into the files besides the estimates. */
-export function PublicationStep({ draft, locale, has, needsReason, now, onChange }: PublicationStepProps) {
+export function PublicationStep({ draft, locale, current, has, needsReason, now, onChange }: PublicationStepProps) {
   const words = importFormWords[locale];
   const isReasonMissing = needsReason.length > 0 && draft.reason.trim() === "";
   const tooLong = reasonTooLong(draft.reason, locale);
@@ -49,7 +53,7 @@ export function PublicationStep({ draft, locale, has, needsReason, now, onChange
         label={words.at}
         value={draft.at}
         hint={words.atHint}
-        problem={hasTime(draft) ? null : words.atWrong}
+        problem={timeProblem(draft.at, current, locale)}
         onChange={(at) => onChange({ at })}
       >
         <button type="button" className="link-button" onClick={() => onChange({ at: now() })}>

@@ -1,11 +1,3 @@
-/** As the command line takes it. */
-const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** An ISO time with its offset: 2026-01-20T09:00:00+08:00. */
-export function isPublicationTime(text: string): boolean {
-  return form.test(text) && !Number.isNaN(Date.parse(text));
-}
-
 /** A moment as an ISO time to the second, in the offset of this computer. */
 export function localTime(moment: Date): string {
   const east = -moment.getTimezoneOffset();
