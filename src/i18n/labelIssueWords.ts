@@ -62,6 +62,12 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
     en: ({ otherInput, area, dimension, category }) =>
       `The figure of ${area} ${dimension}${category === null ? "" : ` ${category}`} differs from that computed from the respondents of ${otherInput}. Import one of the two files, or find out why they differ.`,
   },
+  "shares-of-sample": {
+    zh: () =>
+      "这张表的比例看来是各组在样本中所占的比重（样本构成），不是具备科学素质的比例，不能导入。文件里还有别的表时，可以在页面上把这张表改为不导入。",
+    en: () =>
+      "The rates of this table seem to be shares of the sample, not of the literate, and cannot be imported. Where the file has other tables, this one can be left out on the page.",
+  },
   "units-differ": {
     zh: ({ otherInput }) =>
       `按数值大小，${otherInput === undefined ? "这张表的比例和同一文件中另一张表" : `这个文件的比例和 ${otherInput} `}的比例单位不同，一个是百分数，一个是小数。请在列名中写明单位，例如“比例（%）”。`,

@@ -13,7 +13,7 @@ import type { YearBook } from "#core/survey/respondents/yearBook.ts";
 export interface FigureBook {
   /** @param input place of the whole input */
   add(found: FiguresRead, input: IssuePlace, log: IssueLog): void;
-  /** At the end: wholes and parts that stand in different inputs and do not agree. */
+  /** At the end: wholes and parts that stand in different tables and do not agree; a total that stands alone in its table, but has others beside it. */
   check(region: Region, log: IssueLog): void;
 }
 
@@ -70,6 +70,7 @@ export function createFigureBook(book: YearBook): FigureBook {
         else same.push(one);
       }
       for (const figures of years.values()) {
+        for (const one of figures.length > 1 ? figures : []) if (isAlone(one, region)) reportBare(one, log);
         for (const fault of partFaults(figures, region)) {
           const { whole, parts } = fault;
           // Within one table this was said where it was read.
@@ -89,6 +90,17 @@ function report(figure: AggregateRow, { figure: first, place }: Known, at: Issue
   };
   if (!sameFigure(figure, first)) log.add("cell-twice", { first: row ?? null, ...other }, at);
   else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
+}
+
+/** The region's total, of which nothing is missing where it is all that there is of its year. */
+function isAlone({ figure: { area, dimension, n, se, lower, upper }, table, year }: Known, region: Region): boolean {
+  const isBare = n === null && se === null && (lower === null || upper === null);
+  return isBare && area === region.code && dimension === "total" && table.years.get(year)?.length === 1;
+}
+
+function reportBare({ year, figure: { area, dimension, category, rate }, place }: Known, log: IssueLog): void {
+  const isExtreme = rate === 0 || rate === 1;
+  log.add(isExtreme ? "extreme-needs-n" : "missing-n", { year, area, dimension, category }, place);
 }
 
 function isSameInput(a: IssuePlace, b: IssuePlace): boolean {

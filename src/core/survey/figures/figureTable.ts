@@ -24,6 +24,7 @@ import type { RateUnit } from "./rateUnit.ts";
 import { areaReader, readYearCell } from "#core/survey/names/readValues.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
+import { reportSampleShares } from "./sampleShares.ts";
 import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "#core/survey/table/tableHead.ts";
 import { yearSections } from "#core/survey/table/yearSections.ts";
@@ -186,6 +187,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   // 3. As shares, checked, one for each cell
   const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });
   const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
+  reportSampleShares(years, { head, figures, region, log });
   return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null, unitByValues: table?.unitByValues ?? null };
 }
 

@@ -12,6 +12,7 @@ export interface LabelIssues {
   "title-elsewhere": { readonly named: string };
   "columns-unread": { readonly unread: readonly string[]; readonly count: number };
   "figures-unread": Nothing;
+  "shares-of-sample": Nothing;
   "shape-unclear": Nothing;
   "areas-differ": { readonly other: string };
   "former-beside-today": { readonly area: string };
@@ -39,6 +40,7 @@ export const labelIssueSeverity: Readonly<Record<keyof LabelIssues, Severity>> =
   "title-elsewhere": "error",
   "columns-unread": "info",
   "figures-unread": "warning",
+  "shares-of-sample": "error",
   "shape-unclear": "error",
   "areas-differ": "error",
   "former-beside-today": "info",

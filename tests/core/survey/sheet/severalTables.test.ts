@@ -168,6 +168,12 @@ describe("tables of one sheet must agree", () => {
     expect(placesOf(importText(text), ["breakdown-outside-total"])).toEqual(["breakdown-outside-total 3 比例"]);
   });
 
+  test("the region's total without a sample size lacks one, since other figures stand beside it", () => {
+    const text = "2024年\n地区,比例\n全市,14.1%\n\n人群,比例,样本量\n农民,7.2%,812\n";
+    expect(placesOf(importText(text), ["missing-n"])).toEqual(["missing-n 3 比例"]);
+    expect(placesOf(importText("2024年\n地区,比例\n全市,14.1%\n"), ["missing-n"])).toEqual([]);
+  });
+
   test("units that only the values tell are compared", () => {
     const text = "2024年\n地区,比例,样本量\n全市,14.1,2400\n\n人群,比例,样本量\n农民,0.072,812\n";
     const outcome = importText(text);
