@@ -42,8 +42,8 @@ const oneEach = value(1);
 const elderlyBit = populationBit("elderly");
 const youthBit = populationBit("youth");
 
-/** Beyond these a number is no weight, whether it counts people or was scaled to an average of 1; its sums would not hold either. */
-const weights = { least: 1e-12, greatest: 1e12 };
+/** Beyond these a number is no weight, whether it counts people, of whom there are not as many, or was scaled to an average of 1. A telephone is more. */
+const weights = { least: 1e-12, greatest: 1e10 };
 
 /** Reads one shape: a table with a respondent on every row. What is returned knows nothing of other rows. */
 export function respondentReader(
