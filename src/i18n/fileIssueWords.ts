@@ -98,9 +98,9 @@ export const fileIssueWords: IssueWords<FileCode> = {
   },
   "mapped-column-missing": {
     zh: ({ role, near }) =>
-      `映射文件把这一列用作“${roleName(role, "zh")}”，但文件中没有这一列。${near === undefined ? "" : `文件中有“${near}”，是否指它？`}请改映射文件或表头。`,
+      `这一列被指定为“${roleName(role, "zh")}”，但文件中没有这一列。${near === undefined ? "" : `文件中有“${near}”，是否指它？`}请改选列，或改表头（命令行改映射文件）。`,
     en: ({ role, near }) =>
-      `The mapping uses this column as "${roleName(role, "en")}", but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Change the mapping or the header.`,
+      `This column was said to be "${roleName(role, "en")}", but the file does not have it.${near === undefined ? "" : ` It has "${near}": is that meant?`} Choose another column, or change the header (command line: change the mapping).`,
   },
   "mapping-not-json": {
     zh: () => "映射文件不是 JSON。请用本页或命令行导出的映射文件，或按说明改正格式。",
@@ -125,8 +125,9 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ key }) => `${key} in the mapping leads to a code that is not known. Use one of the known codes.`,
   },
   "mapping-unused": {
-    zh: () => "映射文件中的列，文件里一个也没有。这个映射文件可能不是给这些文件用的。",
-    en: () => "No file has any of the columns that the mapping names. It may be the mapping of other files.",
+    zh: () => "映射文件或选定的列，文件里一个也没有。它们可能不是给这些文件用的，请换掉映射文件，或恢复程序的推测。",
+    en: () =>
+      "No file has any of the columns that the mapping or the choices name. They may be those of other files: take another mapping, or go back to what the program takes.",
   },
   "region-not-json": {
     zh: () => "地区文件不是 JSON。请按说明改正格式。",
@@ -217,13 +218,15 @@ export const fileIssueWords: IssueWords<FileCode> = {
   },
   "single-psu": {
     zh: ({ stratum, convention }) =>
-      `层“${stratum}”只有一个抽样单元，${conventions.zh[convention]}。请核对层和村居是否填错；如果确实如此，可在映射文件的 options.singlePsu 中选择处理方法。`,
+      `层“${stratum}”只有一个抽样单元，${conventions.zh[convention]}。请核对层和村居是否填错；如果确实如此，可以改选处理方法（命令行在映射文件的 options.singlePsu 中写明）。`,
     en: ({ stratum, convention }) =>
-      `Stratum "${stratum}" has a single PSU; ${conventions.en[convention]}. Check strata and PSUs; if it is so, options.singlePsu in the mapping chooses how it is treated.`,
+      `Stratum "${stratum}" has a single PSU; ${conventions.en[convention]}. Check strata and PSUs; if it is so, you can choose how it is treated (command line: options.singlePsu in the mapping).`,
   },
   "single-psu-refused": {
-    zh: ({ stratum }) => `层“${stratum}”只有一个抽样单元，而映射文件要求拒绝这种情况。请合并层。`,
-    en: ({ stratum }) => `Stratum "${stratum}" has a single PSU, which the mapping does not allow. Join strata.`,
+    zh: ({ stratum }) =>
+      `层“${stratum}”只有一个抽样单元，而选定的是有这样的层就不导入。请合并层，或改选处理方法（命令行在映射文件的 options.singlePsu 中写明）。`,
+    en: ({ stratum }) =>
+      `Stratum "${stratum}" has a single PSU, and such files were to be refused. Join strata, or choose another way to treat it (command line: options.singlePsu in the mapping).`,
   },
   "too-many-row-errors": {
     zh: ({ errors, rows }) =>

@@ -25,6 +25,8 @@ export interface ImportFormWords {
   readonly columns: {
     readonly lead: string;
     readonly noColumn: string;
+    readonly noneUsed: string;
+    readonly automatic: string;
     readonly fromAge: string;
     readonly groups: Readonly<Record<"place" | "outcome" | "design" | "person" | "populations" | "figure", string>>;
     readonly roles: Readonly<Record<ColumnRole, string>>;
@@ -60,6 +62,8 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     columns: {
       lead: "程序按列名推测的含义。如有不对，改选一列，文件会立即重读。",
       noColumn: "（没有这一列）",
+      noneUsed: "（不用任何一列）",
+      automatic: "（由程序推测）",
       fromAge: "（按年龄 60～69 岁）",
       groups: {
         place: "时间和地点",
@@ -129,6 +133,8 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     columns: {
       lead: "What the program takes each column for, by its name. If one is wrong, choose another; the file is read again at once.",
       noColumn: "(no such column)",
+      noneUsed: "(use no column)",
+      automatic: "(as the program takes it)",
       fromAge: "(by age, 60–69)",
       groups: {
         place: "Time and place",

@@ -11,9 +11,9 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
   },
   "labels-unread": {
     zh: () =>
-      "这一列的文字没有读懂，不知道这些数是谁的，不能当作全市结果。请把列名改为“县区”或“类别”，把内容改为已知的名称，或删去这一列（命令行在映射文件的 columns.area、columns.category 中指明）。",
+      "这一列的文字没有读懂，不知道这些数是谁的，不能当作全市结果。请指明这一列是县（区）还是类别（命令行在映射文件的 columns.area、columns.category 中写明），再说明各个内容的含义；或改正列名和内容，或删去这一列。",
     en: () =>
-      "The texts of this column are not understood: it is not known whose figures these are, and they are not taken as the region's. Call the column area or category, use known names in it, or delete it (command line: columns.area or columns.category in the mapping).",
+      "The texts of this column are not understood: it is not known whose figures these are, and they are not taken as the region's. Say whether the column is the county or the category (command line: columns.area or columns.category in the mapping) and what its values mean; or correct its name and values, or delete it.",
   },
   "title-elsewhere": {
     zh: ({ named }) =>
@@ -85,14 +85,15 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
       "This number stands in a merged cell, so that several rows have the same. Make sure that it is that of each row; else unmerge the cell and fill in each.",
   },
   "area-overridden": {
-    zh: ({ area }) => `这个名称本来是另一个地区，按映射文件的 values.area 改作 ${area}。请确认映射没有写错。`,
+    zh: ({ area }) =>
+      `这个名称本来是另一个地区，按指定的含义改作 ${area}。请确认没有指错（命令行检查映射文件的 values.area）。`,
     en: ({ area }) =>
-      `This is the name of another area; the mapping makes it ${area} under values.area. Make sure that the mapping is right.`,
+      `This is the name of another area; it was said to mean ${area}. Make sure that this is right (command line: values.area in the mapping).`,
   },
   "role-twice": {
     zh: ({ role, otherRole }) =>
-      `映射文件把这一列同时用作“${roleName(role, "zh")}”和“${roleName(otherRole, "zh")}”。请改正其中一处。`,
+      `这一列同时被指定为“${roleName(role, "zh")}”和“${roleName(otherRole, "zh")}”。请改选其中一个（命令行改映射文件）。`,
     en: ({ role, otherRole }) =>
-      `The mapping uses this column both as "${roleName(role, "en")}" and as "${roleName(otherRole, "en")}". Correct one of them.`,
+      `This column was said to be both "${roleName(role, "en")}" and "${roleName(otherRole, "en")}". Choose another column for one of them (command line: change the mapping).`,
   },
 };

@@ -59,13 +59,13 @@ export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
   },
   "ages-differ": {
     zh: ({ rows, of }) =>
-      `${of} 行中有 ${rows} 行的年龄与出生年相差一岁以上，按年龄计算。请核对这两列，或去掉不可靠的一列。`,
+      `${of} 行中有 ${rows} 行的年龄与出生年相差一岁以上，按年龄计算。请核对这两列，或不用不可靠的一列。`,
     en: ({ rows, of }) =>
-      `In ${rows} of ${of} rows the age differs from the year of birth by more than a year; the age counts. Check both columns, or remove the one that cannot be relied on.`,
+      `In ${rows} of ${of} rows the age differs from the year of birth by more than a year; the age counts. Check both columns, or use no column for the one that cannot be relied on.`,
   },
   "psus-of-one": {
     zh: ({ psus, n }) =>
-      `${n} 人分在 ${psus} 个村居（抽样单元）里，几乎每人一个：这一列可能是序号，误差会算得过小。请核对，并改选村居列；没有抽样单元时不要选列。`,
+      `${n} 人分在 ${psus} 个村居（抽样单元）里，几乎每人一个：这一列可能是序号，误差会算得过小。请核对，并改选村居列；没有抽样单元时，选“不用任何一列”。`,
     en: ({ psus, n }) =>
       `${n} respondents are in ${psus} PSUs, nearly one each: the column may be a running number, and errors come out too small. Check it and choose the right column, or none if there are no PSUs.`,
   },

@@ -86,12 +86,12 @@ export const rowIssueWords: IssueWords<RowCode> = {
     en: () => "The number of units in the population is a number above 0. Ask those who drew the sample.",
   },
   "missing-stratum": {
-    zh: () => "缺少层。请补上；没有分层时去掉这一列。",
-    en: () => "The stratum is missing. Fill it in, or remove the column if there are no strata.",
+    zh: () => "缺少层。请补上；没有分层时不用这一列。",
+    en: () => "The stratum is missing. Fill it in, or use no column if there are no strata.",
   },
   "missing-psu": {
-    zh: () => "缺少村居（抽样单元）。请补上；没有抽样单元时去掉这一列。",
-    en: () => "The PSU is missing. Fill it in, or remove the column if there are no PSUs.",
+    zh: () => "缺少村居（抽样单元）。请补上；没有抽样单元时不用这一列。",
+    en: () => "The PSU is missing. Fill it in, or use no column if there are no PSUs.",
   },
   "score-out-of-range": {
     zh: ({ of }) => `总分应在 0 到 ${of} 之间。请改正，或核对总分列是否认对。`,

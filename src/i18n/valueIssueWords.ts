@@ -35,8 +35,9 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
       `What follows ± may be half of the interval or the standard error. Say which (command line: ${key} in the mapping, "interval" or "se").`,
   },
   "margin-read": {
-    zh: ({ as }) => `“±”后面的数按${margins[as].zh}读取。如果不是这样，请改 marginIs。`,
-    en: ({ as }) => `What follows ± was read as ${margins[as].en}. If it is not, change marginIs.`,
+    zh: ({ as }) => `“±”后面的数按${margins[as].zh}读取。如果不是这样，请改选（命令行在映射文件的 marginIs 中写明）。`,
+    en: ({ as }) =>
+      `What follows ± was read as ${margins[as].en}. If it is not, choose the other (command line: marginIs in the mapping).`,
   },
   "sample-size-told": {
     zh: ({ n, page }) =>
@@ -48,9 +49,9 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
   },
   "level-assumed": {
     zh: ({ level }) =>
-      `没有写明区间的置信水平，按 ${numberWords.percent(level)} 读取。如果不是，请在映射文件的 confidenceLevel 中写明。`,
+      `没有写明区间的置信水平，按 ${numberWords.percent(level)} 读取。如果不是，请填写（命令行在映射文件的 options.confidenceLevel 中写明）。`,
     en: ({ level }) =>
-      `Nothing says the confidence level of the intervals; they were read at ${numberWords.percent(level)}. If that is wrong, give confidenceLevel in the mapping.`,
+      `Nothing says the confidence level of the intervals; they were read at ${numberWords.percent(level)}. If that is wrong, say which it is (command line: options.confidenceLevel in the mapping).`,
   },
   "sample-size-unused": {
     zh: ({ n }) => `补填的样本量 ${n} 没有用上：表里没有这一格，或者表里已有样本量。请撤销，或核对年份、地区和类别。`,
@@ -82,18 +83,19 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
   },
   "sex-by-code": {
     zh: () =>
-      "性别写的是代码，按国家标准 GB/T 2261.1 读取：1 为男，2 为女。如果不是这样，请在映射文件的 values.sex 中指明。",
+      "性别写的是代码，按国家标准 GB/T 2261.1 读取：1 为男，2 为女。如果不是这样，请指定它们的含义（命令行在映射文件的 values.sex 中写明）。",
     en: () =>
-      "Sex is given in codes, read by the national standard GB/T 2261.1: 1 is male, 2 is female. If they mean something else, say so in the mapping under values.sex.",
+      "Sex is given in codes, read by the national standard GB/T 2261.1: 1 is male, 2 is female. If they mean something else, say what (command line: values.sex in the mapping).",
   },
   "codes-by-header": {
     zh: () => "这一列的代码按表头括号里写明的含义读取。",
     en: () => "The codes of this column were read as its header explains them in brackets.",
   },
   "qualified-when-unused": {
-    zh: () => "映射文件 qualifiedWhen 中的取值，这一列里一个也没有，于是所有人都算作不具备。请检查是否写错。",
+    zh: () =>
+      "指定为具备的取值，这一列里一个也没有，于是所有人都算作不具备。请检查是否写错（命令行检查映射文件的 qualifiedWhen）。",
     en: () =>
-      "None of the values of qualifiedWhen in the mapping stands in this column, so that nobody counts as literate. See whether they are mistyped.",
+      "None of the values that were said to count as literate stands in this column, so that nobody does. See whether they are mistyped (command line: qualifiedWhen in the mapping).",
   },
   "column-twice": {
     zh: ({ role, used }) =>

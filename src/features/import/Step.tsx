@@ -23,7 +23,7 @@ export function goToStep(number: number): void {
 export function goToField(number: number, names: readonly string[], input: string | null): void {
   const cards = [...document.querySelectorAll<HTMLElement>("[data-input]")];
   const within = cards.find((card) => card.dataset["input"] === input) ?? document;
-  const fields = [...within.querySelectorAll<HTMLElement>("[name]")];
+  const fields = [...within.querySelectorAll<HTMLElement>("[name]:not(:disabled)")];
   const found = names.flatMap((name) => fields.find((field) => field.getAttribute("name") === name) ?? []);
   const [field] = found;
   if (field === undefined) return goToStep(number);

@@ -22,7 +22,7 @@ export function savedParts(mapping: Mapping, locale: Locale): readonly string[] 
   if (headerRows !== undefined) parts.push(part(understood.headerRows, understood.headerRowsCount(headerRows)));
   for (const role of columnRoles) {
     const column = columns[role];
-    if (column !== undefined) parts.push(part(form.roles[role], column));
+    if (column !== undefined) parts.push(part(form.roles[role], column ?? form.noneUsed));
   }
   for (const population of categories.population) {
     const rule = populations[population];

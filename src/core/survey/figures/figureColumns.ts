@@ -49,7 +49,7 @@ const rateRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["rate", "se", "l
  * @param isPercent whether a line above the table says that rates are per cent
  */
 export function figureColumns(named: NamedColumns, areaOf: AreaOf, isPercent: boolean): FigureTable {
-  const { names, places, withheld, isMapped } = named;
+  const { names, places, barred, withheld, isMapped } = named;
   const groups = new Map<string, Group>();
   const rowColumns = new Map([...named.roles].filter(([role]) => rowRoles.has(role)));
   const unplaced: number[] = [];
@@ -60,7 +60,9 @@ export function figureColumns(named: NamedColumns, areaOf: AreaOf, isPercent: bo
     const label = labelOfName(header, areaOf);
     const mapped = [...named.roles].flatMap(([role, at]) => (at === place ? [role] : []));
     if (mapped.some((role) => rowRoles.has(role))) continue;
-    const roles = mapped.length > 0 ? mapped : rolesOf(label);
+    const told = mapped.length > 0 ? mapped : rolesOf(label);
+    const roles = told.filter((role) => mapped.includes(role) || !barred.has(role));
+    if (told.length > roles.length && roles.length === 0) continue;
     if (roles.length === 1 && roles.some((role) => rowRoles.has(role))) {
       for (const role of roles) if (!rowColumns.has(role)) rowColumns.set(role, place);
       continue;

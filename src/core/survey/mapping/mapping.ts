@@ -40,29 +40,32 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** Name of a column; null: none, whatever the columns are called. */
+const optionalColumn = v.exactOptional(v.nullable(v.string()));
+
 const columnsSchema = v.strictObject({
-  area: optionalText,
-  year: optionalText,
-  weight: optionalText,
-  stratum: optionalText,
-  psu: optionalText,
-  fpc: optionalText,
-  residence: optionalText,
-  sex: optionalText,
-  age: optionalText,
-  birthYear: optionalText,
-  education: optionalText,
-  qualified: optionalText,
-  score: optionalText,
-  rate: optionalText,
-  count: optionalText,
-  n: optionalText,
-  se: optionalText,
-  lower: optionalText,
-  upper: optionalText,
-  deff: optionalText,
-  dimension: optionalText,
-  category: optionalText,
+  area: optionalColumn,
+  year: optionalColumn,
+  weight: optionalColumn,
+  stratum: optionalColumn,
+  psu: optionalColumn,
+  fpc: optionalColumn,
+  residence: optionalColumn,
+  sex: optionalColumn,
+  age: optionalColumn,
+  birthYear: optionalColumn,
+  education: optionalColumn,
+  qualified: optionalColumn,
+  score: optionalColumn,
+  rate: optionalColumn,
+  count: optionalColumn,
+  n: optionalColumn,
+  se: optionalColumn,
+  lower: optionalColumn,
+  upper: optionalColumn,
+  deff: optionalColumn,
+  dimension: optionalColumn,
+  category: optionalColumn,
 });
 
 /** A yes/no column by its name; a column of categories; or a range of numbers, both ends included. */
@@ -123,7 +126,7 @@ export const mappingSchema = v.strictObject({
   headerRow: v.exactOptional(v.pipe(wholeSchema, v.minValue(1))),
   headerRows: v.exactOptional(wholeSchema),
   /** Where tables of figures begin, and nowhere else; without it they are found. */
-  tables: v.exactOptional(v.pipe(v.array(tableSchema), v.minLength(1))),
+  tables: v.exactOptional(v.pipe(v.array(tableSchema), v.minLength(1), v.readonly())),
   columns: v.exactOptional(columnsSchema),
   populations: v.exactOptional(populationsSchema),
   values: v.exactOptional(valuesSchema),

@@ -20,7 +20,7 @@ const ofPopulations = /人群|群体|population/i;
 
 /** The columns of a table of respondents: what the mapping says, then what the names say; the first column that fits a role has it. */
 export function respondentColumns(named: NamedColumns): Columns {
-  const { names, places, percent, withheld, isMapped } = named;
+  const { names, places, barred, percent, withheld, isMapped } = named;
   const roles = new Map(named.roles);
   const populations = new Map(named.populations);
   const taken = new Set(named.roles.values());
@@ -36,7 +36,7 @@ export function respondentColumns(named: NamedColumns): Columns {
       if (!populations.has(meaning.population)) populations.set(meaning.population, { kind: "flag", column: place });
     } else if (!taken.has(place)) {
       const found = meaning.kind === "interval" ? (["lower", "upper"] as const) : [meaning.role];
-      for (const role of found) if (!roles.has(role)) roles.set(role, place);
+      for (const role of found) if (!roles.has(role) && !barred.has(role)) roles.set(role, place);
     }
   }
   if (occupation !== null) {

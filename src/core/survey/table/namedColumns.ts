@@ -16,6 +16,8 @@ export interface NamedColumns {
   readonly places: readonly number[];
   readonly withheld: ReadonlySet<number>;
   readonly roles: ReadonlyMap<ColumnRole, number>;
+  /** Roles that no column has, says the mapping, whatever it is called. */
+  readonly barred: ReadonlySet<ColumnRole>;
   readonly populations: ReadonlyMap<Population, PopulationSource>;
   /** Whether the header says that the numbers of a column are per cent. */
   readonly percent: ReadonlySet<number>;
@@ -61,7 +63,7 @@ export function nameColumns(
   const populations = new Map<Population, PopulationSource>();
   for (const role of columnRoles) {
     const column = isMapped ? mapping.columns?.[role] : undefined;
-    const place = column === undefined ? null : find(column, role);
+    const place = column === undefined || column === null ? null : find(column, role);
     if (place !== null) {
       const other = [...roles].find(([one, at]) => at === place && single.has(one) && single.has(role))?.[0];
       const areBounds = other === "lower" && role === "upper";
@@ -76,7 +78,8 @@ export function nameColumns(
     if (rule !== undefined && column !== null) populations.set(population, sourceOf(rule, column));
   }
   const percent = new Set(places.filter((place) => names[place]?.parts.some((part) => headerKey(part).percent)));
-  return { names, places, withheld, roles, populations, percent, isMapped };
+  const barred = new Set(columnRoles.filter((role) => mapping?.columns?.[role] === null));
+  return { names, places, withheld, roles, barred, populations, percent, isMapped };
 }
 
 /** By the whole name; else by one of its parts, the lower first. */
@@ -90,7 +93,7 @@ function placesOf(column: string, names: readonly HeaderName[], places: readonly
 }
 
 function namesIn(mapping: Mapping): readonly { readonly column: string }[] {
-  const columns = Object.values(mapping.columns ?? {}).map((column) => ({ column }));
+  const columns = Object.values(mapping.columns ?? {}).flatMap((column) => (column === null ? [] : [{ column }]));
   const rules = Object.values(mapping.populations ?? {}).map((rule) => ({ column: columnOf(rule) }));
   return [...columns, ...rules];
 }

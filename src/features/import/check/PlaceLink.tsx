@@ -2,10 +2,10 @@ import { importValueWords } from "#i18n/importValueWords.ts";
 import { importWords } from "#i18n/importWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { goToField } from "#features/import/Step.tsx";
-import type { IssuePlace } from "./issuePlaces.ts";
+import type { SettlingPlace } from "./settlingPlaces.ts";
 
 export interface PlaceLinkProps {
-  readonly place: IssuePlace;
+  readonly place: SettlingPlace;
   /** Told where several links stand together. */
   readonly column: string | null;
   readonly locale: Locale;

@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { answerTo, type Answer } from "#features/import/columns/answers.ts";
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
-import { issuePlace, type IssuePlace } from "./issuePlaces.ts";
+import { settlingPlace, type SettlingPlace } from "./settlingPlaces.ts";
 
 /** What on this page settles an issue: a field beside it, or another place. */
 export type Remedy =
@@ -12,7 +12,7 @@ export type Remedy =
   | { readonly kind: "sex"; readonly column: string }
   | { readonly kind: "year"; readonly input: string }
   /** `column`: what tells it from other places of the same kind. */
-  | { readonly kind: "place"; readonly place: IssuePlace; readonly column: string | null };
+  | { readonly kind: "place"; readonly place: SettlingPlace; readonly column: string | null };
 
 /** Issues that the year of their input settles. */
 const asksForYear: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -58,7 +58,7 @@ function remedyOf(issue: Issue, inputs: readonly InputSummary[]): Remedy | null 
     const population = populationOf(column, input, inputs);
     if (population !== null) return { kind: "population", population, column };
   }
-  const found = issuePlace(issue, inputs);
+  const found = settlingPlace(issue, inputs);
   return found === null ? null : { kind: "place", place: found, column };
 }
 

@@ -9,8 +9,8 @@ import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts
 import { SelectField } from "#ui/SelectField.tsx";
 import { AnswerField } from "./AnswerField.tsx";
 import { answersFor, type Answer } from "./answers.ts";
-import { columnField } from "#features/import/check/issuePlaces.ts";
-import { columnFields, isChosen, populationBy, withChoice, type ColumnField } from "./columnFields.ts";
+import { columnField } from "#features/import/check/settlingPlaces.ts";
+import { columnFields, isChosen, populationBy, withChoice, withoutColumn, type ColumnField } from "./columnFields.ts";
 import { hasChoices, noChoices, type ImportDraft } from "#features/import/importDraft.ts";
 import { NearColumns } from "./NearColumns.tsx";
 import { ValueFields } from "./ValueFields.tsx";
@@ -53,9 +53,9 @@ export const ColumnStep = memo(function ColumnStep(props: ColumnStepProps) {
               key={field.kind === "role" ? field.role : field.population}
               label={labelOf(field, choices, locale)}
               name={columnField(field.kind === "role" ? field.role : `population ${field.population}`)}
-              value={field.column ?? ""}
-              options={optionsOf(field, columns, locale)}
-              onChange={(column) => onChoices(withChoice(choices, field, column === "" ? null : column))}
+              value={field.column ?? none}
+              options={optionsOf(field, columns, choices, locale)}
+              onChange={(value) => onChoices(choicesAfter(choices, field, value))}
             />
           ))}
         </fieldset>
@@ -90,16 +90,30 @@ function labelOf(field: ColumnField, choices: MappingChoices, locale: Locale): s
   return isChosen(choices, field) ? words.changed(name) : name;
 }
 
-/** A field that the program found by itself cannot be emptied: another column can take its place. */
-function optionsOf(field: ColumnField, columns: readonly string[], locale: Locale) {
+/** Values of options that are no columns: none is called so. */
+const none = "";
+const automatic = "\u0000automatic";
+const unwanted = "\u0000unwanted";
+
+function choicesAfter(choices: MappingChoices, field: ColumnField, value: string): MappingChoices {
+  if (value === unwanted && field.kind === "role") return withoutColumn(choices, field.role);
+  return withChoice(choices, field, value === none || value === automatic ? null : value);
+}
+
+/** A column that the program found by itself can be left out, where it is no population's: there another column can take its place. */
+function optionsOf(field: ColumnField, columns: readonly string[], choices: MappingChoices, locale: Locale) {
   const words = importFormWords[locale].columns;
   const isElderly = field.kind === "population" && field.population === "elderly";
-  const empty = { value: "", label: isElderly ? words.fromAge : words.noColumn };
   const named = columns.map((column) => ({
     value: column,
     label: field.kind === "role" ? column : populationLabel(field.population, column, locale),
   }));
-  return field.column === null ? [empty, ...named] : named;
+  const isLeftOut = field.kind === "role" && choices.columns[field.role] === null;
+  if (field.column === null) {
+    const empty = { value: none, label: isElderly ? words.fromAge : isLeftOut ? words.noneUsed : words.noColumn };
+    return [empty, ...(isLeftOut ? [{ value: automatic, label: words.automatic }] : []), ...named];
+  }
+  return [...named, ...(field.kind === "role" ? [{ value: unwanted, label: words.noneUsed }] : [])];
 }
 
 function populationLabel(population: Parameters<typeof populationBy>[0], column: string, locale: Locale): string {

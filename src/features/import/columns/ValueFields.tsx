@@ -4,7 +4,7 @@ import { importValueWords } from "#i18n/importValueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
-import { valueField } from "#features/import/check/issuePlaces.ts";
+import { valueField } from "#features/import/check/settlingPlaces.ts";
 import { mappedValues, meaningName, meaningsOf, withMeaning, type MappedValue } from "./mappedValues.ts";
 
 export interface ValueFieldsProps {

@@ -96,6 +96,11 @@ export function withChoice(choices: MappingChoices, field: ColumnField, column: 
   };
 }
 
+/** The choices with no column for a role, whatever the columns are called. */
+export function withoutColumn(choices: MappingChoices, role: ColumnRole): MappingChoices {
+  return { ...choices, columns: { ...choices.columns, [role]: null } };
+}
+
 export function isChosen(choices: MappingChoices, field: ColumnField): boolean {
   return field.kind === "role"
     ? choices.columns[field.role] !== undefined

@@ -21,7 +21,7 @@ export function mappingToSave(
       ...choices,
       // Figures of one year are no rule for the next.
       sampleSizes: [],
-      columns: only(choices.columns, (column) => names.has(column)),
+      columns: only(choices.columns, (column) => column === null || names.has(column)),
       populations: only(choices.populations, (rule) => names.has(typeof rule === "string" ? rule : rule.column)),
     }),
   };

@@ -7,7 +7,7 @@ import type { InputSummary } from "#data/queries/surveyImport.ts";
 export type StepName = "files" | "understood" | "columns" | "review";
 
 /** Where on the page an issue can be settled. */
-export interface IssuePlace {
+export interface SettlingPlace {
   readonly step: StepName;
   /** Names of fields there, the best first; without any the step as a whole. */
   readonly fields: readonly string[];
@@ -27,7 +27,6 @@ const cardFieldOf: Readonly<Partial<Record<IssueCode, CardField>>> = {
   "other-sheets": "sheet",
   "hidden-sheets": "sheet",
   "guide-sheets": "sheet",
-  "empty-file": "sheet",
   "rows-above-header": "headerRow",
   "header-lettered": "headerRow",
   "header-row-missing": "headerRow",
@@ -46,7 +45,6 @@ const reviewFieldOf: Readonly<Partial<Record<IssueCode, ReviewField>>> = {
 
 /** What is settled by choosing a column, and the role of that column where the issue names none. */
 const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
-  "no-outcome-column": "qualified",
   "nothing-to-estimate": "qualified",
   "one-answer": "qualified",
   "same-answer": "qualified",
@@ -92,28 +90,36 @@ const ofColumns: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "bad-number",
 ]);
 
-/** What is settled by another mapping file, or by none. */
-const ofMappingFile: ReadonlySet<IssueCode> = new Set<IssueCode>([
+/** What is settled by other files: a mapping, or more of the survey. */
+const ofFiles: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "mapping-not-json",
   "mapping-unknown-key",
   "mapping-wrong-value",
   "mapping-unknown-code",
   "mapping-unused",
   "area-missing",
+  "pool-stale",
 ]);
 
 /** Where an issue can be settled, when no field stands beside it; null where this page can do nothing. */
-export function issuePlace(issue: Issue, inputs: readonly InputSummary[]): IssuePlace | null {
+export function settlingPlace(issue: Issue, inputs: readonly InputSummary[]): SettlingPlace | null {
   const { code, input = null } = issue;
+  const own = inputs.find(({ name }) => name === input);
+  if (code === "empty-file") {
+    const hasSheets = own !== undefined && own.sheets.length > 1;
+    return { step: hasSheets ? "understood" : "files", fields: hasSheets ? ["sheet"] : [], input };
+  }
   const card = cardFieldOf[code];
   if (card !== undefined) return { step: "understood", fields: [card], input };
   const review = reviewFieldOf[code];
   if (review !== undefined) return { step: "review", fields: [review], input: null };
-  if (ofMappingFile.has(code)) return { step: "files", fields: [], input: null };
-  const columns = (fields: readonly string[]): IssuePlace => ({ step: "columns", fields, input: null });
+  if (ofFiles.has(code)) return { step: "files", fields: [], input: null };
+  const columns = (fields: readonly string[]): SettlingPlace => ({ step: "columns", fields, input: null });
   const used = usesOf(issue, inputs);
   const values = used.map((use) => valueField(use, issue.value ?? ""));
   switch (issue.code) {
+    case "no-outcome-column":
+      return columns([...nearUses(issue.detail.near, inputs), "qualified"].map(columnField));
     case "unknown-area":
       return columns([valueField("area", issue.value ?? ""), columnField("area")]);
     case "unknown-category":
@@ -155,6 +161,11 @@ export function valueField(role: string, value: string): string {
 function usesOf({ input, column }: Issue, inputs: readonly InputSummary[]): readonly string[] {
   const of = inputs.filter(({ name }) => input === undefined || input === name);
   return of.flatMap(({ columns }) => columns.flatMap((one) => (one.column === column ? [one.role] : [])));
+}
+
+/** What a column is nearly called. */
+function nearUses(column: string | undefined, inputs: readonly InputSummary[]): readonly string[] {
+  return inputs.flatMap(({ near }) => near.flatMap((one) => (one.column === column ? [one.role] : [])));
 }
 
 /** A role or a population, as issues name them. */
