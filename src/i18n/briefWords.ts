@@ -66,7 +66,7 @@ export const briefWords: ByLocale<BriefWords> = {
     noReason: "新的年份，没有更改已发布的数据。",
     issues: "导入时的问题",
     issuesUnknown: "没有需要核对的问题。",
-    issue: (title, count) => `${title}（${count} 处）`,
+    issue: (title, count) => (count === "1" ? title : `${title}（${count} 处）`),
     accepted: "审核后发布的数值",
     acceptedOne: (cell, note) => `${cell}：${note}`,
     notes: [
@@ -100,7 +100,7 @@ export const briefWords: ByLocale<BriefWords> = {
     noReason: "A new year; nothing that is published changes.",
     issues: "Issues of the import",
     issuesUnknown: "There were no issues to look at.",
-    issue: (title, count) => `${title} (${count} places)`,
+    issue: (title, count) => (count === "1" ? title : `${title} (${count} places)`),
     accepted: "Values published after review",
     acceptedOne: (cell, note) => `${cell}: ${note}`,
     notes: [

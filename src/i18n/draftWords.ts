@@ -158,7 +158,7 @@ export const draftWords: ByLocale<DraftWords> = {
       agreed: "looked at",
       reread: "Some issues have not been looked at: choose the file again and tick them, then publish.",
       open: "not looked at",
-      places: (count) => `${count} places`,
+      places: (count) => (count === "1" ? "1 place" : `${count} places`),
     },
   },
 };

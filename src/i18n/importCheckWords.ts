@@ -18,6 +18,8 @@ export interface ImportCheckWords {
   readonly places: (count: string) => string;
   readonly listed: (listed: string, total: string) => string;
   readonly showAll: (count: string) => string;
+  /** Where there are more than are listed. */
+  readonly showListed: (count: string) => string;
   readonly infos: (kinds: string) => string;
   readonly columns: {
     readonly file: string;
@@ -53,6 +55,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     places: (count) => `${count} 处`,
     listed: (listed, total) => `列出前 ${listed} 处，共 ${total} 处`,
     showAll: (count) => `显示全部 ${count} 处`,
+    showListed: (count) => `显示列出的 ${count} 处`,
     infos: (kinds) => `另有 ${kinds} 类说明，不需要处理`,
     columns: { file: "文件", row: "行", line: "文本行", column: "列", value: "内容", message: "说明" },
     files: "下面这些文件各有各的情况",
@@ -96,6 +99,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
     places: (count) => `${count} found`,
     listed: (listed, total) => `The first ${listed} of ${total} are listed`,
     showAll: (count) => `Show all ${count}`,
+    showListed: (count) => `Show the ${count} listed`,
     infos: (kinds) =>
       `${kinds} more ${kinds === "1" ? "kind of note that needs" : "kinds of notes that need"} no action`,
     columns: { file: "File", row: "Row", line: "Text line", column: "Column", value: "Value", message: "What it is" },

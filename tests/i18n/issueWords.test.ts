@@ -3,6 +3,7 @@ import type { IssueCode, IssueDetails } from "#core/survey/issues/issue.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { issueSeverity } from "#core/survey/issues/issueSeverity.ts";
 import { issueSentences } from "#i18n/issueListWords.ts";
+import { commonClauses, issuePageWords } from "#i18n/issuePageWords.ts";
 import { issuePlace, issueWords } from "#i18n/issueWords.ts";
 import { year } from "#core/units.ts";
 import { punctuationFaults } from "#tests/support/punctuation.ts";
@@ -158,6 +159,37 @@ test.each(codes.filter((code) => issueSeverity[code] !== "info"))(
     expect(issueSentences("en")(issue).advice).not.toBe("");
   },
 );
+
+/** The page tells these in words of its own, or what they say is about both. */
+const ofBoth: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "folder-without-manifest",
+  "time-before",
+  "mapping-not-json",
+  "needs-reason",
+  "demo-mixture",
+]);
+
+test.each(codes.filter((code) => !ofBoth.has(code)))("%s: on the page nothing is said of the command line", (code) => {
+  const issue = issueOf(code, { ...detail, ...own[code] });
+  const chinese = issuePageWords("zh")(issue);
+  const english = issuePageWords("en")(issue);
+  expect(chinese.whole).not.toMatch(/命令行|--/);
+  expect(chinese.whole).toMatch(/。$/);
+  expect(chinese.heading).not.toMatch(/。$/);
+  expect(punctuationFaults(chinese.whole)).toEqual([]);
+  expect(english.whole).not.toMatch(/command line|--/);
+  expect(english.heading).not.toMatch(/[.]$/);
+});
+
+test("what several messages have in common ends with a clause", () => {
+  expect(commonClauses(["原名称，计入现在的 140403", "原名称，计入现在的 140404"], "zh")).toBe("原名称");
+  expect(commonClauses(["甲多，乙少", "甲多，丙少", "丁多，丙少"], "zh")).toBe("");
+  expect(commonClauses(["甲多，乙少", "甲多，乙少"], "zh")).toBe("甲多，乙少");
+  expect(commonClauses(["Former name, counted under 140403", "Former name, counted under 140404"], "en")).toBe(
+    "Former name",
+  );
+  expect(commonClauses(["A rate of 1.2 is low", "A rate of 1.3 is low"], "en")).toBe("");
+});
 
 test("where it happened", () => {
   const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };

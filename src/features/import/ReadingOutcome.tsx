@@ -3,7 +3,7 @@ import type { ImportReading } from "#data/queries/surveyImport.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
 import { importWords } from "#i18n/importWords.ts";
-import { issueWords } from "#i18n/issueWords.ts";
+import { issuePageWords } from "#i18n/issuePageWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount, formatYear } from "#i18n/numbers.ts";
@@ -79,7 +79,8 @@ interface Reason {
 
 /** Wrong rows once for each kind; what is wrong with files once for each file. */
 function reasonsOf(reading: ImportReading, locale: Locale): readonly Reason[] {
-  const messageOf = issueWords(locale);
+  const sentencesOf = issuePageWords(locale);
+  const messageOf = (issue: Issue): string => sentencesOf(issue).whole;
   return groupIssues(reading)
     .filter(({ level }) => level === "error")
     .flatMap(({ code, issues, total }): readonly Reason[] => {

@@ -1,11 +1,13 @@
 import { useId, useState, type ReactNode } from "react";
-import type { Issue } from "#core/survey/issues/issue.ts";
+import type { Issue, IssuePlace } from "#core/survey/issues/issue.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
-import { issueWords } from "#i18n/issueWords.ts";
+import { commonClauses, issuePageWords } from "#i18n/issuePageWords.ts";
+import { issuePlace } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { formatCount } from "#i18n/numbers.ts";
 import type { IssueGroup } from "./groupIssues.ts";
+import { IssueTable } from "./IssueTable.tsx";
 
 export interface IssueGroupViewProps {
   readonly group: IssueGroup;
@@ -26,13 +28,17 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { code, level, issues, total } = group;
-  const messageOf = issueWords(locale);
-  const messages = new Set(issues.map(messageOf));
-  const [only] = messages;
-  const message = messages.size === 1 ? only : undefined;
+  const sentencesOf = issuePageWords(locale);
+  const [first, ...others] = issues;
+  const said = sentencesOf(first);
+  const isOne = others.every((issue) => sentencesOf(issue).whole === said.whole);
   const title = shortReason(code, locale);
-  const areFiles = message === undefined && issues.every(({ row }) => row === undefined);
-  const heading = title ?? message ?? (areFiles && severalFiles ? words.files : messageOf(issues[0]));
+  const areFiles = !isOne && issues.every(({ row }) => row === undefined);
+  const common = commonClauses([said.heading, ...others.map((issue) => sentencesOf(issue).heading)], locale);
+  const several = areFiles && severalFiles ? words.files : common === "" ? said.heading : common;
+  const heading = title ?? (isOne ? said.heading : several);
+  const text = title === null ? said.advice : said.whole;
+  const isLine = isOne && total === 1 && (first.value ?? "") === "";
   const placed = issues.filter((issue) => hasPlace(issue) || (severalFiles && issue.input !== undefined));
   const shown = isOpen ? placed : placed.slice(0, shownAtFirst);
   return (
@@ -43,14 +49,17 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
           <span className="issue-count">{words.places(formatCount(total, locale))}</span>
         )}
       </h3>
-      {title !== null && message !== undefined && <p>{message}</p>}
-      {placed.length > 0 && (
+      {isOne && text !== "" && <p>{text}</p>}
+      {isLine && placed.length > 0 && (
+        <p className="issue-place">{issuePlace(locale)(severalFiles ? first : withoutFile(first))}</p>
+      )}
+      {placed.length > 0 && !isLine && (
         <>
           <IssueTable
             issues={shown}
             caption={heading}
             severalFiles={severalFiles}
-            withMessages={message === undefined}
+            withMessages={!isOne}
             locale={locale}
           />
           {total > placed.length && (
@@ -58,7 +67,7 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
           )}
           {placed.length > shown.length && (
             <button type="button" className="link-button" onClick={() => setOpen(true)}>
-              {words.showAll(formatCount(placed.length, locale))}
+              {(total > placed.length ? words.showListed : words.showAll)(formatCount(placed.length, locale))}
             </button>
           )}
         </>
@@ -79,60 +88,14 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
   );
 }
 
-interface IssueTableProps {
-  readonly issues: readonly Issue[];
-  readonly caption: string;
-  readonly severalFiles: boolean;
-  readonly withMessages: boolean;
-  readonly locale: Locale;
-}
-
-function IssueTable({ issues, caption, severalFiles, withMessages, locale }: IssueTableProps) {
-  const words = importCheckWords[locale];
-  const messageOf = issueWords(locale);
-  const has = {
-    row: issues.some(({ row }) => row !== undefined),
-    line: issues.some(({ row, line }) => line !== undefined && line !== row),
-    column: issues.some(({ column }) => column !== undefined),
-    value: issues.some(({ value = "" }) => value !== ""),
+/** One file alone needs no name. */
+function withoutFile({ sheet, row, column, value }: Issue): IssuePlace {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+    ...(value !== undefined && { value }),
   };
-  return (
-    <div className="table-scroll">
-      <table className="issue-table">
-        <caption className="visually-hidden">{words.table(caption)}</caption>
-        <thead>
-          <tr>
-            {severalFiles && <th scope="col">{words.columns.file}</th>}
-            {has.row && (
-              <th scope="col" className="number">
-                {words.columns.row}
-              </th>
-            )}
-            {has.line && (
-              <th scope="col" className="number">
-                {words.columns.line}
-              </th>
-            )}
-            {has.column && <th scope="col">{words.columns.column}</th>}
-            {has.value && <th scope="col">{words.columns.value}</th>}
-            {withMessages && <th scope="col">{words.columns.message}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map((issue, place) => (
-            <tr key={place}>
-              {severalFiles && <td>{issue.input}</td>}
-              {has.row && <td className="number">{issue.row}</td>}
-              {has.line && <td className="number">{issue.line}</td>}
-              {has.column && <td>{issue.column}</td>}
-              {has.value && <td className="issue-value">{issue.value}</td>}
-              {withMessages && <td>{messageOf(issue)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 function hasPlace({ row, column, value }: Issue): boolean {

@@ -10,7 +10,7 @@ import { commonYear } from "#features/import/files/fileYear.ts";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 import { nameInFull } from "#features/import/review/reviewName.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
-import { issueWords } from "#i18n/issueWords.ts";
+import { issuePageWords } from "#i18n/issuePageWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 
 export interface RecordParts {
@@ -71,7 +71,7 @@ function cellOf({ year, area, dimension, category, pooledYears, ticked, note }: 
   return { year, area, dimension, category, ...(pooledYears !== undefined && { pooledYears }), ticked, note };
 }
 
-/** The kind of an issue, without the place and the value where it was found. */
+/** What happened, without the place, the value and the way out. */
 function titleOf({ code, issues }: IssueGroup, locale: Locale): string {
-  return shortReason(code, locale) ?? issueWords(locale)(issues[0]);
+  return shortReason(code, locale) ?? issuePageWords(locale)(issues[0]).heading;
 }
