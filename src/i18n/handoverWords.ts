@@ -9,7 +9,8 @@ export interface HandoverWords {
   readonly begins: string;
   readonly what: string;
   readonly whatBody: (archive: string) => string;
-  readonly order: readonly string[];
+  /** The steps; of a first publication without the edition that it follows. */
+  readonly order: (previous: string | null) => readonly string[];
   readonly orderTitle: string;
   readonly files: string;
   readonly columns: {
@@ -43,8 +44,15 @@ export const handoverWords: ByLocale<HandoverWords> = {
     what: "要做的事",
     whatBody: (archive) =>
       `把压缩包 ${archive} 里的文件复制到网站的 data 文件夹。不需要停止网站，不需要修改任何其他文件。`,
-    order: [
-      "先备份 data 文件夹里的 manifest.json。",
+    order: (previous) => [
+      ...(previous === null
+        ? [
+            "先看网站的 data 文件夹：里面不应有 manifest.json，也不应有 editions 文件夹（压缩包本身查不了这一点）。如果有，请先不要复制，联系下面的人。",
+          ]
+        : [
+            `先看 data 里的 editions 文件夹：编号最大的应是 ${previous}.json，而且与 manifest.json 一样大（压缩包本身查不了这一点）。如果不是，请先不要复制，联系下面的人。`,
+            "备份 data 文件夹里的 manifest.json。",
+          ]),
       "把压缩包解压到一个临时文件夹。",
       "按下表的次序复制，保留子文件夹；manifest.json 最后复制，它换好以后网站才显示新数据。",
       "不要删除 data 里原有的文件：已嵌入其他网页的旧版图表还要用。",
@@ -87,8 +95,15 @@ export const handoverWords: ByLocale<HandoverWords> = {
     what: "What to do",
     whatBody: (archive) =>
       `Copy the files of the archive ${archive} into the website's data folder. The website need not be stopped, and no other file changes.`,
-    order: [
-      "Back up manifest.json of the data folder.",
+    order: (previous) => [
+      ...(previous === null
+        ? [
+            "Look into the website's data folder: it must have neither manifest.json nor a folder named editions (the archive itself cannot check that). If it has, do not copy anything and call the person named below.",
+          ]
+        : [
+            `Look into the folder editions of data: its highest number must be ${previous}.json, and as large as manifest.json (the archive itself cannot check that). If it is not, do not copy anything and call the person named below.`,
+            "Back up manifest.json of the data folder.",
+          ]),
       "Unpack the archive into a temporary folder.",
       "Copy in the order of the table, keeping subfolders; manifest.json last: with it the website shows the new data.",
       "Delete nothing in data: charts embedded elsewhere need the earlier files.",

@@ -109,7 +109,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     unchanged: "与已发布的数据完全相同，不需要发布",
     unchangedBody: "没有生成文件。",
     ready: (edition) => `将发布数据版本 ${edition}`,
-    newFolder: "建立新的数据文件夹",
+    newFolder: "建立新的数据文件夹：里面不应已有 manifest.json",
     follows: (edition) => `接在数据版本 ${edition} 之后`,
     files: "压缩包里的文件，按写入的先后排列",
     file: (path, size) => `${path}（${size}）`,
@@ -133,7 +133,8 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       mixtureDemo: "请把数据状态改为“正式”或“初步，可能修订”；演示数据只能放进另一个文件夹。",
       tooLarge: (size, limit) =>
         `清单文件有 ${size}，超过 ${limit} 的上限。请缩短更改原因和参考数据中的文字；仍放不下时，请保存好现在的数据文件夹，另建一个新文件夹，把各年的调查文件重新导入。`,
-      unreadable: (years) => `${years}已发布的数据读不到，不能替换或并入。请重新打开本页，读到后再导入。`,
+      unreadable: (years) =>
+        `${years}已发布的数据读不到，不能只改其中的格子；内容与原来相同的，也不能在这里补写。请重新打开本页再试。文件确已损坏的，整年替换它，或用命令行重新导入原来的文件。`,
     },
   },
   en: {
@@ -192,7 +193,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
     unchanged: "Exactly what is published: there is nothing to publish",
     unchangedBody: "No files were made.",
     ready: (edition) => `Edition ${edition} is ready to be published`,
-    newFolder: "It begins a new data folder",
+    newFolder: "It begins a new data folder: there must be no manifest.json in it yet",
     follows: (edition) => `It follows edition ${edition}`,
     files: "Files in the archive, in the order of writing",
     file: (path, size) => `${path} (${size})`,
@@ -220,7 +221,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       tooLarge: (size, limit) =>
         `The manifest has ${size}, more than the ${limit} allowed. Shorten the reason and the texts of the reference data; if that is not enough, keep this data folder as an archive, start a new one, and import the survey files of all years into it.`,
       unreadable: (years) =>
-        `The published data of ${years} cannot be read, so they can be neither replaced nor joined. Reopen this page and import once they are there.`,
+        `The published data of ${years} cannot be read: single cells of them cannot be changed, and the same data once more do not bring them back here. Reopen this page and try again. Where their file is damaged, replace the year whole, or import the original file on the command line.`,
     },
   },
 };

@@ -93,7 +93,7 @@ export const importWords: ByLocale<ImportWords> = {
       unreadable: "已发布的数据读不到，无法对照",
       unreadableBody: "仍可继续，但生成的文件只适合放进空的数据文件夹：放进已有数据的文件夹，原来的版本记录会被覆盖。",
       missing: (years) => `${years}已发布的数据读不到`,
-      missingBody: "其他年份照常对照；这些年份不能在这里更改。",
+      missingBody: "其他年份照常对照；这些年份可以整年替换，不能只改其中的格子。",
       retry: "重新读取",
     },
     progress: {
@@ -157,7 +157,7 @@ export const importWords: ByLocale<ImportWords> = {
       unreadableBody:
         "You can go on, but the files made here are fit for an empty data folder only: copied over existing data they would overwrite its record of editions.",
       missing: (years) => `The published data of ${years} cannot be read`,
-      missingBody: "Other years are compared as usual; these cannot be changed here.",
+      missingBody: "Other years are compared as usual; these can be replaced whole, but not changed cell by cell.",
       retry: "Read again",
     },
     progress: {

@@ -6,6 +6,8 @@ export interface PublishWords {
   readonly later: string;
   readonly notAgreed: string;
   readonly notes: (count: string) => string;
+  /** Where the published data could not be read. */
+  readonly unread: Readonly<Record<"sure" | "hint" | "notSure", string>>;
   readonly folder: {
     readonly title: string;
     readonly lead: string;
@@ -68,6 +70,11 @@ export const publishWords: ByLocale<PublishWords> = {
     later: "各类问题核对以后，这里可以写入网站的数据文件夹，或下载要复制的文件。",
     notAgreed: "请先在“处理问题”一步逐类核对并打勾。",
     notes: (count) => `第 5 步勾选的结果有 ${count} 个还没有审核意见。请填写，或取消勾选。`,
+    unread: {
+      sure: "网站的 data 文件夹里没有 manifest.json，这是第一次发布",
+      hint: "已发布的数据读不到，这次生成的是一个全新的版本。放进已有数据的文件夹，会盖掉原来的版本记录。",
+      notSure: "请先看过网站的 data 文件夹，确认里面没有 manifest.json；如果有，先恢复它再导入。",
+    },
     folder: {
       title: "直接写入网站的数据文件夹",
       lead: "选择网站所在的文件夹，或其中的 data 文件夹。先写新的数据，最后才换清单：中途断开，网站仍显示原来的版本。",
@@ -139,6 +146,12 @@ export const publishWords: ByLocale<PublishWords> = {
     notAgreed: "First look at each kind of issue under “Settle the issues” and tick it.",
     notes: (count) =>
       `In step 5, notes are missing for ${count} of the ticked results: write them, or take the ticks away.`,
+    unread: {
+      sure: "There is no manifest.json in the website's data folder: this is the first publication",
+      hint: "The published data cannot be read, so this would be an edition that follows none. Copied over existing data it would overwrite their record of editions.",
+      notSure:
+        "First look into the website's data folder and make sure that it has no manifest.json. If it has, restore it before you import.",
+    },
     folder: {
       title: "Straight into the website's data folder",
       lead: "Choose the website's folder, or the data folder in it. New data are written first and the manifest last: if it stops midway, the website goes on showing the edition before.",

@@ -1,3 +1,4 @@
+import { isAdditive } from "#core/dataset/mergeWaves.ts";
 import { planIssues } from "#core/dataset/planIssues.ts";
 import { planPublication, type Publication } from "#core/dataset/planPublication.ts";
 import { readManifest } from "#core/dataset/readManifest.ts";
@@ -16,9 +17,17 @@ export function planImport(
   const published = new Map(folder.waves.map((wave) => [wave.year, wave]));
   const unreadable = (folder.current?.manifest.waves ?? [])
     .map(({ year }) => year)
-    .filter((year) => !published.has(year) && waves.some((wave) => wave.year === year));
-  if (unreadable.length > 0)
-    return { kind: "refused", refusal: { code: "published-unreadable", years: unreadable }, preview: null };
+    .filter((year) => !published.has(year));
+  /** Why nothing can be planned with the years of these waves; null where it can. */
+  const unreadOf = (needed: readonly Wave[]): ImportPlan | null => {
+    const years = unreadable.filter((year) => needed.some((wave) => wave.year === year));
+    return years.length === 0
+      ? null
+      : { kind: "refused", refusal: { code: "published-unreadable", years }, preview: null };
+  };
+  // A year that is replaced whole may be damaged: this is how it is repaired.
+  const unjoined = unreadOf(waves.filter((wave) => publish.merge || isAdditive(wave)));
+  if (unjoined !== null) return unjoined;
   const request = { current: folder.current, reference, published, waves, ...publish };
   const publication = planPublication(request);
   const issuesOf = (plan: Publication) => planIssues(plan, folder.current?.manifest ?? null, folder.waves, reference);
@@ -32,7 +41,8 @@ export function planImport(
       preview: isSeen ? { manifest: manifestOf(preview.files), waves: preview.waves, issues: issuesOf(preview) } : null,
     };
   }
-  if (publication.kind === "unchanged") return publication;
+  // The manifest stays, and a publication without one is for the command line.
+  if (publication.kind === "unchanged") return unreadOf(publication.waves) ?? publication;
   return {
     kind: "planned",
     manifest: manifestOf(publication.files),

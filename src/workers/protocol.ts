@@ -101,7 +101,7 @@ export interface PlanPreview {
 
 export type PlanRefusal =
   | PublicationRefusal
-  /** The published data of these years could not be read, so that nothing can be said to replace or join them. */
+  /** The published data of these years could not be read: nothing can be joined to them, and what is the same as they were does not bring them back. */
   | { readonly code: "published-unreadable"; readonly years: readonly Year[] };
 
 /** A file that is made by reading once more what was read last. */

@@ -379,10 +379,12 @@ test("an empty folder and one that cannot be read are said, and do not stop the 
   await isRead(page);
   await agreeToAll(page);
   await expect(page.getByText("建立新的数据文件夹")).toBeVisible();
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeDisabled();
+  await page.getByRole("checkbox", { name: /里没有 manifest.json，这是第一次发布/ }).check();
   await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
 });
 
-test("a year whose published wave is missing cannot be changed here", async ({
+test("a year whose published wave is missing cannot be joined, nor brought back by the same data; replaced whole it can be", async ({
   page,
   serveSite,
   copyOfData,
@@ -394,9 +396,16 @@ test("a year whose published wave is missing cannot be changed here", async ({
   await open(page, await serveSite({ dataDir: data }));
   await expect(page.getByText("2025 年已发布的数据读不到")).toBeVisible();
   await page.getByLabel("数据状态").selectOption("demo");
-  await choose(page, rawFile("survey-2025.csv"));
+  await page.getByLabel("更改原因").fill("剔除重复登记的问卷");
+  await choose(
+    page,
+    surveyOf(2025, ownFolder(), (rows) => rows.slice(40)),
+  );
   await isRead(page);
-  await expect(page.getByRole("region", { name: /^\d+ 发布$/ })).toContainText("不能替换或并入");
+  await agreeToAll(page);
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
+  await page.getByLabel("只改动文件中的格子").check();
+  await expect(page.getByRole("region", { name: /^\d+ 发布$/ })).toContainText("不能只改其中的格子");
 });
 
 for (const [width, query] of [

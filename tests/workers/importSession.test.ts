@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readManifest } from "#core/dataset/readManifest.ts";
 import { readWave } from "#core/dataset/readWave.ts";
 import { year } from "#core/units.ts";
@@ -8,6 +8,7 @@ import { createImportSession } from "#workers/createImportSession.ts";
 import type {
   FromWorker,
   ImportFile,
+  ImportPlan,
   ImportRequest,
   MadeFile,
   PublishedFolder,
@@ -136,10 +137,26 @@ test("the same file once more changes nothing and makes no files", async () => {
   expect(plan.kind).toBe("unchanged");
 });
 
-test("a year whose published data could not be read is neither replaced nor joined", async () => {
-  const { current } = published(await told({ kind: "read", request: requestOf({}) }));
-  const plan = planOf(await told({ kind: "read", request: requestOf({ folder: { current, waves: [] } }) }));
-  expect(plan).toEqual({ kind: "refused", refusal: { code: "published-unreadable", years: [2025] }, preview: null });
+describe("a year whose published data could not be read", () => {
+  const refused = { kind: "refused", refusal: { code: "published-unreadable", years: [2025] }, preview: null };
+  const planFrom = async (change: Partial<ImportRequest>): Promise<ImportPlan> => {
+    const { current } = published(await told({ kind: "read", request: requestOf({}) }));
+    return planOf(await told({ kind: "read", request: requestOf({ folder: { current, waves: [] }, ...change }) }));
+  };
+
+  test("is replaced whole, as on the command line", async () => {
+    const files = [inputOf(smallSurvey(2025).replace(/,是,/, ",否,"), "survey.csv")];
+    const plan = await planFrom({ files, publish: { ...publish, reason: "更正" } });
+    expect(plan).toMatchObject({ kind: "planned", manifest: { revisions: [{}, { kind: "correct", all: true }] } });
+  });
+
+  test("is not joined", async () => {
+    expect(await planFrom({ publish: { ...publish, reason: "更正", merge: true } })).toEqual(refused);
+  });
+
+  test("is not brought back by the same data, and nobody says that all is well", async () => {
+    expect(await planFrom({})).toEqual(refused);
+  });
 });
 
 test("a refused file is told whole, and nothing is planned", async () => {

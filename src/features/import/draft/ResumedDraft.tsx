@@ -100,6 +100,7 @@ export function ResumedDraft({ draft, published, isStale, place, locale, onAgain
         <PublishWays
           publication={publication}
           hindrances={hindrances}
+          isUnread={published.kind === "refused"}
           command={null}
           handover={{ href: draftHref("import", "handover", window.location.hash), isOwnTab: () => place === "memory" }}
           locale={locale}

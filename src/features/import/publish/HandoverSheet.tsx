@@ -58,7 +58,7 @@ export function HandoverSheet({ draft: { manifest, files }, locale }: HandoverSh
         <p>{words.whatBody(archiveName(manifest, locale))}</p>
         <h2>{words.orderTitle}</h2>
         <ol>
-          {words.order.map((step) => (
+          {words.order(manifest.previous).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -38,6 +38,7 @@ export function PublishStep({ number, snapshot, published, toAgree, isBusy, base
           key={publication.manifest.edition}
           publication={publication}
           hindrances={hindrances}
+          isUnread={published.kind === "refused"}
           command={commandOfDraft(draft, locale)}
           handover={{
             href: draftHref("import", "handover", window.location.hash),

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { CheckField } from "#features/import/CheckField.tsx";
 import { formatSize } from "#features/import/files/formatSize.ts";
 import { timeProblem } from "#features/import/review/timeProblem.ts";
 import { saveFile } from "#figure/saveFile.ts";
@@ -14,6 +16,8 @@ export interface PublishWaysProps {
   readonly publication: Publication;
   /** What is still in the way beside the time, in words. */
   readonly hindrances: readonly string[];
+  /** What the website publishes could not be read: then only somebody who knows that nothing is there may begin anew. */
+  readonly isUnread: boolean;
   /** Null where no command does the same. */
   readonly command: Command | null;
   /** Address of the sheet for whoever copies the files; it shows the draft, so only this tab can where memory alone has it. */
@@ -22,12 +26,24 @@ export interface PublishWaysProps {
 }
 
 /** Folder, archive, command: the same files by each. */
-export function PublishWays({ publication, hindrances: others, command, handover, locale }: PublishWaysProps) {
+export function PublishWays({
+  publication,
+  hindrances: others,
+  isUnread,
+  command,
+  handover,
+  locale,
+}: PublishWaysProps) {
+  const [isSure, setSure] = useState(false);
   const { manifest, files, zip, basis } = publication;
   const wrongTime = timeProblem(manifest.publishedAt, basis?.manifest ?? null, locale);
-  const hindrances = wrongTime === null ? others : [wrongTime, ...others];
   const words = importResultWords[locale];
   const ways = publishWords[locale];
+  const hindrances = [
+    ...(wrongTime === null ? [] : [wrongTime]),
+    ...(isUnread && !isSure ? [ways.unread.notSure] : []),
+    ...others,
+  ];
   const isReady = hindrances.length === 0;
   const name = archiveName(manifest, locale);
   return (
@@ -37,6 +53,9 @@ export function PublishWays({ publication, hindrances: others, command, handover
           <strong>{words.ready(manifest.edition)}</strong>
         </p>
         <p className="step-hint">{manifest.previous === null ? words.newFolder : words.follows(manifest.previous)}</p>
+        {isUnread && (
+          <CheckField label={ways.unread.sure} hint={ways.unread.hint} checked={isSure} onChange={setSure} />
+        )}
         {hindrances.map((one) => (
           <p className="field-problem" key={one}>
             {one}

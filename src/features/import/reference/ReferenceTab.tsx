@@ -177,6 +177,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
           <PublishWays
             publication={publication}
             hindrances={[]}
+            isUnread={false}
             command={commandOfReference(state.change, { at: at.trim(), reason: reason.trim() }, locale)}
             handover={{
               href: draftHref("reference", "handover", window.location.hash),
