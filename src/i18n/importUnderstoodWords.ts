@@ -73,6 +73,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     datings: {
       rows: () => "每行自己写明年份。",
       title: (year) => `年份：${year}，取自标题。`,
+      table: (year) => `年份：${year}，取自前面的表。`,
       sheet: (year) => `年份：${year}，取自工作表名称。`,
     },
     yearOf: (name) => `调查年份：${name}`,
@@ -121,6 +122,7 @@ export const importUnderstoodWords: ByLocale<ImportUnderstoodWords> = {
     datings: {
       rows: () => "Each row tells its year.",
       title: (year) => `Year: ${year}, from the title.`,
+      table: (year) => `Year: ${year}, from the tables before it.`,
       sheet: (year) => `Year: ${year}, from the name of the sheet.`,
     },
     yearOf: (name) => `Survey year of ${name}`,

@@ -29,7 +29,11 @@ export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pic
       : [{ ...summaryOf(table, start.firstColumn), firstColumn: columnLetter(start.firstColumn), isLeftOut }],
   );
   const own = first === undefined ? nothing : summaryOf(first.table, first.start?.firstColumn ?? 0);
-  return { ...own, rows, tables };
+  const datings = tables.flatMap(({ dating, isLeftOut }) => (isLeftOut ? [] : [dating]));
+  // A table of which nobody tells the year is asked for it, then one that only the file's name dates.
+  const byName = datings.find((one) => one?.from === "file");
+  const dating = datings.includes(null) ? null : (byName ?? own.dating);
+  return { ...own, dating, rows, tables };
 }
 
 /** @param from place of the first column of the table in its sheet */
@@ -46,12 +50,6 @@ function summaryOf(table: TableReader, from: number): TableSummary {
     preview: table.preview.map((cells) => cells.slice(from)),
     previewRows: table.previewRows,
   };
-}
-
-/** The tables of an input that are read: itself where there is one. */
-export function readTables(input: InputSummary): readonly TableSummary[] {
-  const { tables } = input;
-  return tables.length === 0 ? [input] : tables.filter(({ isLeftOut }) => !isLeftOut);
 }
 
 /** The columns of a whole sheet: a name that identifies a person before any other, and none where tables name a column differently. */

@@ -15,8 +15,8 @@ export interface YearClues {
   readonly name: string;
 }
 
-/** What the year of a table was taken from: its rows or columns, the operator, a title, the sheet's name or the file's. */
-export type YearSource = "rows" | "operator" | "title" | "sheet" | "file";
+/** What the year of a table was taken from: its rows or columns, the operator, a title, other tables of the sheet, the sheet's name or the file's. */
+export type YearSource = "rows" | "operator" | "title" | "table" | "sheet" | "file";
 
 export interface InputYear {
   /** Of every row; null where the rows tell. */
@@ -60,13 +60,27 @@ export function tableYear({
     return null;
   }
   if (ofFile !== null && ofFile !== year) log.add("year-name-differs", { year, found: ofFile });
-  const yearFrom = given !== null ? "operator" : title !== null ? "title" : ofSheet !== null ? "sheet" : "file";
-  if (yearFrom === "title" && own === null) log.add("year-from-table", { year });
-  else if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
+  const yearFrom = sourceOf({ given, own, table: title, sheet: ofSheet });
+  if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
   return { year, yearFrom, claim };
 }
 
-const assumed = { title: "year-from-title", sheet: "year-from-sheet", file: "year-from-name" } as const;
+/** The first that tells, in this order; else the file's name. */
+function sourceOf(
+  told: Readonly<Record<"given" | "own" | "table" | "sheet", Year | null>>,
+): Exclude<YearSource, "rows"> {
+  if (told.given !== null) return "operator";
+  if (told.own !== null) return "title";
+  if (told.table !== null) return "table";
+  return told.sheet === null ? "file" : "sheet";
+}
+
+const assumed = {
+  title: "year-from-title",
+  table: "year-from-table",
+  sheet: "year-from-sheet",
+  file: "year-from-name",
+} as const;
 
 /** The only year among these; null where there is none, or more than one. */
 function only(years: readonly number[]): Year | null {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { headerFingerprint } from "#core/survey/mapping/headerFingerprint.ts";
+import { readTables } from "#core/survey/sheet/readTables.ts";
 import { savedMappings, type SavedMapping } from "#data/queries/savedMappings.ts";
 import { withChoices } from "#features/import/files/chosenFiles.ts";
 import type { ImportController, ImportSnapshot } from "#features/import/importController.ts";
@@ -60,7 +61,8 @@ export function useSavedMappings({ draft, inputs, reading, activity }: ImportSna
       const seen = firstSeen.current.get(input.name);
       if (chosen === undefined || seen?.file !== chosen.file) continue;
       const { fingerprint } = seen;
-      const made = mappingToSave(input, chosen, draft.choices, { fingerprint, savedAt: localTime(new Date()) });
+      const header = readTables(input).flatMap((table) => table.header);
+      const made = mappingToSave({ header }, chosen, draft.choices, { fingerprint, savedAt: localTime(new Date()) });
       if (made === null || lastKept.current.get(fingerprint) === JSON.stringify(made.mapping)) continue;
       lastKept.current.set(fingerprint, JSON.stringify(made.mapping));
       void savedMappings.save(made).then((isKept) => {

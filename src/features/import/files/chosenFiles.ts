@@ -62,12 +62,13 @@ export function withChoices(
 }
 
 function defined(choices: Parameters<typeof withChoices>[2]): Choices {
-  const { encoding, sheet, headerRow, headerRows, shape } = choices;
+  const { encoding, sheet, headerRow, headerRows, tables, shape } = choices;
   return {
     ...(encoding !== undefined && { encoding }),
     ...(sheet !== undefined && { sheet }),
     ...(headerRow !== undefined && { headerRow }),
     ...(headerRows !== undefined && { headerRows }),
+    ...(tables !== undefined && { tables }),
     ...(shape !== undefined && { shape }),
   };
 }

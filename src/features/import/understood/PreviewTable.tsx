@@ -8,7 +8,7 @@ import { formatCount } from "#i18n/numbers.ts";
 import { columnUseName } from "#features/import/columns/columnUse.ts";
 
 export interface PreviewTableProps {
-  readonly input: InputSummary;
+  readonly input: Pick<InputSummary, "name" | "header" | "headerRow" | "columns" | "preview" | "previewRows">;
   readonly locale: Locale;
   /** Takes another row for the header. */
   readonly onHeader: (row: number) => void;

@@ -8,7 +8,10 @@ import { SelectField } from "#ui/SelectField.tsx";
 import type { ChosenFile, withChoices } from "#features/import/files/chosenFiles.ts";
 import { asksForYear, FileYearField } from "#features/import/files/FileYearField.tsx";
 import { NumberField } from "#features/import/NumberField.tsx";
+import { MoreTable } from "./MoreTable.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
+import { listedTables, withTable } from "./tableChoices.ts";
+import { TableList } from "./TableList.tsx";
 import { SheetField } from "#features/import/files/SheetField.tsx";
 
 export interface UnderstoodCardProps {
@@ -41,10 +44,12 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
   const { choices, name } = chosen;
   const sheet = input?.sheet ?? null;
   const hasTable =
-    input !== null && (isTable(input) || choices.headerRow !== undefined || choices.headerRows !== undefined);
+    input !== null &&
+    (isTable(input) || [choices.headerRow, choices.headerRows, choices.tables].some((told) => told !== undefined));
   // A workbook that could not be opened has no sheet either, and an encoding would not help it.
   const isText = input !== null && input.sheet === null && (hasTable || !/\.xlsx?$/iu.test(chosen.file.name));
   const found = choices.encoding === undefined ? (input?.encoding ?? null) : null;
+  const list = input === null ? [] : listedTables(input, choices);
   return (
     <section className="understood" aria-labelledby={id} data-input={name}>
       <h3 id={id}>{sheet === null ? name : `${chosen.file.name} ${words.sheetName(sheet)}`}</h3>
@@ -70,31 +75,40 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
             )}
             {hasTable && (
               <>
-                <NumberField
-                  label={words.headerRow}
-                  name="headerRow"
-                  value={choices.headerRow ?? input.headerRow}
-                  least={1}
-                  isWhole
-                  hint={words.headerRowHint}
-                  wrong={words.headerRowWrong}
-                  onChange={(headerRow) => onChoose({ headerRow: headerRow ?? undefined })}
-                />
-                <SelectField
-                  label={words.headerRows}
-                  name="headerRows"
-                  value={String(choices.headerRows ?? "")}
-                  options={[
-                    {
-                      value: "",
-                      label: words.automatic(
-                        choices.headerRows === undefined ? words.headerRowsCount(input.headerRows) : null,
-                      ),
-                    },
-                    ...headerRowCounts.map((count) => ({ value: String(count), label: words.headerRowsCount(count) })),
-                  ]}
-                  onChange={(text) => onChoose({ headerRows: headerRowCounts.find((count) => String(count) === text) })}
-                />
+                {list.length === 0 && (
+                  <>
+                    <NumberField
+                      label={words.headerRow}
+                      name="headerRow"
+                      value={choices.headerRow ?? input.headerRow}
+                      least={1}
+                      isWhole
+                      hint={words.headerRowHint}
+                      wrong={words.headerRowWrong}
+                      onChange={(headerRow) => onChoose({ headerRow: headerRow ?? undefined })}
+                    />
+                    <SelectField
+                      label={words.headerRows}
+                      name="headerRows"
+                      value={String(choices.headerRows ?? "")}
+                      options={[
+                        {
+                          value: "",
+                          label: words.automatic(
+                            choices.headerRows === undefined ? words.headerRowsCount(input.headerRows) : null,
+                          ),
+                        },
+                        ...headerRowCounts.map((count) => ({
+                          value: String(count),
+                          label: words.headerRowsCount(count),
+                        })),
+                      ]}
+                      onChange={(text) =>
+                        onChoose({ headerRows: headerRowCounts.find((count) => String(count) === text) })
+                      }
+                    />
+                  </>
+                )}
                 <SelectField
                   label={words.shape}
                   name="shape"
@@ -126,13 +140,21 @@ export function UnderstoodCard(props: UnderstoodCardProps) {
           {input.encodingDoubtful && choices.encoding === undefined && (
             <p className="step-hint understood-doubt">{words.doubtful}</p>
           )}
-          {hasTable ? (
+          {!hasTable ? (
+            <p className="step-hint">{words.noTable}</p>
+          ) : list.length > 0 ? (
+            <TableList list={list} input={input} choices={choices} locale={locale} onChoose={onChoose} />
+          ) : (
             <>
               <p className="step-hint">{factsOf(input, locale)}</p>
               <PreviewTable input={input} locale={locale} onHeader={(headerRow) => onChoose({ headerRow })} />
             </>
-          ) : (
-            <p className="step-hint">{words.noTable}</p>
+          )}
+          {(list.length > 0 || input.shape === "aggregate") && (
+            <MoreTable
+              locale={locale}
+              onTable={(headerRow) => onChoose({ tables: withTable(input, choices, headerRow), headerRow: undefined })}
+            />
           )}
         </>
       )}
