@@ -13,6 +13,7 @@ import { columnField } from "#features/import/check/settlingPlaces.ts";
 import { columnFields, isChosen, populationBy, withChoice, withoutColumn, type ColumnField } from "./columnFields.ts";
 import { hasChoices, noChoices, type ImportDraft } from "#features/import/importDraft.ts";
 import { NearColumns } from "./NearColumns.tsx";
+import "./answers.css";
 import { ValueFields } from "./ValueFields.tsx";
 
 export interface ColumnStepProps {
