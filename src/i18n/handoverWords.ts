@@ -36,7 +36,7 @@ export interface HandoverWords {
 
 export const handoverWords: ByLocale<HandoverWords> = {
   zh: {
-    title: "公民科学素质监测网站数据更新操作说明",
+    title: "公民科学素质监测网站：数据更新操作说明",
     print: "打印",
     facts: (region, edition, date) => `${region}，数据版本 ${edition}，发布时间 ${date}`,
     follows: (edition) => `更新前的数据版本应为 ${edition}（见网站页脚）。如果不是，请先不要复制，联系下面的人。`,
@@ -86,7 +86,7 @@ export const handoverWords: ByLocale<HandoverWords> = {
     doneLines: ["操作人：", "完成时间：", "页脚显示的数据版本："],
   },
   en: {
-    title: "How to update the data of the science literacy website",
+    title: "Updating the data of the science literacy website",
     print: "Print",
     facts: (region, edition, date) => `${region}, edition ${edition}, published ${date}`,
     follows: (edition) =>

@@ -6,6 +6,8 @@ import type { ByLocale } from "./locale.ts";
 export interface ImpactWords {
   readonly title: string;
   readonly later: string;
+  /** Where there is a reading that cannot be published yet. */
+  readonly blocked: string;
   readonly lead: string;
   readonly nothing: string;
   readonly verdict: {
@@ -77,6 +79,7 @@ export const impactWords: ByLocale<ImpactWords> = {
   zh: {
     title: "对网站的影响",
     later: "读取完成后，这里说明发布以后研判、分组和县（区）的位置会有哪些变化。",
+    blocked: "排除最后一步所说的障碍以后，这里说明研判、分组和县（区）的位置会有哪些变化。",
     lead: "发布以后，读者会看到这些变化。",
     nothing: "发布以后，读者看到的内容没有变化。",
     verdict: {
@@ -89,28 +92,28 @@ export const impactWords: ByLocale<ImpactWords> = {
       before: "现在",
       after: "发布后",
       none: "没有可以研判的数据。",
-      latest: (rate, interval) => `。最新值 ${rate}（${interval}）`,
+      latest: (rate, interval) => `最新值 ${rate}（${interval}）`,
       noError: "未公布误差",
     },
     cells: {
       title: "分组数字",
-      none: "没有一格数字变化。",
+      none: "没有数值变化。",
       year: (year, kind) => `${year}：${kind}`,
       kinds: { new: "新的年份", changed: "已发布的年份有变化", gone: "整年不再发布" },
       counted: {
-        appears: (count) => `新增 ${count} 格`,
-        withheld: (count) => `新增但不发布 ${count} 格`,
-        vanishes: (count) => `不再有 ${count} 格`,
-        "now-withheld": (count) => `改为不发布 ${count} 格`,
-        "now-shown": (count) => `改为发布 ${count} 格`,
-        corrected: (count) => `数值更正 ${count} 格`,
+        appears: (count) => `新增 ${count} 个数值`,
+        withheld: (count) => `新增但不发布的 ${count} 个`,
+        vanishes: (count) => `不再出现的 ${count} 个`,
+        "now-withheld": (count) => `改为不发布的 ${count} 个`,
+        "now-shown": (count) => `改为发布的 ${count} 个`,
+        corrected: (count) => `数值更正的 ${count} 个`,
       },
-      unchanged: (count) => `不变 ${count} 格`,
-      unseen: (count) => `原来就不发布、也不再列出 ${count} 格`,
+      unchanged: (count) => `不变的 ${count} 个`,
+      unseen: (count) => `原来就不发布而不再列出的 ${count} 个`,
       join: "，",
-      forms: { pooled: (count) => `两年合并 ${count} 格`, model: (count) => `县级模型估计 ${count} 格` },
-      lost: (forms) => `不再有的格子中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
-      list: (count) => `逐格查看（${count}）`,
+      forms: { pooled: (count) => `两年合并的 ${count} 个`, model: (count) => `县级模型估计的 ${count} 个` },
+      lost: (forms) => `不再出现的数值中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
+      list: (count) => `逐个查看（${count}）`,
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
       crossing: (cell, other) => `${cell}，${other}`,
@@ -159,12 +162,13 @@ export const impactWords: ByLocale<ImpactWords> = {
       live: "随数据更新的图表，发布后显示新的版本。",
       liveSame: "随数据更新的图表，显示的内容也不变。",
     },
-    all: (count) => `全部 ${count} 项`,
+    all: (count) => `显示全部 ${count} 项`,
     between: "",
   },
   en: {
     title: "Impact on the site",
     later: "Once a file has been read, this says what becomes different for readers: verdict, groups, counties.",
+    blocked: "Once what the last step names is settled, this says what becomes different: verdict, groups, counties.",
     lead: "Once published, this is different for readers.",
     nothing: "Once published, nothing is different for readers.",
     verdict: {
@@ -175,9 +179,9 @@ export const impactWords: ByLocale<ImpactWords> = {
         status: "The sentence stays; the targets, or the judgement of another one, change.",
       },
       before: "Now",
-      after: "Then",
+      after: "After",
       none: "There are no data to judge.",
-      latest: (rate, interval) => `. Latest value ${rate} (${interval})`,
+      latest: (rate, interval) => `Latest value ${rate} (${interval})`,
       noError: "no error published",
     },
     cells: {
@@ -251,7 +255,7 @@ export const impactWords: ByLocale<ImpactWords> = {
       live: "Charts that follow the data show the new edition.",
       liveSame: "Charts that follow the data show the same as before.",
     },
-    all: (count) => `All ${count}`,
+    all: (count) => `Show all ${count}`,
     between: " ",
   },
 };

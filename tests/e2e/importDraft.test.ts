@@ -41,7 +41,7 @@ test("the impact of a new year: the sentence before and after, figures by kind, 
   await expect(impact).toContainText("2026 年，每 100 位");
   await expect(impact).toContainText("2026 年：新的年份");
   await expect(impact).toContainText("4 个旧版本照常可用");
-  await impact.getByText(/^新增 \d+ 格$/).click();
+  await impact.getByText(/^新增 \d+ 个数值$/).click();
   await expect(
     impact
       .getByRole("listitem")

@@ -43,10 +43,10 @@ test("a pool is offered for years of the files; a published year is only read; t
   await expect(results.getByRole("rowheader", { name: "两年合并（2024、2025 年）" })).toBeVisible();
   await expect(results.getByRole("region", { name: /^2024 年：/ })).toHaveCount(0);
   await expect(results.getByRole("rowheader", { name: "模型估计" })).toBeVisible();
-  await expect(results.getByRole("row", { name: /不再有这一格/ })).not.toHaveCount(0);
+  await expect(results.getByRole("row", { name: /不再有这个数值/ })).not.toHaveCount(0);
   await page.getByLabel("县级模型估计").check();
   await isRead(page);
-  await expect(results.getByRole("row", { name: /不再有这一格/ })).toHaveCount(1);
+  await expect(results.getByRole("row", { name: /不再有这个数值/ })).toHaveCount(1);
   // A county whose value of one year is too uncertain may be let through as a pooled one.
   const pooled = "2024、2025 年合并平顺县";
   await accept(page, pooled, "六个样本点，复核无误");

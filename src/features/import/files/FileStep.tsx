@@ -143,5 +143,6 @@ function FileRow({ name, file, remarks, locale, onRemove }: FileRowProps) {
 function remarksOf(input: InputSummary | undefined, locale: Locale): readonly string[] {
   if (input === undefined) return [];
   const { shapes, rows } = importCheckWords[locale];
-  return [shapes[input.shape ?? "unknown"], rows(formatCount(input.rows, locale))];
+  // What is not understood has no rows that were counted.
+  return input.shape === null ? [shapes.unknown] : [shapes[input.shape], rows(formatCount(input.rows, locale))];
 }

@@ -59,7 +59,7 @@ function FormsLost({ cells, locale }: { readonly cells: readonly CellImpact[]; r
   return lost.length === 0 ? null : <p>{words.lost(formatList(lost, locale))}</p>;
 }
 
-/** How many of each kind: 新增 12 格、不变 40 格 */
+/** How many of each kind: 新增 12 个数值、不变的 40 个 */
 export function countedCells(cells: readonly CellImpact[], unchanged: number, locale: Locale): string {
   const words = impactWords[locale].cells;
   const count = (kind: CellImpactKind): number => cells.filter((cell) => cell.kind === kind && !isUnseen(cell)).length;

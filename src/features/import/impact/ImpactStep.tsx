@@ -17,10 +17,12 @@ export function ImpactStep({ number, snapshot, published, isBusy, locale }: Late
     return { before, after, impact: findImpact(before, after) };
   }, [plan, published]);
   const words = impactWords[locale];
+  const isHidden = plan?.kind === "refused" && states === null;
+  const later = plan === null ? words.later : isHidden ? words.blocked : null;
   return (
-    <Step number={number} title={words.title} busy={isBusy} {...(plan === null && { later: words.later })}>
+    <Step number={number} title={words.title} busy={isBusy} {...(later !== null && { later })}>
       {states !== null && <ImpactView {...states} locale={locale} />}
-      {states === null && plan !== null && <p>{plan.kind === "unchanged" ? words.nothing : words.later}</p>}
+      {states === null && <p>{words.nothing}</p>}
     </Step>
   );
 }

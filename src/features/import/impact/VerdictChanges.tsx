@@ -88,7 +88,9 @@ function Sentence({ verdict, dataset, locale }: SentenceProps) {
           <Clauses text={text} />
         </span>
       ))}
-      <Unbroken text={latestOf(verdict, locale)} />
+      <span className="impact-latest">
+        <Unbroken text={latestOf(verdict, locale)} />
+      </span>
     </>
   );
 }

@@ -82,11 +82,15 @@ export function HandoverSheet({ draft: { manifest, files }, locale }: HandoverSh
                 <th scope="row">
                   <code>{path}</code>
                 </th>
-                <td className="handover-number">{bytes.length}</td>
-                <td>
+                <td className="handover-number" data-label={words.columns.size}>
+                  {bytes.length}
+                </td>
+                <td data-label={words.columns.hash}>
                   <code>{hashes[place]?.slice(0, 16)}</code>
                 </td>
-                <td>{path === "manifest.json" && manifest.previous !== null ? words.replaced : words.added}</td>
+                <td data-label={words.columns.how}>
+                  {path === "manifest.json" && manifest.previous !== null ? words.replaced : words.added}
+                </td>
               </tr>
             ))}
           </tbody>
