@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { filesIn, newFiles, ownFolder, rawFile, surveyImport, surveyOf, unzipped } from "./importFiles.ts";
@@ -112,10 +114,14 @@ for (const [name, make, isEmpty] of cases) {
 async function ready(
   page: Page,
   files: ReadonlyMap<string, Buffer>,
-  before: () => Promise<unknown> = () => Promise.resolve(),
+  {
+    base = "./",
+    ownPicker = true,
+    before = () => Promise.resolve(),
+  }: { readonly base?: string; readonly ownPicker?: boolean; readonly before?: () => Promise<unknown> } = {},
 ): Promise<void> {
-  await pickOwnFolder(page);
-  await open(page);
+  if (ownPicker) await pickOwnFolder(page);
+  await open(page, base);
   await fillFolder(page, files);
   await fillIn(page, { files: [], status: "demo" });
   await choose(page, surveyOf(2026, ownFolder()));
@@ -145,6 +151,69 @@ test("a folder with another edition is refused with both names, and stays as it 
   for (const [path, bytes] of files) expect(after.get(path)?.equals(bytes), path).toBe(true);
 });
 
+test("a folder whose manifest is from a backup is refused as by the command line, with the edition to restore", async ({
+  page,
+  serveSite,
+  copyOfData,
+}) => {
+  const data = copyOfData();
+  const [, second = "", , newest = ""] = [...filesIn(data).keys()].filter((path) => path.startsWith("editions/"));
+  writeFileSync(join(data, "manifest.json"), readFileSync(join(data, second)));
+  const files = filesIn(data);
+  await ready(page, files, { base: await serveSite({ dataDir: data }) });
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("文件夹里的数据前后不一致，没有发布");
+  await expect(alert).toContainText(`请用 ${newest} 的副本恢复 manifest.json`);
+  const after = await readFolder(page);
+  expect([...after.keys()].sort()).toEqual([...files.keys()].sort());
+  for (const [path, bytes] of files) expect(after.get(path)?.equals(bytes), path).toBe(true);
+});
+
+test("data of another city are called by their name", async ({ page, copyOfData }) => {
+  const files = new Map(filesIn(copyOfData()));
+  const own = files.get("manifest.json")?.toString("utf8") ?? "";
+  const other = Buffer.from(own.replaceAll("140400", "140300").replaceAll("长治市", "阳泉市"));
+  files.set("manifest.json", other);
+  const { edition } = JSON.parse(own) as { readonly edition: string };
+  files.set(`editions/${edition}.json`, other);
+  await ready(page, files);
+  await expect(page.getByRole("alert")).toContainText("那是阳泉市的数据，本页是长治市的");
+});
+
+test("a machine whose clock is before the current edition is told so, and nothing can be published until the time is right", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date("2020-01-01T00:00:00Z"));
+  await open(page);
+  const field = page.getByLabel("发布时间");
+  await expect(field).toHaveValue("2020-01-01T08:00:00+08:00");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("请核对这台电脑的日期、时间和时差")).toBeVisible();
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, surveyOf(2026, ownFolder()));
+  await isRead(page);
+  await agreeToAll(page);
+  const last = page.getByRole("region", { name: /^\d+ 发布$/ });
+  await expect(last).toContainText("早于当前版本的发布时间");
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "选择文件夹并发布" })).toBeDisabled();
+  await field.fill("2026-11-20T10:30:00+08:00");
+  await isRead(page);
+  await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "选择文件夹并发布" })).toBeEnabled();
+});
+
+test("a picker that is closed without a folder says that nothing was written", async ({ page, copyOfData }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "showDirectoryPicker", {
+      value: () => Promise.reject(new DOMException("The user aborted a request.", "AbortError")),
+      writable: false,
+    });
+  });
+  await ready(page, filesIn(copyOfData()), { ownPicker: false });
+  await expect(page.getByText("没有选中可以写入的文件夹，没有写入任何内容")).toBeVisible();
+});
+
 test("a folder that somebody is publishing into is left alone", async ({ page, copyOfData }) => {
   const time = new Date().toISOString();
   const lock = `${JSON.stringify({ holder: "survey import", process: 12, host: "服务器", time })}\n`;
@@ -172,7 +241,7 @@ test("a disk that is full at the second file leaves the old edition, and says so
     });
   });
   const files = filesIn(copyOfData());
-  await ready(page, files, () => page.evaluate("armDisk()"));
+  await ready(page, files, { before: () => page.evaluate("armDisk()") });
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("写到 editions/0005-");
   await expect(alert).toContainText("网站仍完整显示原来的版本");
