@@ -36,7 +36,6 @@ export interface ImpactWords {
     readonly forms: Readonly<Record<"pooled" | "model", (count: string) => string>>;
     /** Values of these forms are published, and are not made this time. */
     readonly lost: (forms: string) => string;
-    readonly list: (count: string) => string;
     readonly values: (before: string, after: string) => string;
     readonly dash: string;
     readonly crossing: (cell: string, other: string) => string;
@@ -113,7 +112,6 @@ export const impactWords: ByLocale<ImpactWords> = {
       join: "，",
       forms: { pooled: (count) => `两年合并的 ${count} 个`, model: (count) => `县级模型估计的 ${count} 个` },
       lost: (forms) => `不再出现的数值中，${forms}：这次没有选用，发布后就没有了。要保留，请照原来的选择再算一次。`,
-      list: (count) => `逐个查看（${count}）`,
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
       crossing: (cell, other) => `${cell}，${other}`,
@@ -206,7 +204,6 @@ export const impactWords: ByLocale<ImpactWords> = {
       },
       lost: (forms) =>
         `Of those no longer there: ${forms}. They were not asked for this time and go with this publication; to keep them, choose them as before.`,
-      list: (count) => `Cell by cell (${count})`,
       values: (before, after) => `${before} → ${after}`,
       dash: "—",
       crossing: (cell, other) => `${cell}, ${other}`,
