@@ -9,8 +9,14 @@ const placeInside = /^.{1,7}?(?:自治县|开发区|街道|社区|[县区市省]
 /** Words for somebody that stand before or after a name. */
 const roles =
   /(组长|队长|村长|书记|主任|局长|校长|院长|会计|老师|医生|同志|先生|女士|户主|本人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|爱人|的|之[子妻夫女])/;
+/** Words of sentences that stand before a name, or behind one. */
+const verbs =
+  /(由|经由?|请|[向给找派让]|整理|核对|核实|填写|填报|提供|录入|审核|复核|汇总|负责|联系|调查|采集|制作|编制|统计|上报|签字|校对|同意)/;
 /** One character behind an ordinary word leaves it one. */
 const ends = /[人员者业户率类等局处科所站期题是男女]$/;
+
+const longestName = 3;
+const answers: ReadonlySet<string> = new Set("男女是否有无城乡村农");
 
 /** Finds the parts of a run of Chinese characters that could name a person. */
 export interface HanNames {
@@ -49,6 +55,9 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
   function atom(text: string, isSentence: boolean, mask: (part: string) => string): string {
     const characters = Array.from(text);
     if (characters.length < 2 || words.has(text) || isPlace(text)) return text;
+    // A name that was typed into a cell with an answer: 男王伟.
+    if (!isSentence && characters.length <= 5 && answers.has(text.charAt(0)) && characters.length > 2)
+      return `${text.charAt(0)}${atom(text.slice(1), isSentence, mask)}`;
     if (characters.length > 3) return inside(text, isSentence, mask);
     const isWord = characters.length === 3 && words.has(text.slice(0, 2)) && ends.test(text);
     return !isWord && beginsWithSurname(text) ? mask(text) : text;
@@ -59,10 +68,21 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
       if (words.has(run)) return run;
       // Names of other peoples: 阿依古丽·买买提.
       if (/^[^\u00B7]+\u00B7.*[^\u00B7]$/u.test(run)) return mask(run);
-      const parts = run.split(roles);
-      return parts.map((part, place) => (place % 2 === 1 ? part : atom(part, isSentence, mask))).join("");
+      return between(run, roles, (part) =>
+        isSentence && part.length > longestName
+          ? between(part, verbs, (one) => atom(one, isSentence, mask))
+          : atom(part, isSentence, mask),
+      );
     },
   };
+}
+
+/** A text with what stands between these words replaced. @param words with one group */
+function between(text: string, words: RegExp, replace: (part: string) => string): string {
+  return text
+    .split(words)
+    .map((part, place) => (place % 2 === 1 ? part : replace(part)))
+    .join("");
 }
 
 function isPlace(text: string): boolean {

@@ -5,6 +5,7 @@ import type { KindOf } from "#core/tables/headerKinds.ts";
 import { joinHeader, type HeaderName } from "#core/tables/headerName.ts";
 import { filledPlaces, type TableRow } from "#core/tables/tableRow.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { withoutContacts } from "#core/survey/persons/contactText.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
 
 const longestTitle = 80;
@@ -53,7 +54,7 @@ export function tableHead(
     const names = letters(data);
     return { titles, headerRow, header, names, width: names.length, unnamed: [], data };
   }
-  const all = joinHeader(header);
+  const all = joinHeader(header).map(({ name, parts }) => ({ name: withoutContacts(name), parts }));
   const own = withoutNeighbour(all, log);
   const names = own.slice(0, lastNamed(own) + 1);
   const { length: width } = all;

@@ -1,6 +1,7 @@
 import type { TableRow } from "#core/tables/tableRow.ts";
 import { isHarmless, mayBeName, personalMask as mask } from "#core/survey/issues/harmlessText.ts";
 import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
+import { withoutContacts } from "#core/survey/persons/contactText.ts";
 import { createPersonFilter, type PersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { fits } from "#core/survey/respondents/respondentCells.ts";
@@ -26,7 +27,7 @@ export function shownLine(text: string): string {
 
 /** Names of columns; where the header is a row of data, its unknown names may be those of persons. */
 export function shownHeader(header: readonly string[]): readonly string[] {
-  const plain = header.map(withoutPersons);
+  const plain = header.map((name) => withoutContacts(withoutPersons(name)));
   if (plain.some((name, place) => name !== header[place]))
     return plain.map((name) => (mayBeName(name) && meaningOf(name) === null ? mask : name));
   if (!header.some((name) => isValue(name))) return header;
@@ -75,8 +76,8 @@ export function createTablePreview(): TablePreview {
       const isShown = (cell: string, place: number): boolean => {
         if (isHarmless(cell) || isKnown(cell, place)) return true;
         if (persons.holds(cell)) return false;
-        if (isOpen === null) return !mayBeName(cell) || meaningOf(cell) !== null || isPlain(place);
-        return (isOpen(place) && width === null) || isPlain(place);
+        if (isOpen === null) return !mayBeName(cell) || meaningOf(cell) !== null || isPlain(cell, place);
+        return (isOpen(place) && width === null) || isPlain(cell, place);
       };
       return rows.map((cells) => {
         const isShifted = isOpen !== null && width !== null && !fits(cells, width);
@@ -99,16 +100,20 @@ export function createTablePreview(): TablePreview {
   };
 }
 
-/** Columns that nothing is known of and whose cells tell nobody from another: short numbers, or few texts that repeat. */
-function shownColumns(rows: readonly (readonly string[])[]): (place: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (place) => {
-    const found = known.get(place);
-    if (found !== undefined) return found;
-    const cells = rows.map((row) => row[place] ?? "").filter((cell) => cell !== "");
-    const repeats = cells.length >= fewestCells && 2 * new Set(cells).size <= cells.length;
-    const isPlain = repeats || cells.every(isHarmless);
-    known.set(place, isPlain);
-    return isPlain;
+/** Cells of which nothing is known but that tell nobody from another: in a column of few texts that repeat, those that do. */
+function shownColumns(rows: readonly (readonly string[])[]): (cell: string, place: number) => boolean {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (cell, place) => {
+    const found = known.get(place) ?? repeatedTexts(rows.map((row) => row[place] ?? ""));
+    known.set(place, found);
+    return found.has(cell);
   };
+}
+
+function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (filled < fewestCells || 2 * counts.size > filled) return new Set();
+  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
