@@ -11,7 +11,7 @@ import { textTable } from "./textTable.ts";
 /** What was understood of an input, for people: lines of text and tables. @param withheld columns that are not read */
 export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, region: Region, locale: Locale): string {
   const words = inspectWords[locale];
-  const { sheet, sheets, titles, headerRow, headerRows, header, shape, rows, rateUnit } = input;
+  const { sheet, sheets, tables } = input;
   const lines = [
     words.title(input.name),
     sheet === null && input.encoding !== null
@@ -22,15 +22,13 @@ export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, r
     ...(sheets.length < 2
       ? []
       : [words.sheets(sheets.map(({ name, hidden }) => (hidden ? words.hiddenSheet(name) : name)))]),
-    ...(titles.length === 0 ? [] : [words.titles(titles)]),
-    header.length === 0 ? words.noHeader : words.header(headerRow ?? 1, headerRows),
-    words.shape(shape, rows),
-    ...(rateUnit === null ? [] : [words.unit(rateUnit)]),
   ];
-  const tables = [
-    ...(header.length === 0
-      ? []
-      : [textTable([words.columns, ...header.map((name) => columnLine(name, input, withheld, locale))])]),
+  const read = tables.filter(({ isLeftOut }) => !isLeftOut);
+  const several = tables.map((table, place) => {
+    const title = words.table(place + 1, `${table.firstColumn}${table.headerRow ?? ""}`, table.isLeftOut);
+    return [title, ...(read.includes(table) ? tableLines({ ...input, ...table }, withheld, locale) : [])].join("\n");
+  });
+  const others = [
     ...(input.unknownValues.length === 0
       ? []
       : [
@@ -45,9 +43,24 @@ export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, r
             ]),
           ]),
         ]),
-    ...(input.preview.length === 0 ? [] : [words.preview, textTable([header, ...input.preview])]),
   ];
-  return [...lines, ...tables].join("\n");
+  return [...lines, ...(tables.length === 0 ? tableLines(input, withheld, locale) : several), ...others].join("\n");
+}
+
+/** What was understood of one table. */
+function tableLines(input: InputSummary, withheld: ReadonlySet<string>, locale: Locale): readonly string[] {
+  const words = inspectWords[locale];
+  const { titles, headerRow, headerRows, header, shape, rows, rateUnit, preview } = input;
+  return [
+    ...(titles.length === 0 ? [] : [words.titles(titles)]),
+    header.length === 0 ? words.noHeader : words.header(headerRow ?? 1, headerRows),
+    words.shape(shape, rows),
+    ...(rateUnit === null ? [] : [words.unit(rateUnit)]),
+    ...(header.length === 0
+      ? []
+      : [textTable([words.columns, ...header.map((name) => columnLine(name, input, withheld, locale))])]),
+    ...(preview.length === 0 ? [] : [words.preview, textTable([header, ...preview])]),
+  ];
 }
 
 function columnLine(

@@ -12,6 +12,8 @@ export interface InspectWords {
   readonly sheet: (sheet: string) => string;
   readonly sheets: (sheets: readonly string[]) => string;
   readonly hiddenSheet: (name: string) => string;
+  /** @param corner the cell in which its header begins */
+  readonly table: (number: number, corner: string, isLeftOut: boolean) => string;
   readonly titles: (texts: readonly string[]) => string;
   readonly header: (from: number, rows: number) => string;
   readonly noHeader: string;
@@ -47,6 +49,7 @@ export const inspectWords: ByLocale<InspectWords> = {
     sheet: (sheet) => `读取的工作表：${sheet}`,
     sheets: (sheets) => `全部工作表：${sheets.join("、")}`,
     hiddenSheet: (name) => `${name}（隐藏）`,
+    table: (number, corner, isLeftOut) => `—— 第 ${number} 张表，从 ${corner} 开始${isLeftOut ? "，不导入" : ""}`,
     titles: (texts) => `表头上方的文字：${texts.join(" / ")}`,
     header: (from, rows) => (rows === 1 ? `表头：第 ${from} 行` : `表头：第 ${from}～${from + rows - 1} 行`),
     noHeader: "表头：没有找到",
@@ -79,6 +82,7 @@ export const inspectWords: ByLocale<InspectWords> = {
     sheet: (sheet) => `Sheet that is read: ${sheet}`,
     sheets: (sheets) => `All sheets: ${sheets.join(", ")}`,
     hiddenSheet: (name) => `${name} (hidden)`,
+    table: (number, corner, isLeftOut) => `-- Table ${number}, begins at ${corner}${isLeftOut ? ", left out" : ""}`,
     titles: (texts) => `Text above the header: ${texts.join(" / ")}`,
     header: (from, rows) => (rows === 1 ? `Header: row ${from}` : `Header: rows ${from}–${from + rows - 1}`),
     noHeader: "Header: none was found",

@@ -139,3 +139,19 @@ describe("exit code", () => {
     expect(await run(folder, args)).toMatchObject({ exitCode: 2, result: { outcome: "failed" } });
   });
 });
+
+test("several tables of a file are told one by one", async () => {
+  const text = "2024年\n地区,比例,样本量\n全市,14.1%,2400\n\n表2 分人群\n人群,样本量,比例\n农民,812,7.2%\n";
+  writeFileSync(join(folder, "tables.csv"), text);
+  writeFileSync(
+    join(folder, "mapping.json"),
+    JSON.stringify({ tables: [{ headerRow: 2 }, { headerRow: 6, leave: true }] }),
+  );
+  const both = await run(folder, ["inspect", "tables.csv"]);
+  expect(both.exitCode).toBe(0);
+  for (const told of ["Table 1, begins at A2", "Table 2, begins at A6", "表2 分人群", "row 6"])
+    expect(both.said).toContain(told);
+  const { said, result } = await run(folder, ["inspect", "tables.csv", "--mapping", "mapping.json", "--json"]);
+  expect(said).toContain("Table 2, begins at A6, left out");
+  expect(result).toMatchObject({ rows: 1, inputs: [{ tables: [{ isLeftOut: false }, { isLeftOut: true }] }] });
+});

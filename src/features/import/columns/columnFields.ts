@@ -1,6 +1,7 @@
 import type { Population } from "#core/breakdown.ts";
 import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
 import type { ColumnRole, PopulationRule } from "#core/survey/mapping/mapping.ts";
+import { readTables } from "#core/survey/sheet/readTables.ts";
 import type { MappingChoices, InputSummary } from "#data/queries/surveyImport.ts";
 
 export type FieldGroupName = "place" | "outcome" | "design" | "person" | "populations" | "figure";
@@ -49,8 +50,9 @@ export function columnFields(inputs: readonly InputSummary[]): ColumnFields {
     population,
     column: columnOf(inputs, `population ${population}`),
   }));
-  const names = [...new Set(inputs.flatMap(({ header }) => header))].filter((name) => name !== "");
-  const used = new Set(inputs.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const tables = inputs.flatMap(readTables);
+  const names = [...new Set(tables.flatMap(({ header }) => header))].filter((name) => name !== "");
+  const used = new Set(tables.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const columns = names.filter((name) => !isIdentifying(name));
   return {
     groups: hasRespondents
@@ -63,7 +65,7 @@ export function columnFields(inputs: readonly InputSummary[]): ColumnFields {
 }
 
 function columnOf(inputs: readonly InputSummary[], role: InputSummary["columns"][number]["role"]): string | null {
-  for (const { columns } of inputs) {
+  for (const { columns } of inputs.flatMap(readTables)) {
     const found = columns.find((one) => one.role === role);
     if (found !== undefined) return found.column;
   }
