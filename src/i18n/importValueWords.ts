@@ -37,6 +37,7 @@ export interface ImportValueWords {
     readonly marginIsHint: string;
     readonly margins: Readonly<Record<"interval" | "se", string>>;
     readonly open: string;
+    readonly openAs: (what: string) => string;
     readonly passMark: string;
     readonly passMarkHint: string;
     readonly passMarkWrong: string;
@@ -107,6 +108,7 @@ export const importValueWords: ByLocale<ImportValueWords> = {
       marginIsHint: "10.1±1.2 中的 1.2 是什么。",
       margins: { interval: "置信区间的一半", se: "标准误" },
       open: "由程序判断",
+      openAs: (what) => `由程序判断：${what}`,
       passMark: "合格分数线",
       passMarkHint: "达到这个分数算具备科学素质；不填时用测评口径自带的。",
       passMarkWrong: "请填写数字，例如 70。",
@@ -175,6 +177,7 @@ export const importValueWords: ByLocale<ImportValueWords> = {
       marginIsHint: "What 1.2 is in 10.1±1.2.",
       margins: { interval: "Half of the confidence interval", se: "Standard error" },
       open: "As the program judges",
+      openAs: (what) => `As the program judges: ${what}`,
       passMark: "Pass mark",
       passMarkHint: "A score that counts as literate; left empty, the instrument's own.",
       passMarkWrong: "Write a number, such as 70.",

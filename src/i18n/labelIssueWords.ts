@@ -39,8 +39,9 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
       "This table could be respondents (it has an outcome and columns of persons) or figures (every row has a rate and a sample size). Say which (command line: shape in the mapping, respondents or aggregate).",
   },
   "areas-differ": {
-    zh: ({ other }) => `这一行的两列写的不是同一个地区，另一列是“${other}”。请改正其中一处。`,
-    en: ({ other }) => `Two columns of this row name different areas; the other says "${other}". Correct one of them.`,
+    zh: ({ other }) => `这一行的两列写的不是同一个地区，另一列是“${other}”。请改正其中一处，或选定用哪一列。`,
+    en: ({ other }) =>
+      `Two columns of this row name different areas; the other says "${other}". Correct one of them, or choose which column counts.`,
   },
   "former-beside-today": {
     zh: ({ area }) => `${area} 与它的原行政区划并列且相符，采用现在的一行。`,

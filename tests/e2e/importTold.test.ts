@@ -212,6 +212,24 @@ test("answers that are neither yes nor no, and codes of sexes: what they mean is
   expect(await mappingOf(page)).toMatchObject({ values: { sex: { 1: "female", 2: "male" } } });
 });
 
+test("two columns that name different counties: the one that counts is chosen, even if it was taken already", async ({
+  page,
+}) => {
+  await openDemo(page);
+  const table = "年份,县区,县,比例,样本量\n2026,长治市,长治市,14.1%,2000\n2026,潞州区,上党区,16%,400\n";
+  await choose(page, fileOf("figures.csv", table));
+  await expect(page.getByRole("alert")).toContainText("没有被接受");
+  await isIdle(page);
+  await issuesOf(page).getByRole("combobox", { name: "县（区）" }).selectOption("县区");
+  await isRead(page);
+  await expect(resultsOf(page).getByRole("row", { name: /潞州区/ })).toContainText("16.0%");
+  await columnsOf(page)
+    .getByLabel(/^县（区）/)
+    .selectOption("县");
+  await isRead(page);
+  await expect(resultsOf(page).getByRole("row", { name: /上党区/ })).toContainText("16.0%");
+});
+
 test("the link of an issue leads to its field: a sheet, a value, a tick; and the keyboard goes there", async ({
   page,
 }) => {

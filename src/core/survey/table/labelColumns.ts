@@ -67,7 +67,8 @@ export function labelColumns(
     const most = (isOne: (text: string) => boolean): boolean => texts.filter(isOne).length * 5 >= texts.length * 4;
     const role = roleOf(texts, most, name);
     if (role === "area" && roles.has("area")) {
-      otherAreas.push(place);
+      // Which of them counts may have been told.
+      if (!named.roles.has("area")) otherAreas.push(place);
       continue;
     }
     const free = role === null ? null : freeRole(role, texts);

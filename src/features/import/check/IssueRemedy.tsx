@@ -5,6 +5,7 @@ import type { Locale } from "#i18n/locale.ts";
 import { AnswerField } from "#features/import/columns/AnswerField.tsx";
 import { CodeFields } from "#features/import/columns/CodeFields.tsx";
 import { PopulationField } from "#features/import/columns/PopulationField.tsx";
+import { RoleField } from "#features/import/columns/RoleField.tsx";
 import { FileYearField } from "#features/import/files/FileYearField.tsx";
 import type { ImportDraft } from "#features/import/importDraft.ts";
 import { SampleSizeFields } from "#features/import/columns/SampleSizeFields.tsx";
@@ -65,6 +66,16 @@ function RemedyView(props: IssueRemedyProps & { readonly remedy: Remedy; readonl
         <PopulationField
           population={remedy.population}
           column={remedy.column}
+          choices={choices}
+          locale={locale}
+          onChange={(changed) => onChange({ choices: changed })}
+        />
+      );
+    case "column":
+      return (
+        <RoleField
+          role={remedy.role}
+          inputs={inputs.filter(({ name }) => remedy.input === null || name === remedy.input)}
           choices={choices}
           locale={locale}
           onChange={(changed) => onChange({ choices: changed })}

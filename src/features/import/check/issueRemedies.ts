@@ -1,5 +1,6 @@
 import { categories, type Population } from "#core/breakdown.ts";
 import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
+import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
 import { answerTo, type Answer } from "#features/import/columns/answers.ts";
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
@@ -9,6 +10,7 @@ import { settlingPlace, type SettlingPlace } from "./settlingPlaces.ts";
 export type Remedy =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "population"; readonly population: Population; readonly column: string }
+  | { readonly kind: "column"; readonly role: ColumnRole; readonly input: string | null }
   | { readonly kind: "sex"; readonly column: string }
   | { readonly kind: "year"; readonly input: string }
   /** `column`: what tells it from other places of the same kind. */
@@ -52,6 +54,7 @@ function remedyOf(issue: Issue, inputs: readonly InputSummary[]): Remedy | null 
   const { code, column = null, input } = issue;
   if (asksForYear.has(code)) return input === undefined ? null : { kind: "year", input };
   if (issue.code === "sex-by-code" && column !== null) return { kind: "sex", column };
+  if (code === "areas-differ") return { kind: "column", role: "area", input: input ?? null };
   const answer = answerTo(issue, inputs);
   if (answer !== null) return { kind: "answer", answer };
   if (issue.code === "unknown-value" && issue.detail.key === "populations" && column !== null) {

@@ -52,7 +52,6 @@ const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
   "no-area-column": "area",
   "figures-of-region": "area",
   "labels-unread": "area",
-  "areas-differ": "area",
   "title-elsewhere": "area",
   "year-outside-claim": "year",
   "bad-year": "year",
@@ -88,6 +87,7 @@ const ofColumns: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "columns-unread",
   "too-many-row-errors",
   "bad-number",
+  "codes-unclear",
 ]);
 
 /** What is settled by other files: a mapping, or more of the survey. */
@@ -97,6 +97,7 @@ const ofFiles: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "mapping-wrong-value",
   "mapping-unknown-code",
   "mapping-unused",
+  "empty-file",
   "area-missing",
   "pool-stale",
 ]);
@@ -105,46 +106,44 @@ const ofFiles: ReadonlySet<IssueCode> = new Set<IssueCode>([
 export function settlingPlace(issue: Issue, inputs: readonly InputSummary[]): SettlingPlace | null {
   const { code, input = null } = issue;
   const own = inputs.find(({ name }) => name === input);
-  if (code === "empty-file") {
-    const hasSheets = own !== undefined && own.sheets.length > 1;
-    return { step: hasSheets ? "understood" : "files", fields: hasSheets ? ["sheet"] : [], input };
-  }
-  const card = cardFieldOf[code];
+  const card = code === "empty-file" && own !== undefined && own.sheets.length > 1 ? "sheet" : cardFieldOf[code];
   if (card !== undefined) return { step: "understood", fields: [card], input };
   const review = reviewFieldOf[code];
   if (review !== undefined) return { step: "review", fields: [review], input: null };
   if (ofFiles.has(code)) return { step: "files", fields: [], input: null };
-  const columns = (fields: readonly string[]): SettlingPlace => ({ step: "columns", fields, input: null });
-  const used = usesOf(issue, inputs);
-  const values = used.map((use) => valueField(use, issue.value ?? ""));
-  switch (issue.code) {
-    case "no-outcome-column":
-      return columns([...nearUses(issue.detail.near, inputs), "qualified"].map(columnField));
-    case "unknown-area":
-      return columns([valueField("area", issue.value ?? ""), columnField("area")]);
-    case "unknown-category":
-      return columns([...values, columnField("category")]);
-    case "unknown-value":
-      return columns([...values, ...used.map(columnField)]);
-    case "codes-unclear":
-      return columns(used.map(columnField));
-    case "area-overridden":
-      return columns([valueField("area", issue.value ?? "")]);
-    case "mapped-column-missing":
-      return columns([columnField(useOf(issue.detail.role))]);
-    case "column-by-values":
-    case "column-twice":
-    case "column-passed":
-    case "role-twice":
-      return columns([columnField(useOf(issue.detail.role))]);
-    case "bound-alone":
-      return columns([columnField(issue.detail.bound === "lower" ? "upper" : "lower")]);
-    default: {
-      const role = roleOf[code];
-      if (role !== undefined) return columns([...used, role].map(columnField));
-      return ofColumns.has(code) ? columns(used.map(columnField)) : null;
-    }
-  }
+  const fields = columnFieldsOf(issue, inputs);
+  return fields === null ? null : { step: "columns", fields, input: null };
+}
+
+/** Fields in the step of columns; null where none of them settles the issue, and that step neither. */
+function columnFieldsOf(issue: Issue, inputs: readonly InputSummary[]): readonly string[] | null {
+  const { code, value = "" } = issue;
+  const used = columnUses(issue, inputs);
+  if (code === "area-overridden") return [valueField("area", value)];
+  if (code === "unknown-area") return [valueField("area", value), columnField("area")];
+  if (code === "unknown-value" || code === "unknown-category")
+    return [...used.map((use) => valueField(use, value)), ...used.map(columnField)];
+  if (issue.code === "no-outcome-column") return [...nearUses(issue.detail.near, inputs), "qualified"].map(columnField);
+  if (issue.code === "bound-alone") return [columnField(issue.detail.bound === "lower" ? "upper" : "lower")];
+  const detail = roleIn(issue);
+  if (detail !== null) return [columnField(detail)];
+  const role = roleOf[code];
+  if (role !== undefined) return [...used, role].map(columnField);
+  return ofColumns.has(code) ? used.map(columnField) : null;
+}
+
+/** The role that an issue is about, or the population. */
+function roleIn(issue: Issue): string | null {
+  const isOfRole =
+    issue.code === "mapped-column-missing" ||
+    issue.code === "column-by-values" ||
+    issue.code === "column-twice" ||
+    issue.code === "column-passed" ||
+    issue.code === "role-twice";
+  if (!isOfRole) return null;
+  const { role } = issue.detail;
+  const isPopulation = categories.population.some((code) => code === role);
+  return isPopulation && !columnRoles.some((one) => one === role) ? `population ${role}` : role;
 }
 
 /** Name of the field where the column of a role is chosen; of a population `population` and its code. */
@@ -158,7 +157,7 @@ export function valueField(role: string, value: string): string {
 }
 
 /** What the column of an issue is taken for. */
-function usesOf({ input, column }: Issue, inputs: readonly InputSummary[]): readonly string[] {
+function columnUses({ input, column }: Issue, inputs: readonly InputSummary[]): readonly string[] {
   const of = inputs.filter(({ name }) => input === undefined || input === name);
   return of.flatMap(({ columns }) => columns.flatMap((one) => (one.column === column ? [one.role] : [])));
 }
@@ -166,10 +165,4 @@ function usesOf({ input, column }: Issue, inputs: readonly InputSummary[]): read
 /** What a column is nearly called. */
 function nearUses(column: string | undefined, inputs: readonly InputSummary[]): readonly string[] {
   return inputs.flatMap(({ near }) => near.flatMap((one) => (one.column === column ? [one.role] : [])));
-}
-
-/** A role or a population, as issues name them. */
-function useOf(role: string): string {
-  const isPopulation = categories.population.some((code) => code === role);
-  return isPopulation && !columnRoles.some((one) => one === role) ? `population ${role}` : role;
 }

@@ -78,7 +78,7 @@ export function AnswerField({ answer, draft, region, instruments, locale, onChan
           hint={words.singlePsuHint}
           value={choices.singlePsu}
           names={words.singlePsus}
-          open={words.open}
+          open={words.openAs(words.singlePsus.adjust)}
           values={["adjust", "average", "remove", "fail"]}
           onChange={(singlePsu) => onChange({ choices: { ...choices, singlePsu } })}
         />

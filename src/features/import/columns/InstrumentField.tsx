@@ -28,7 +28,7 @@ export function InstrumentField({ region, instruments, value, locale, onChange }
       passMark === undefined ? null : String(passMark),
       of === undefined ? null : String(of),
     );
-  const open = first === undefined ? words.open : `${words.open}${locale === "zh" ? "\uFF1A" : ": "}${nameOf(first)}`;
+  const open = first === undefined ? words.open : words.openAs(nameOf(first));
   return (
     <div className="publication-field publication-field-wide">
       <SelectField

@@ -69,7 +69,6 @@ test("an empty sheet leads to the other sheets, an empty file to the choice of a
 test("what is said of a column leads to the field where the column is chosen", () => {
   const field = (issue: Issue): string | undefined => placeOf(issue)?.[1];
   expect(field(issueOf("labels-unread", {}, { ...at, column: "片区" }))).toBe("column area");
-  expect(field(issueOf("areas-differ", { other: "上党区" }, at))).toBe("column area");
   expect(field(issueOf("figures-unread", {}, { ...at, column: "率" }))).toBe("column rate");
   expect(field(issueOf("psus-of-one", { psus: 400, n: 400 }, { ...at, column: "村" }))).toBe("column psu");
   expect(field(issueOf("column-passed", { role: "education", used: "学历" }, at))).toBe("column education");
@@ -115,6 +114,12 @@ test("a year is asked for of each input that misses it, and what was typed stays
   ]);
   const ofName = issueOf("year-from-name", { year: 2024 }, { input: "c.csv" });
   expect(issueRemedies([ofName], inputs, files)).toEqual([{ kind: "year", input: "c.csv" }]);
+});
+
+test("which of two columns of areas counts is told beside the issue, also of the one that the program took", () => {
+  expect(remediesOf(issueOf("areas-differ", { other: "上党区" }, at))).toEqual([
+    { kind: "column", role: "area", input: "survey.csv" },
+  ]);
 });
 
 test("cells that would vanish lead to the tick that keeps them; what only the file can settle leads nowhere", () => {

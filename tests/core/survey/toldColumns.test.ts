@@ -60,3 +60,12 @@ test("a mapping file says so with null", () => {
     mapping: { columns: { psu: null, sex: "性别" } },
   });
 });
+
+test("a column of areas that was told is the one that counts: another that names other places is not compared", () => {
+  const table = "年份,县区,县,比例,样本量\n2024,长治市,长治市,14.1%,2000\n2024,潞州区,上党区,16%,400\n";
+  expect(codesOf(importText(table))).toContain("areas-differ");
+  for (const area of ["县区", "县"]) {
+    const told = importText(table, { columns: { area } });
+    expect(waveOf(told)).toEqual(waveOf(importText(without(area === "县" ? "县区" : "县", table))));
+  }
+});
