@@ -28,8 +28,8 @@ export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, r
     const title = words.table(place + 1, `${table.firstColumn}${table.headerRow ?? ""}`, table.isLeftOut);
     return [title, ...(read.includes(table) ? tableLines({ ...input, ...table }, withheld, locale) : [])].join("\n");
   });
-  const others = [
-    ...(input.unknownValues.length === 0
+  const others =
+    input.unknownValues.length === 0
       ? []
       : [
           words.unknownValues,
@@ -42,8 +42,7 @@ export function inputTable(input: InputSummary, withheld: ReadonlySet<string>, r
               near === null ? "" : nameOf(role, near, region, locale),
             ]),
           ]),
-        ]),
-  ];
+        ];
   return [...lines, ...(tables.length === 0 ? tableLines(input, withheld, locale) : several), ...others].join("\n");
 }
 
