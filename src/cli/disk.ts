@@ -106,11 +106,15 @@ export function folderDisk(folder: string): Disk {
   };
 }
 
+/** What was begun and not ended is taken away again: a lock with nothing in it would keep everybody out. */
 function writeNew(path: string, text: string, flags: "w" | "wx"): void {
   const file = openSync(path, flags);
   try {
     writeSync(file, text);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

@@ -26,7 +26,6 @@ export interface PublishWords {
     readonly changedTo: (edition: string, date: string) => string;
     readonly changedRegion: (found: string, own: string) => string;
     readonly changedGone: string;
-    readonly changedOther: string;
     readonly changedFrom: (edition: string) => string;
     readonly changedFromNothing: string;
     readonly changedBody: string;
@@ -96,7 +95,6 @@ export const publishWords: ByLocale<PublishWords> = {
       changedTo: (edition, date) => `文件夹里现在是数据版本 ${edition}（${date}发布）。`,
       changedRegion: (found, own) => `那是${found}的数据，本页是${own}的。请选择本网站的文件夹。`,
       changedGone: "文件夹里现在没有 manifest.json。",
-      changedOther: "文件夹里的 manifest.json 无法识别。",
       changedFrom: (edition) => `本页是接在数据版本 ${edition} 之后做的。`,
       changedFromNothing: "本页打开时网站上还没有数据。",
       changedBody: "别人可能刚发布过，或者选错了文件夹。请刷新本页，重新导入后再发布；原有的数据没有改动。",
@@ -175,7 +173,6 @@ export const publishWords: ByLocale<PublishWords> = {
       changedRegion: (found, own) =>
         `Those are the data of ${found}, and this page is that of ${own}. Choose this website's folder.`,
       changedGone: "The folder now has no manifest.json.",
-      changedOther: "The manifest.json of the folder is not understood.",
       changedFrom: (edition) => `This page started from edition ${edition}.`,
       changedFromNothing: "Nothing was published when this page was opened.",
       changedBody:

@@ -1,3 +1,4 @@
+import { damagedWaves } from "#core/dataset/folder/repairs.ts";
 import { isAdditive } from "#core/dataset/mergeWaves.ts";
 import { planIssues } from "#core/dataset/planIssues.ts";
 import { planPublication, type Publication } from "#core/dataset/planPublication.ts";
@@ -6,6 +7,9 @@ import type { Manifest, Wave } from "#core/dataset/schema.ts";
 import type { ReferenceData } from "#core/dataset/referenceData.ts";
 import { zipFiles } from "#io/zip.ts";
 import type { ImportPlan, PublishChoices, PublishedFolder } from "./protocol.ts";
+
+/** What is known of the files of years that could not be read. */
+const noFiles = { list: () => [], read: () => null };
 
 /** Waves that were read → the files that publish them, or why they cannot be published as they are. */
 export function planImport(
@@ -43,12 +47,17 @@ export function planImport(
   }
   // The manifest stays, and a publication without one is for the command line.
   if (publication.kind === "unchanged") return unreadOf(publication.waves) ?? publication;
+  const isDamaged = ({ year }: Wave): boolean => unreadable.includes(year);
+  const files = [
+    ...(folder.current === null ? [] : damagedWaves(noFiles, folder.current, publication.waves.filter(isDamaged))),
+    ...publication.files,
+  ];
   return {
     kind: "planned",
-    manifest: manifestOf(publication.files),
+    manifest: manifestOf(files),
     waves: publication.waves,
-    files: publication.files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
-    zip: new Uint8Array(zipFiles(publication.files)),
+    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    zip: new Uint8Array(zipFiles(files)),
     issues: issuesOf(publication),
   };
 }

@@ -154,6 +154,16 @@ describe("a year whose published data could not be read", () => {
     expect(await planFrom({ publish: { ...publish, reason: "更正", merge: true } })).toEqual(refused);
   });
 
+  test("comes back with a publication of another year that its data are given along with", async () => {
+    const wave = (plan: ImportPlan): readonly string[] =>
+      plan.kind === "planned" ? plan.files.map(({ path }) => path.slice(0, 11)) : [plan.kind];
+    const both = [inputOf(smallSurvey(2025), "a.csv"), inputOf(smallSurvey(2026), "b.csv")];
+    expect(wave(await planFrom({ files: both }))).toEqual(["waves/2025.", "waves/2026.", "editions/00", "manifest.js"]);
+    const { current, waves } = published(await told({ kind: "read", request: requestOf({}) }));
+    const whole = planOf(await told({ kind: "read", request: requestOf({ files: both, folder: { current, waves } }) }));
+    expect(wave(whole)).toEqual(["waves/2026.", "editions/00", "manifest.js"]);
+  });
+
   test("is not brought back by the same data, and nobody says that all is well", async () => {
     expect(await planFrom({})).toEqual(refused);
   });

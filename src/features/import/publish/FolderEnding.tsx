@@ -5,6 +5,7 @@ import { formatDate } from "#i18n/dates.ts";
 import { issueWords } from "#i18n/issueWords.ts";
 import { inLocale, type Locale } from "#i18n/locale.ts";
 import { publishWords } from "#i18n/publishWords.ts";
+import { refusalWords } from "#i18n/refusalWords.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { Publication } from "./publication.ts";
 import type { FolderPublication } from "./publishToFolder.ts";
@@ -77,7 +78,7 @@ function foundWords(found: Uint8Array | null, basis: Publication["basis"], local
   const words = publishWords[locale].folder;
   if (found === null) return [words.changedGone];
   const read = readManifest(found, "manifest.json");
-  if (read.kind === "refused") return [words.changedOther];
+  if (read.kind === "refused") return [refusalWords(locale)(read.refusal).what];
   const { edition, publishedAt, region } = read.value;
   const which = words.changedTo(edition, formatDate(publishedAt, locale));
   if (basis === null) return [which];

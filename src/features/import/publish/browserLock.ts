@@ -36,7 +36,11 @@ export async function lockFromBrowser(folder: FolderPort, { process, now }: Lock
   }
   const isVisible = await folder.write(lockFile, encodeUtf8(text)).then(
     () => true,
-    () => false,
+    async () => {
+      // A name with nothing in it would keep everybody out.
+      if (found === null) await folder.remove(lockFile).catch(() => undefined);
+      return false;
+    },
   );
   const isHeld = async (): Promise<boolean> => !isVisible || (await textOf(folder)) === text;
   return {

@@ -14,6 +14,7 @@ import { plannedDataset, publishedDataset } from "#features/import/impact/planne
 import { localTime } from "#features/import/review/localTime.ts";
 import { timeProblem } from "#features/import/review/timeProblem.ts";
 import { PublishWays } from "#features/import/publish/PublishWays.tsx";
+import { oneLine } from "#features/import/oneLine.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";
 import { TextField } from "#features/import/TextField.tsx";
@@ -144,7 +145,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             hint={words.reasonHint}
             problem={tooLong ?? (isReasonMissing ? words.reasonNeeded : null)}
             isWide
-            onChange={(text) => setReason(hasControls(text) ? reason : text)}
+            onChange={(text) => setReason(oneLine(text))}
           />
           <TextField
             label={importFormWords[locale].at}

@@ -7,6 +7,7 @@ import { formatYear } from "#i18n/numbers.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { CheckField } from "#features/import/CheckField.tsx";
 import type { ImportDraft } from "#features/import/importDraft.ts";
+import { oneLine } from "#features/import/oneLine.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { TextField } from "#features/import/TextField.tsx";
 import { timeProblem } from "./timeProblem.ts";
@@ -66,7 +67,7 @@ export function PublicationStep({ draft, locale, current, has, needsReason, now,
         hint={words.reasonHint}
         problem={tooLong ?? (isReasonMissing ? words.reasonNeeded(years) : null)}
         isWide
-        onChange={(reason) => onChange({ reason })}
+        onChange={(reason) => onChange({ reason: oneLine(reason) })}
       />
       {has.years && (
         <CheckField

@@ -1,6 +1,6 @@
 import type { AcceptedCell } from "#core/dataset/publishingOptions.ts";
 import type { ReviewCell } from "#core/survey/reviewCells.ts";
-import { hasControls } from "#core/tables/controlCharacters.ts";
+import { oneLine } from "#features/import/oneLine.ts";
 
 /** A cell under review, by what it is of: of its own year or of a pool that ends in it. */
 export type ReviewRef = Pick<ReviewCell, "year" | "area" | "dimension" | "category" | "pooledYears">;
@@ -66,8 +66,4 @@ export function sortAcceptances(
     kept: acceptances.filter((one) => known.has(reviewKey(one))),
     dropped: acceptances.filter((one) => one.ticked && !known.has(reviewKey(one))),
   };
-}
-
-function oneLine(text: string): string {
-  return Array.from(text, (character) => (hasControls(character) ? " " : character)).join("");
 }

@@ -208,6 +208,19 @@ test("where the lock cannot be written publishing goes on, and says so", async (
   expect(said).toEqual({ kind: "published", files: 3, isLocked: false });
 });
 
+test("a disk that is full at the lock leaves nothing that would keep anybody out", async () => {
+  const folder = memoryFolder(before);
+  const full: MemoryFolder["write"] = async (path) => {
+    // As a browser leaves it: the name is there, and nothing in it.
+    if (!folder.files.has(path)) await folder.write(path, new Uint8Array());
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  const said = await publishToFolder({ ...folder, write: full }, plan, expected, owner);
+  expect(said).toMatchObject({ kind: "failed", shows: "old" });
+  expect([...folder.files.keys()]).toEqual([...before.keys()]);
+  expect(await publishToFolder(folder, plan, expected, owner)).toMatchObject({ kind: "published" });
+});
+
 describe("a folder that contradicts itself is refused as by the command line, and stays as it is", () => {
   const editionsOf = () => [...before.keys()].filter((path) => path.startsWith("editions/")).sort();
 
