@@ -28,6 +28,14 @@ function missingOf({ dimension, missing }: IssueDetails["group-missing"], locale
   );
 }
 
+/** Headers as they are quoted: “县区”和“村居”. */
+function columnsOf(columns: readonly string[], locale: Locale): string {
+  return formatList(
+    columns.map((name) => (locale === "zh" ? `“${name}”` : `"${name}"`)),
+    locale,
+  );
+}
+
 type NamedCell = Pick<IssueDetails["jump"], "place" | "dimension" | "category">;
 
 function cellOf({ place, dimension, category }: NamedCell, locale: Locale): string {
@@ -77,10 +85,26 @@ export const ruleIssueWords: IssueWords<keyof RuleIssues> = {
       "The id of the questionnaire is that of an earlier row: it may have been entered twice. Both rows count; check them, delete what is too many, and import again.",
   },
   "ids-repeat": {
-    zh: ({ rows, of }) =>
-      `${of} 行中有 ${rows} 行的问卷编号与前面的相同，超过一成，不能用来查重。如果编号只在村或县内不重复，可以这样导入；如果本来不应重复，可能同一批问卷录入了两次，请核对。这些行都计入了。`,
-    en: ({ rows, of }) =>
-      `Of ${of} rows ${rows} have the id of an earlier one, more than a tenth, so that ids tell no second entry. That is right where ids number the rows of a village or a county; where each should be unique, the same questionnaires may have been entered twice. All rows count.`,
+    zh: ({ rows, of, within, here }) =>
+      here === null
+        ? `${of} 个问卷编号中有 ${rows} 个与前面的相同，超过一成，又没有县区、层或村居的列可以对照，不能用来查重：可能是村或县内的编号，也可能同一批问卷录入了两次。这些行都计入了；请核对，多余的行删除后重新导入，或补上村居的列。`
+        : `${of} 个问卷编号中有 ${rows} 个与前面的相同，其中 ${here} 个连${columnsOf(within, "zh")}也相同，超过一成：同一批问卷可能录入了两次，或者这一列不是问卷编号。这些行都计入了；请核对，多余的行删除后重新导入。`,
+    en: ({ rows, of, within, here }) =>
+      here === null
+        ? `Of ${of} ids of questionnaires ${rows} came before, more than a tenth, and no column of areas, strata or PSUs says whether in the same place: they may be numbers within a village or a county, or the same questionnaires may have been entered twice. All rows count; check them, delete what is too many and import again, or add the column of the villages.`
+        : `Of ${of} ids of questionnaires ${rows} came before, ${here} of them with the same ${columnsOf(within, "en")}, more than a tenth: the same questionnaires may have been entered twice, or the column is none of their ids. All rows count; check them, delete what is too many, and import again.`,
+  },
+  "ids-within": {
+    zh: ({ rows, of, within }) =>
+      `${of} 个问卷编号中有 ${rows} 个与前面的相同，但${columnsOf(within, "zh")}相同的行里几乎没有重复：按各自范围内的编号理解，只在同一范围内查重。`,
+    en: ({ rows, of, within }) =>
+      `Of ${of} ids of questionnaires ${rows} came before, but hardly any in rows with the same ${columnsOf(within, "en")}: they are read as numbers within it, and only those that repeat there are looked into.`,
+  },
+  "repeats-unsought": {
+    zh: ({ rows }) =>
+      `有 ${rows} 行既没有问卷编号，也没有年龄、出生年和得分，无法查找重复录入的问卷。如有编号，请保留这一列后重新导入。`,
+    en: ({ rows }) =>
+      `${rows} rows have neither an id of the questionnaire nor an age, a year of birth or a score, so that second entries could not be looked for. If there are ids, keep their column and import again.`,
   },
   "area-missing": {
     zh: (detail) => `${detail.year} 年的数据中没有：${areasOf(detail, "zh")}。请核对是否少了文件，或地区的写法有误。`,

@@ -1,4 +1,6 @@
 import type { ImportContext } from "#core/survey/importContext.ts";
+import { repeatMarks } from "#core/survey/files/repeatMarks.ts";
+import type { ImportWatch } from "#core/survey/importWatch.ts";
 import { issueRow, type IssueListWords } from "#core/survey/issues/issueList.ts";
 import { guardedCsvRow } from "#core/tables/guardedCsv.ts";
 import { withEncoding } from "./correctedFile.ts";
@@ -31,10 +33,18 @@ export async function writeIssueList(request: IssueListRequest): Promise<{ reado
     total += 1;
     if (total <= most) write(issueRow(found, words));
   };
-  // The first reading tells the encodings.
-  const { inputs } = await importInputs(context, sources, ports);
+  // The first reading tells the encodings, and whether rows that repeat are worth a word.
+  const { inputs, issues } = await importInputs(context, sources, ports);
+  const marks = repeatMarks(issues);
   const again = sources.map((source, place) => withEncoding(source, inputs[place]?.encoding ?? null));
-  await importInputs({ ...context, watch: { issue } }, again, ports);
+  const watch: ImportWatch = {
+    issue: (found) => void (marks.replaces(found) || issue(found)),
+    repeat: (kind, place) => {
+      const found = marks.issueOf(kind, place);
+      if (found !== null) issue(found);
+    },
+  };
+  await importInputs({ ...context, watch }, again, ports);
   if (total > most) write(guardedCsvRow([...words.header.map(() => "").slice(2), words.more(total - most), ""]));
   return { total };
 }

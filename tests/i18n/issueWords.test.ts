@@ -59,6 +59,8 @@ const values = {
   effect: 4.56,
   spanning: 3,
   run: 12,
+  within: ["甲", "psu"],
+  here: 120,
   psus: 60,
   merged: 0,
   strata: 14,

@@ -107,6 +107,42 @@ describe("the whole file back", () => {
     expect(rows.filter(([problem]) => problem !== "")).toHaveLength(2);
   });
 
+  /** Rows of a file that are marked so, by their numbers in it. */
+  async function marked(text: string, word: RegExp): Promise<readonly number[]> {
+    const { rows } = await corrected(text, "annotated");
+    return rows.flatMap(([problem = ""], place) => (word.test(problem) ? [place + 1] : []));
+  }
+  const range = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, at) => from + at);
+
+  test("every row whose id came before is marked, however many they are", async () => {
+    const many = survey(2000, (row, place) => (row["问卷编号"] = `A${place}`)).split("\n");
+    const again = [...many, ...many.slice(1, 181)].join("\n");
+    expect(await marked(again, /^“问卷编号”列：问卷编号与前面的一行相同[^。]*。[^。]*。$/)).toEqual(range(2002, 180));
+  });
+
+  test("of numbers within villages those that come again there are", async () => {
+    const counts = new Map<string, number>();
+    const lines = survey(1200, (row, place) => {
+      const village = `${place % 2} ${Math.floor(place / 2) % 6}`;
+      counts.set(village, (counts.get(village) ?? 0) + 1);
+      row["编号"] = String(counts.get(village));
+    }).split("\n");
+    expect(await marked(lines.join("\n"), /问卷编号与前面/)).toEqual([]);
+    expect(await marked([...lines, ...lines.slice(1, 81)].join("\n"), /问卷编号与前面/)).toEqual(range(1202, 80));
+    expect(await marked([...lines, ...lines.slice(1)].join("\n"), /问卷编号与前面/)).toEqual(range(1202, 1200));
+  });
+
+  test("every row whose cells came before is, where chance does not explain it", async () => {
+    const lines = survey(300, (row, place) => {
+      row["年龄"] = String(18 + ((place * 7) % 52));
+      row["总分"] = String(place % 101);
+      row["是否具备"] = place % 101 >= 70 ? "是" : "否";
+    }).split("\n");
+    const again = [...lines, ...lines.slice(1, 91)].join("\n");
+    expect(await marked(again, /与前面的某一行相同/)).toEqual(range(302, 90));
+    expect(await marked(lines.join("\n"), /与前面的某一行相同/)).toEqual([]);
+  });
+
   test("a file that is refused is given back too, and nothing of it counts", async () => {
     const half = survey(200, (row, place) => (place % 2 === 0 ? (row["年龄"] = "x") : undefined));
     const { outcome, rows } = await corrected(half, "annotated");

@@ -51,3 +51,13 @@ test("a list that is cut says how many more there are", async () => {
   expect(lines).toHaveLength(12);
   expect(lines.at(-1)).toBe('"","","","","","","","","另有 20 条没有列出。",""');
 });
+
+test("every row that repeats is listed once, over all inputs", async () => {
+  const text = survey(2000, (row, place) => (row["问卷编号"] = `A${place}`));
+  const [head = "", ...rows] = text.split("\n");
+  const lines = await listOf([source("a.csv", text), source("b.csv", [head, ...rows.slice(0, 150)].join("\n"))]);
+  const repeated = lines.filter((line) => line.includes('"repeated-id"'));
+  expect(repeated).toHaveLength(150);
+  expect(repeated[0]).toMatch(/^"b\.csv","",2,2,"问卷编号","A0",/);
+  expect(repeated.at(-1)).toMatch(/^"b\.csv","",151,151,"问卷编号","A149",/);
+});

@@ -1,7 +1,7 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "./table/columns.ts";
-import type { Issue } from "./issues/issue.ts";
+import type { Issue, IssuePlace } from "./issues/issue.ts";
 import type { Respondent } from "./respondents/respondent.ts";
 
 /** Follows an import row by row: for the list of all issues, and for the file with what is wrong beside each row. */
@@ -14,6 +14,8 @@ export interface ImportWatch {
   readonly raw?: (input: string, cells: readonly string[], row: number) => void;
   /** What the columns of a table of respondents are, once. */
   readonly columns?: (input: string, columns: Columns) => void;
+  /** A row of respondents that repeats an earlier one, before its fate; only the end tells whether that is worth an issue. The place is good for this call only. */
+  readonly repeat?: (kind: RepeatKind, place: IssuePlace) => void;
   /** What became of a row of respondents: `reason` is a code of `excluded`, null where the row counts. */
   readonly fate?: (input: string, cells: readonly string[], row: number, fate: RowFate) => void;
   /** A row of a table of figures that gave one, or was to give one. */
@@ -21,6 +23,9 @@ export interface ImportWatch {
   /** The figures of each table of an input. */
   readonly figures?: (input: string, figures: ReadonlyMap<Year, readonly AggregateRow[]>) => void;
 }
+
+/** What a row repeats: the id of a questionnaire, anywhere or in the same place, or all cells of another. */
+export type RepeatKind = "id" | "id-in-place" | "cells";
 
 export type RowFate =
   | { readonly respondent: Respondent; readonly reason: null }

@@ -6,6 +6,7 @@ import { sheetColumns } from "#core/survey/sheet/tableSummaries.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import { personMask, type PersonMask } from "#core/survey/table/personMask.ts";
+import { repeatMarks } from "./repeatMarks.ts";
 
 /**
  * `annotated`: the whole file back, with what is wrong and what became of each row before its cells.
@@ -83,7 +84,8 @@ export function createAnnotatedFile({ outcome, late, context, words, write }: An
     if (known === undefined) issues.set(issue.row, [issue]);
     else known.push(issue);
   }
-  for (const issue of late) note(issue);
+  const marks = repeatMarks(outcome.issues);
+  for (const issue of late) if (!marks.replaces(issue)) note(issue);
 
   function treatmentOf(row: number, fate: RowFate | null): string {
     const found = issues.get(row) ?? [];
@@ -126,7 +128,12 @@ export function createAnnotatedFile({ outcome, late, context, words, write }: An
       columns: (_, found) => {
         columns = found;
       },
-      issue: note,
+      // What the end of this reading says of rows that repeat was said at each.
+      issue: (issue) => void (marks.replaces(issue) || note(issue)),
+      repeat: (kind, place) => {
+        const issue = marks.issueOf(kind, place);
+        if (issue !== null) note(issue);
+      },
       raw: (_, cells, row) => void waiting.push({ cells: [...cells], row }),
       fate: (_, __, row, fate) => writeUpTo(row, fate),
       figureRow: (_, row) => void figureRows.add(row),

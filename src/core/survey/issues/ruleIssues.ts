@@ -12,13 +12,27 @@ export interface VanishedCell {
   readonly derived: boolean;
 }
 
+/** Rows whose id came before, of the rows with an id. */
+interface Repeats {
+  readonly rows: number;
+  readonly of: number;
+  /** Headers of the columns that tell the place of a row. */
+  readonly within: readonly string[];
+  /** Rows whose id came before in the same place; null where no column tells it. */
+  readonly here: number | null;
+}
+
 /** Rules over all rows of an input or a wave. Each code with the values that its words need. Rates, shares and differences are shares. */
 export interface RuleIssues {
   /** Rows that repeat an earlier one, more than chance explains; `run`: of these, most in a row. */
   "repeated-rows": { readonly rows: number; readonly run: number };
   "repeated-id": Readonly<Record<never, never>>;
-  /** More ids came again than there are mistakes: they tell no questionnaire from another. Of the rows with an id. */
-  "ids-repeat": { readonly rows: number; readonly of: number };
+  /** More ids came again than there are mistakes, and not only from one place to another: they tell no questionnaire from another, or the file stands there twice. */
+  "ids-repeat": Repeats;
+  /** More ids came again than there are mistakes, but hardly any within a place: they are numbers within it. */
+  "ids-within": Repeats;
+  /** Rows without an id of the questionnaire, an age, a year of birth and a score. */
+  "repeats-unsought": { readonly rows: number };
   /** Counties without respondents, or without a figure where most have one. */
   "area-missing": { readonly year: Year; readonly areas: readonly Text[] };
   "group-missing": { readonly year: Year; readonly dimension: CategoryDimension; readonly missing: readonly string[] };
@@ -58,6 +72,8 @@ export const ruleIssueSeverity: Readonly<Record<keyof RuleIssues, Severity>> = {
   "repeated-rows": "warning",
   "repeated-id": "warning",
   "ids-repeat": "warning",
+  "ids-within": "info",
+  "repeats-unsought": "info",
   "area-missing": "warning",
   "group-missing": "warning",
   "extreme-weights": "warning",

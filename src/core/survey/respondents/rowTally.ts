@@ -188,7 +188,7 @@ export function createRowTally({
       checks.add(respondent, cells);
       here.row = row;
       here.line = line;
-      compare(cells, respondent.year, row, line);
+      compare(cells, respondent, row, line);
       book.addRespondent(respondent, design, log, here);
       watch.fate?.(input, cells, row, { respondent, reason: null });
     },

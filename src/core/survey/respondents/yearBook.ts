@@ -97,7 +97,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
   };
   const differing = new Set<Year>();
   const units = createDesignUnits();
-  const repeats = createRepeatedRows();
+  const repeats = createRepeatedRows(watch);
 
   return {
     mappingUsed: false,

@@ -34,7 +34,7 @@ export interface ChanceRepeats {
  * In long files only rows whose hash ends with enough zero bits are followed: all that agree with each other are followed together.
  */
 export function createChanceRepeats(most: number = mostFollowed): ChanceRepeats {
-  const seen = createRepeatTable(true);
+  const seen = createRepeatTable("counted");
   /** Hashes with fewer zero bits at their end are not followed. */
   let level = 0;
   const expected = new Float64Array(33);

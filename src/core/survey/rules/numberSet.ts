@@ -1,32 +1,34 @@
-/** Whole numbers that were seen, as bits: numbers that follow each other lie side by side, so that a file in their order is looked up fast. */
+/** Whole numbers that were seen, each with a mark of the place where it was seen first. Numbers that follow each other lie side by side, so that a file in their order is looked up fast. */
 export interface NumberSet {
-  /** Whether the number was seen before; null where it is not kept, since the set is full. From then on it may be anywhere else. */
-  add(number: number): boolean | null;
+  /**
+   * @param mark 1–65,535
+   * @returns the mark that the number had when it was seen first; 0 where it is new; null where it is not kept, since the set is full. From then on it may be anywhere else.
+   */
+  add(number: number, mark: number): number | null;
 }
 
 /** Of numbers on a page, a power of two: 4 KiB. */
-const pageSize = 32_768;
+const pageSize = 2048;
 
-/** @param mostPages pages that may be taken: 4 MiB */
+/** @param mostPages pages that may be taken: 4 MiB, for two million numbers without gaps */
 export function createNumberSet(mostPages = 1024): NumberSet {
-  const pages = new Map<number, Int32Array>();
+  const pages = new Map<number, Uint16Array>();
   let last = Number.NaN;
-  let page: Int32Array = new Int32Array(0);
+  let page: Uint16Array = new Uint16Array(0);
   return {
-    add: (number) => {
+    add: (number, mark) => {
       const place = Math.floor(number / pageSize);
       if (place !== last) {
         const found = pages.get(place);
         if (found === undefined && pages.size === mostPages) return null;
-        page = found ?? new Int32Array(pageSize / 32);
+        page = found ?? new Uint16Array(pageSize);
         pages.set(place, page);
         last = place;
       }
       const within = number - place * pageSize;
-      const bit = 1 << (within & 31);
-      const word = page[within >> 5] ?? 0;
-      page[within >> 5] = word | bit;
-      return (word & bit) !== 0;
+      const known = page[within] ?? 0;
+      if (known === 0) page[within] = mark;
+      return known;
     },
   };
 }

@@ -5,8 +5,10 @@ const mostKept = 50;
 
 /** Places of something that only the end of a file tells to be worth an issue: the first ones, and how many there are. */
 export interface PlaceList {
+  /** @param place good for this call */
   add(place: IssuePlace): void;
   readonly total: number;
+  readonly kept: readonly IssuePlace[];
   /**
    * Says each kept place; the last stands for all that are not, by its total.
    * @param first one of the places, kept or not, that is said before all others
@@ -20,11 +22,12 @@ export function createPlaceList(most: number = mostKept): PlaceList {
   return {
     add: (place) => {
       total += 1;
-      if (kept.length < most) kept.push(place);
+      if (kept.length < most) kept.push({ ...place });
     },
     get total() {
       return total;
     },
+    kept,
     report: (say, first = null) => {
       const others = kept.filter(({ input, row }) => first === null || input !== first.input || row !== first.row);
       const said = first === null ? others : [first, ...others].slice(0, most);

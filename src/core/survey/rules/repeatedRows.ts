@@ -1,110 +1,84 @@
 import type { Columns } from "#core/survey/table/columns.ts";
+import type { ImportWatch } from "#core/survey/importWatch.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { shownText } from "#core/survey/issues/shownText.ts";
+import type { Respondent } from "#core/survey/respondents/respondent.ts";
 import { isMissing } from "#core/tables/foldText.ts";
-import type { Year } from "#core/units.ts";
-import { createChanceRepeats } from "./chanceRepeats.ts";
 import { comparedColumns, idColumn } from "./idColumn.ts";
-import { createNumberSet, wholeNumber, type NumberSet } from "./numberSet.ts";
-import { createPlaceList } from "./placeList.ts";
-import { createRepeatTable, type RepeatTable } from "./repeatTable.ts";
-import { createRowHash } from "./rowHash.ts";
+import { wholeNumber } from "./numberSet.ts";
+import { createRepeatedCells } from "./repeatedCells.ts";
+import { createRepeatedIds } from "./repeatedIds.ts";
 
-/** More repeated ids than this share, and they may be numbers within a village or a county. */
-const mostRepeatedIds = 0.1;
-
-/** A file that stands there twice or three times repeats a half or two thirds of its ids; numbers within villages repeat nearly all. */
-const mostEnteredAgain = 0.7;
+const longestName = 30;
 
 /** Finds questionnaires that were entered twice, over all inputs of an import and within each year. */
 export interface RepeatedRows {
   /** Takes the rows of respondents of one table that count. */
-  input(table: IssuePlace, columns: Columns): (cells: readonly string[], year: Year, row: number, line: number) => void;
+  input(table: IssuePlace, columns: Columns): TakeRow;
   report(log: IssueLog): void;
 }
 
-/**
- * Where the file has a column of ids of questionnaires, one that comes again is certain, and a warning; where more than a tenth do, they may be
- * numbers within something: one warning says so, unless so many do that they surely are. Without one, rows are compared cell by cell, and since short answers agree by chance too, they are a warning only when chance does
- * not explain them: see chanceRepeats.ts. Rows are kept either way. Of a row nothing is kept but 64 bits: up to 36 MB for three million rows.
- */
-export function createRepeatedRows(): RepeatedRows {
-  const hash = createRowHash();
-  const chance = createChanceRepeats();
-  const idPlaces = createPlaceList();
-  const rowPlaces = createPlaceList();
-  let ids: RepeatTable | null = null;
-  let rows: RepeatTable | null = null;
-  let idCount = 0;
-  let firstId: IssuePlace | null = null;
-  const numbers = new Map<Year, NumberSet>();
-  /** Where rows began to repeat one after the other, now and in the longest run. */
-  let runStart: IssuePlace | null = null;
-  let longestStart: IssuePlace | null = null;
+type TakeRow = (cells: readonly string[], respondent: Respondent, row: number, line: number) => void;
 
-  /** Numbers are kept as bits, other ids, and numbers that are strewn too far for that, as hashes. */
-  function isKnown(text: string, number: number | null, year: Year): boolean {
-    if (number !== null) {
-      const set = numbers.get(year) ?? createNumberSet();
-      numbers.set(year, set);
-      const isThere = set.add(number);
-      if (isThere !== null) return isThere;
+/**
+ * By ids of questionnaires where a row has one (repeatedIds.ts), else by all of its cells (repeatedCells.ts); where neither can tell, that is an info.
+ * Rows are kept either way.
+ */
+export function createRepeatedRows(watch: ImportWatch = {}): RepeatedRows {
+  const byIds = createRepeatedIds();
+  const byCells = createRepeatedCells();
+  /** Headers of the columns that say where a respondent belongs. */
+  const within = new Set<string>();
+  const untold: { readonly table: IssuePlace; rows: number }[] = [];
+
+  function cellReader(table: IssuePlace, columns: Columns): TakeRow {
+    const telling = columns.roles.get("age") ?? columns.roles.get("birthYear") ?? columns.roles.get("score");
+    // Without a column of many values nothing tells chance from a second entry.
+    if (telling === undefined) {
+      const here = { table, rows: 0 };
+      untold.push(here);
+      return () => void (here.rows += 1);
     }
-    ids ??= createRepeatTable(false);
-    hash.start(year);
-    hash.add(text);
-    return ids.add(hash.high, hash.low) === 1;
+    const others = comparedColumns(columns).filter((place) => place !== telling);
+    const here = { ...table, row: 0, line: 0 };
+    return (cells, { year }, row, line) => {
+      if (!byCells.add(cells, others, telling, year)) return;
+      here.row = row;
+      here.line = line;
+      byCells.place(here);
+      watch.repeat?.("cells", here);
+    };
   }
 
   return {
     input: (table, columns) => {
       const id = idColumn(columns);
-      const idName = id === null ? "" : (columns.header[id] ?? "").trim();
-      const telling = columns.roles.get("age") ?? columns.roles.get("birthYear") ?? columns.roles.get("score");
-      const others = comparedColumns(columns).filter((place) => place !== telling);
-
-      if (id !== null) {
-        return (cells, year, row, line) => {
-          const text = (cells[id] ?? "").trim();
-          const number = wholeNumber(text);
-          if (number === null && isMissing(text)) return;
-          idCount += 1;
-          if (!isKnown(text, number, year)) return;
-          const place = { ...table, row, line, column: idName, value: text };
-          firstId ??= place;
-          idPlaces.add(place);
-        };
+      const takeCells = cellReader(table, columns);
+      if (id === null) return takeCells;
+      const column = (columns.header[id] ?? "").trim();
+      for (const role of ["area", "stratum", "psu"] as const) {
+        const place = columns.roles.get(role);
+        if (place !== undefined) within.add(shownText((columns.header[place] ?? "").trim(), longestName));
       }
-      // Without a column of many values nothing tells chance from a second entry.
-      if (telling === undefined) return () => undefined;
-      return (cells, year, row, line) => {
-        rows ??= createRepeatTable(false);
-        hash.start(year);
-        for (const place of others) hash.add(cells[place] ?? "");
-        const { high, low } = hash;
-        const told = cells[telling] ?? "";
-        hash.add(told);
-        const isRepeated = rows.add(hash.high, hash.low) === 1;
-        const longest = chance.longestRun;
-        chance.add(high, low, told, isRepeated);
-        if (!isRepeated) {
-          runStart = null;
-          return;
-        }
-        const place = { ...table, row, line };
-        runStart ??= place;
-        if (chance.longestRun > longest) longestStart = runStart;
-        rowPlaces.add(place);
+      const here = { ...table, row: 0, line: 0, column, value: "" };
+      return (cells, respondent, row, line) => {
+        const value = (cells[id] ?? "").trim();
+        const number = wholeNumber(value);
+        if (number === null && isMissing(value)) return takeCells(cells, respondent, row, line);
+        const repeat = byIds.add(value, number, respondent);
+        if (repeat === null) return;
+        here.row = row;
+        here.line = line;
+        here.value = value;
+        byIds.place(repeat, here);
+        watch.repeat?.(repeat, here);
       };
     },
     report: (log) => {
-      const areUnique = idPlaces.total <= mostRepeatedIds * idCount;
-      if (areUnique) idPlaces.report((place) => log.add("repeated-id", {}, place));
-      else if (firstId !== null && idPlaces.total <= mostEnteredAgain * idCount)
-        log.add("ids-repeat", { rows: idPlaces.total, of: idCount }, firstId);
-      if (chance.explains()) return;
-      const detail = { rows: rowPlaces.total, run: chance.longestRun };
-      rowPlaces.report((place) => log.add("repeated-rows", detail, place), longestStart);
+      byIds.report(log, [...within]);
+      byCells.report(log);
+      for (const { table, rows } of untold) if (rows > 0) log.add("repeats-unsought", { rows }, table);
     },
   };
 }

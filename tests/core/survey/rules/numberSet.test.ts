@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createNumberSet, wholeNumber } from "#core/survey/rules/numberSet.ts";
 
-test("tells which numbers it has seen, near and far", () => {
+test("tells which numbers it has seen, near and far, by the mark that each had first", () => {
   const number = fc.oneof(
     fc.nat(100),
     fc.integer({ min: 20_250_001, max: 20_250_100 }),
@@ -12,8 +12,8 @@ test("tells which numbers it has seen, near and far", () => {
   fc.assert(
     fc.property(fc.array(number, { maxLength: 300 }), (numbers) => {
       const set = createNumberSet();
-      expect(numbers.map((each) => set.add(each))).toEqual(
-        numbers.map((each, place) => numbers.indexOf(each) !== place),
+      expect(numbers.map((each, place) => set.add(each, place + 1))).toEqual(
+        numbers.map((each, place) => (numbers.indexOf(each) === place ? 0 : numbers.indexOf(each) + 1)),
       );
     }),
     { numRuns: 200 },
@@ -22,14 +22,14 @@ test("tells which numbers it has seen, near and far", () => {
 
 test("says of numbers beyond its pages that it does not keep them, each time", () => {
   const set = createNumberSet(2);
-  expect([1, 40_000, 1_000_000, 1, 1_000_000, 39_999, 40_000].map((each) => set.add(each))).toEqual([
-    false,
-    false,
+  expect([1, 4000, 1_000_000, 1, 1_000_000, 3999, 4000].map((each) => set.add(each, 65_535))).toEqual([
+    0,
+    0,
     null,
-    true,
+    65_535,
     null,
-    false,
-    true,
+    0,
+    65_535,
   ]);
 });
 

@@ -46,13 +46,15 @@ describe("with a column of ids", () => {
     expect(repeated[0]?.total).toBe(120);
   });
 
-  test("the whole file twice: a single warning, since the ids may be numbers within something", () => {
+  test("the whole file twice, or more often: a single warning with counts", () => {
     const [head = "", ...rows] = ids.split("\n");
+    const five = importText([head, ...rows, ...rows, ...rows, ...rows, ...rows].join("\n"));
+    expect(five.issues[0]).toMatchObject({ code: "ids-repeat", detail: { rows: 800, of: 1000, here: 800 } });
     expect(importText([head, ...rows, ...rows].join("\n")).issues).toEqual([
       {
         severity: "warning",
         code: "ids-repeat",
-        detail: { rows: 200, of: 400 },
+        detail: { rows: 200, of: 400, within: ["县区", "层", "村居"], here: 200 },
         input: "file.csv",
         row: 202,
         line: 202,
@@ -62,12 +64,79 @@ describe("with a column of ids", () => {
     ]);
   });
 
-  test("numbers that begin anew in each village are none of the questionnaire", () => {
-    expect(codesOf(importText(survey(200, (row, place) => (row["编号"] = String(place % 50)))))).toEqual([]);
+  // 12 villages of two strata: the numbers of one are those of its 20 respondents.
+  const inVillage = (name: (number: number) => string): string => {
+    const counts = new Map<string, number>();
+    return survey(240, (row, place) => {
+      const village = `${place % 2} ${Math.floor(place / 2) % 6}`;
+      const number = (counts.get(village) ?? 0) + 1;
+      counts.set(village, number);
+      row["编号"] = name(number);
+    });
+  };
+
+  test.each([
+    ["numbers", (number: number) => String(number)],
+    ["texts", (number: number) => `第${number}份`],
+  ])("%s that begin anew in each village are read within it, and it is said", (_, name) => {
+    expect(importText(inVillage(name)).issues).toEqual([
+      {
+        severity: "info",
+        code: "ids-within",
+        detail: { rows: 220, of: 240, within: ["县区", "层", "村居"], here: 0 },
+        input: "file.csv",
+        row: 3,
+        line: 3,
+        column: "编号",
+        value: name(1),
+      },
+    ]);
+  });
+
+  test("then one that comes again in its village is a warning: of the first village, of the last, and a third time", () => {
+    const text = inVillage(String);
+    const lines = text.split("\n");
+    const again = [0, 239, 239].map((place) => lines[place + 1] ?? "");
+    const { issues } = importText([...lines, ...again].join("\n"));
+    expect(issues).toMatchObject([
+      { code: "repeated-id", row: 242, value: "1" },
+      { code: "repeated-id", row: 243, value: "20" },
+      { code: "repeated-id", row: 244, value: "20" },
+      { code: "ids-within", detail: { rows: 223, of: 243, here: 3 } },
+    ]);
+  });
+
+  test("numbers within villages, and the file stands there twice", () => {
+    const [head = "", ...rows] = inVillage(String).split("\n");
+    expect(importText([head, ...rows, ...rows].join("\n")).issues).toMatchObject([
+      { severity: "warning", code: "ids-repeat", row: 242, detail: { rows: 460, of: 480, here: 240 } },
+    ]);
+  });
+
+  test("numbers within districts, of which one is much larger: they repeat no more than slips do, and each is a warning", () => {
+    const text = survey(420, (row, place) => {
+      if (place >= 400) row["县区"] = "上党区";
+      row["编号"] = String(place < 400 ? place + 1 : place - 399);
+    });
+    const repeated = importText(text).issues.filter(({ code }) => code.includes("id"));
+    expect(repeated.map(({ code, row }) => `${code} ${row}`)).toEqual(
+      Array.from({ length: 20 }, (_, place) => `repeated-id ${402 + place}`),
+    );
+  });
+
+  test("without a column of places nothing says whether they are numbers within one", () => {
+    const text = survey(200, (row, place) => {
+      for (const column of ["县区", "层", "村居"]) delete row[column];
+      row["编号"] = String(place % 20);
+    });
+    const found = importText(text).issues.filter(({ code }) => code.startsWith("ids-"));
+    expect(found).toMatchObject([
+      { code: "ids-repeat", row: 22, detail: { rows: 180, of: 200, within: [], here: null } },
+    ]);
   });
 
   test("an id that is empty is not repeated, and another year has its own", () => {
-    expect(codesOf(importText(survey(200, (row) => (row["问卷编号"] = ""))))).toEqual([]);
+    expect(codesOf(importText(survey(200, (row) => (row["问卷编号"] = ""))))).not.toContain("repeated-id");
     const text = survey(200, (row, place) => {
       row["问卷编号"] = String(place % 100);
       row["年份"] = place < 100 ? "2023" : "2024";
@@ -144,11 +213,22 @@ describe("without one", () => {
     expect(codesOf(outcome)).toEqual([]);
   });
 
-  test("in a file where only groups are known nothing is said", () => {
+  test("rows whose id is missing are compared by their cells", () => {
+    const lines = people(1500, 12).split("\n");
+    const again = [...lines, ...lines.slice(1, 41)].map((line, place) => {
+      if (place === 0) return `问卷编号,${line}`;
+      return place % 3 === 0 && place < 1400 ? `A${place},${line}` : `,${line}`;
+    });
+    expect(codesOf(importText(again.join("\n")))).toContain("repeated-rows");
+  });
+
+  test("in a file where only groups are known second entries are not looked for, and that is said", () => {
     const text = survey(400, (row) => {
       delete row["年龄"];
       delete row["总分"];
     });
-    expect(codesOf(importText(text))).toEqual([]);
+    expect(importText(text).issues).toEqual([
+      { severity: "info", code: "repeats-unsought", detail: { rows: 400 }, input: "file.csv" },
+    ]);
   });
 });
