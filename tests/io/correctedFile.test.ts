@@ -337,3 +337,41 @@ describe("what counts, tidy", () => {
     expect(outcome).toEqual({ kind: "written", rows: 5, counted: 5 });
   });
 });
+
+describe("several tables in one file", () => {
+  const text = [
+    "2024年调查结果",
+    "地区,比例,样本量",
+    "全市,14.1%,2400",
+    "表2 分人群",
+    "人群,样本量,联系电话,比例",
+    "农民,812,13800138000,7.2%",
+    "总体,2400,,14.5%",
+  ].join("\n");
+
+  test("the whole comes back, each row of each table with its own", async () => {
+    const { rows, text: written } = await corrected(text, "annotated");
+    expect(rows.map(([, treatment]) => treatment)).toEqual([
+      "",
+      "处理",
+      "没有问题，但文件没有导入",
+      "不是数据行",
+      "不是数据行",
+      "没有问题，但文件没有导入",
+      "不计入：数据有误",
+    ]);
+    expect(rows[6]?.[0]).toContain("第 3 行");
+    expect(written).not.toContain("13800138000");
+  });
+
+  test("what counts is one table, which gives the same", async () => {
+    const good = text.replace("14.5%", "14.1%");
+    const { rows, text: tidy } = await corrected(good, "tidy");
+    expect(rows).toHaveLength(3);
+    const read = (one: string) => importInputs(contextOf(), [source(one)], ports);
+    const [before, after] = [await read(good), await read(tidy)];
+    expect(before.kind === "imported" && after.kind === "imported" && after.waves).toEqual(
+      before.kind === "imported" && before.waves,
+    );
+  });
+});
