@@ -14,16 +14,26 @@ const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "per-mille",
 ]);
 
+/** Texts that are remembered: a column that is not understood says the same in many rows. */
+const mostRemembered = 2000;
+const longestRemembered = 200;
+
 /** A log in which no value and no stratum of a file looks like a person. */
 export function hiddenPersons(log: IssueLog, persons: PersonFilter): IssueLog {
+  const known = new Map<string, string>();
+  const cellOf = (text: string): string => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const shown = persons.cell(text);
+    if (known.size < mostRemembered && text.length <= longestRemembered) known.set(text, shown);
+    return shown;
+  };
   return {
     ...log,
     add: (code, detail, place = {}) => {
       const { value } = place;
       const shown =
-        value === undefined
-          ? place
-          : { ...place, value: ofLines.has(code) ? persons.line(value) : persons.cell(value) };
+        value === undefined ? place : { ...place, value: ofLines.has(code) ? persons.line(value) : cellOf(value) };
       log.add(code, withoutStratum(detail, persons), shown);
     },
   };
