@@ -106,3 +106,46 @@ test("a header that is a row of data shows no name", () => {
   const { inputs } = inYear(table("张三丰,13912345678,潞州区,1", () => "李四,13912345679,潞州区,0"));
   expect(JSON.stringify(inputs[0]?.header)).not.toMatch(/张三丰|13912345678/);
 });
+
+describe("a column that only its cells tell", () => {
+  const names = ["张伟", "王芳", "李娜", "刘洋"];
+  const withPersons = (place: number): string =>
+    `${place === 5 ? "墨言" : row(place)},${names[place % 4] ?? ""}`.replace("墨言", "墨言,否,30");
+
+  test("is withheld, said so, and makes the file one with persons: what stands there alone is masked", () => {
+    const { issues, inputs } = inYear(table("县区,是否具备,年龄,对象", withPersons));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "column-withheld", column: "对象", detail: { by: "cells" } }),
+    );
+    // 墨 is no surname that is known.
+    expect(issues).toContainEqual(expect.objectContaining({ code: "unknown-area", value: "\uFF0A\uFF0A" }));
+    expect(JSON.stringify({ issues, inputs })).not.toMatch(/墨言|张伟|王芳|李娜|刘洋/);
+  });
+
+  test("without a name it is told by its letter", () => {
+    const { issues } = inYear(
+      table("县区,是否具备,,年龄", (place) => row(place).replace(/,(\d+)$/, `,1390000${1000 + place},$1`)),
+    );
+    expect(issues).toContainEqual(expect.objectContaining({ code: "column-withheld", column: "C" }));
+  });
+
+  test("villages, occupations and years are no persons", () => {
+    const villages = ["王家庄", "李庄村", "东街社区", "高河镇"];
+    const { issues } = inYear(
+      table(
+        "县区,是否具备,年龄,哪里,干什么",
+        (place) => `${row(place)},${villages[place % 4] ?? ""},${place % 2 === 0 ? "管理人员" : "单位职工"}`,
+      ),
+    );
+    expect(issues.map(({ code }) => code)).not.toContain("column-withheld");
+  });
+});
+
+test("a name that three rows say is masked all the same, and no value that could be explained", () => {
+  const { issues, inputs } = inYear(
+    table("县区,是否具备,年龄", (place) => (place < 4 ? "张三丰,是,30" : place < 8 ? "潞城县,是,30" : row(place))),
+  );
+  const values = issues.flatMap(({ code, value }) => (code === "unknown-area" ? [value] : []));
+  expect([...new Set(values)]).toEqual(["\uFF0A\uFF0A\uFF0A", "潞城县"]);
+  expect(inputs[0]?.unknownValues.map(({ value, rows }) => [value, rows])).toEqual([["潞城县", 4]]);
+});

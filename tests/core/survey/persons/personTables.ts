@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** The twenty most frequent surnames of China in 2020 (Ministry of Public Security, report on names, 2021), some of two characters, and common given names. */
+/** Frequent surnames, some of two characters, and common given names. */
 const surnames = [...Array.from("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗"), "欧阳", "上官", "皇甫"];
 const given =
   "伟 芳 娜 秀英 敏 静 丽 磊 洋 艳 勇 军 杰 娟 涛 超 霞 刚 桂英 建国 志强 晓明 玉兰 国庆 建华 雪梅 海燕".split(" ");

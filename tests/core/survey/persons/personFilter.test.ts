@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { packagedReference } from "#core/region/packagedReference.ts";
+import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
+import { pinyinSurnames, surnames } from "#core/survey/persons/surnames.ts";
+
+const filter = createPersonFilter(packagedReference().region);
+
+describe("cells that look like persons", () => {
+  test.each([
+    "张三",
+    "欧阳娜娜",
+    "刘陈美玲",
+    "阿依古丽\u00B7买买提",
+    "潞州区张三",
+    "高中李明",
+    "男王伟",
+    "李四妻子",
+    "王建国同志",
+    "zhangsan",
+    "Zhang San",
+    "LI Xiaoming",
+    "John Smith",
+    "13800000000",
+    "138 0000 0000",
+    "14040319800101123X",
+    "someone@example.org",
+    "太行西街12号3单元",
+    "填表人厍文",
+  ])("%s", (text) => {
+    expect(filter.holds(text)).toBe(true);
+    expect(filter.cell(text)).not.toMatch(/[\p{L}\p{N}]/u);
+  });
+});
+
+describe("cells that do not", () => {
+  test.each([
+    "潞城县",
+    "襄恒县",
+    "黎城",
+    "武乡",
+    "高平市",
+    "王家庄",
+    "李庄",
+    "东街社区",
+    "大学肄业",
+    "高中毕业",
+    "高中生",
+    "常年在外",
+    "管理人员",
+    "党员",
+    "文盲",
+    "单身",
+    "毕业",
+    "三十岁",
+    "通过",
+    "某地",
+    "college dropout",
+    "Senior High",
+    "Licheng",
+    "Male",
+    "LZ-03-A",
+    "140403",
+    "0.123456",
+  ])("%s", (text) => {
+    expect(filter.cell(text)).toBe(text);
+  });
+});
+
+test.each([
+  ["调查员：张三 13800000000", "调查员：\uFF0A\uFF0A ***"],
+  ["注：本表由王伟整理。", "注：本表由\uFF0A\uFF0A整理。"],
+  ["审核：厍文 2024年8月", "审核：\uFF0A\uFF0A 2024年8月"],
+  ["制表：长治市统计局", "制表：长治市统计局"],
+  ["表1 各县区公民具备科学素质的比例（单位：%）", "表1 各县区公民具备科学素质的比例（单位：%）"],
+  ["数据来源：2024年长治市公民科学素质调查", "数据来源：2024年长治市公民科学素质调查"],
+  ["被访者年龄", "被访者年龄"],
+])("of the line %s remains %s", (text, expected) => {
+  expect(filter.line(text)).toBe(expected);
+});
+
+test("the ten most frequent surnames are known, and how they are written in Pinyin", () => {
+  // Ministry of Public Security, report on names of 2020.
+  expect(Array.from("王李张刘陈杨黄赵吴周").filter((one) => !surnames.has(one))).toEqual([]);
+  const written = ["wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou"];
+  expect(written.filter((one) => !pinyinSurnames.has(one))).toEqual([]);
+});
