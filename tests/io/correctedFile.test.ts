@@ -320,6 +320,22 @@ describe("what counts, tidy", () => {
     },
   );
 
+  test.each(["tidy", "annotated"] as const)(
+    "PSUs that are called like persons have codes that keep their rows together: %s",
+    async (form) => {
+      const who = ["张伟", "王芳", "李娜", "刘洋", "欧阳敏", "王家庄"];
+      const text = survey(400, (row, place) => (row["村居"] = who[Math.floor(place / 2) % 6] ?? ""));
+      const first = await importAgain(text);
+      const made = await corrected(text, form);
+      const second = await importAgain(made.text);
+      if (first.kind === "rejected" || second.kind === "rejected") throw new Error(JSON.stringify([first, second]));
+      expect(made.text).not.toMatch(/张伟|王芳|李娜|刘洋|欧阳敏/);
+      expect(made.text).toContain("王家庄");
+      expect(new Set(made.text.match(/\uFF0A[0-9a-f]{8}/g)).size).toBe(5);
+      expect(second.waves).toEqual(first.waves);
+    },
+  );
+
   test("figures too", async () => {
     const table = [
       "年份,地区,分组,类别,比例,样本量,标准误",
