@@ -91,6 +91,16 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     zh: () => "这一列的代码按表头括号里写明的含义读取。",
     en: () => "The codes of this column were read as its header explains them in brackets.",
   },
+  "codes-by-note": {
+    zh: () => "这一列的代码按表旁边的说明读取。",
+    en: () => "The codes of this column were read as a line beside the table explains them.",
+  },
+  "codes-below": {
+    zh: () =>
+      "表下面的这一行说明了这一列的代码，但个案数据从上往下读，没有用到它。请把它移到表的上方，或写进列名，例如“性别（1=男，2=女）”。",
+    en: () =>
+      "This line below the table explains the codes of this column, but respondents are read from the top down, and it was not used. Move it above the table, or write it into the header, such as \"sex (1=male, 2=female)\".",
+  },
   "qualified-when-unused": {
     zh: () =>
       "指定为具备的取值，这一列里一个也没有，于是所有人都算作不具备。请检查是否写错（命令行检查映射文件的 qualifiedWhen）。",

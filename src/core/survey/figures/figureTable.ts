@@ -23,6 +23,7 @@ import { nearNameReader } from "#core/survey/names/nearNameReader.ts";
 import type { RateUnit } from "./rateUnit.ts";
 import { areaReader, readYearCell } from "#core/survey/names/readValues.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
+import { rowCodes } from "./rowCodes.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
 import { reportSampleShares } from "./sampleShares.ts";
 import { tableFigures } from "./tableFigures.ts";
@@ -99,7 +100,6 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const { roles } = first.columns;
   const readArea = areaReader(region, mapping);
   const differ = countiesDiffer(region);
-  const readBreakdown = breakdownReader(roles, mapping);
   const isArea = (text: string): boolean => readArea(text).kind === "value";
   const isCategory = (text: string): boolean =>
     breakdownByName(foldText(text)) !== null || dimensionCode(foldText(text)) !== null;
@@ -115,7 +115,10 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const sections = isDated ? { rows: all, years: new Map<number, Year>() } : yearSections(all, given, log);
   const shown = figureRows(sections.rows, { head, figures, kindOf, year, log, isArea, isCategory });
   const kept = new Set(shown.map(({ row }) => row));
-  const notes = sections.rows.flatMap(({ cells, row }) => (kept.has(row) ? [] : cells));
+  const others = sections.rows.filter(({ row }) => !kept.has(row));
+  const notes = others.flatMap(({ cells }) => cells);
+  const codes = rowCodes([...head.above, ...others], first.columns, shown, log);
+  const readBreakdown = breakdownReader(roles, mapping, codes);
   const filled = fillDown(shown, first.columns.header, roles, log);
   const settled = settleSums(filled, { roles, isArea, isCategory, log });
 

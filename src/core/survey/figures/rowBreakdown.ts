@@ -2,7 +2,9 @@ import { isCategory, type Dimension } from "#core/breakdown.ts";
 import { foldText, isMissing } from "#core/tables/foldText.ts";
 import type { NamedBreakdown } from "#core/survey/table/columnLabel.ts";
 import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
+import { codeKey } from "#core/survey/names/headerCodes.ts";
 import { mappedValues } from "#core/survey/names/readValues.ts";
+import type { RowCodes } from "./rowCodes.ts";
 import { breakdownByName, categoryCode, dimensionCode } from "#core/survey/names/valueNames.ts";
 
 /** What the cells of a row say of its breakdown, or what of them is not understood; `crossed`: two breakdowns at once. */
@@ -20,6 +22,7 @@ export const dimensionColumns = ["residence", "sex", "age", "education"] as cons
 export function breakdownReader(
   roles: ReadonlyMap<ColumnRole, number>,
   mapping: Mapping | null,
+  codes: RowCodes = new Map(),
 ): (cells: readonly string[]) => RowBreakdown {
   const names = {
     dimension: mappedValues(mapping, "dimension"),
@@ -32,7 +35,8 @@ export function breakdownReader(
   const key = (cells: readonly string[], role: keyof typeof names): string => {
     const place = roles.get(role);
     const folded = foldText(place === undefined ? "" : (cells[place] ?? ""));
-    return foldText(names[role].get(folded) ?? folded);
+    const code = codes.get(role)?.get(codeKey(folded) ?? "");
+    return foldText(names[role].get(folded) ?? code ?? folded);
   };
 
   function named(cells: readonly string[]): RowBreakdown {

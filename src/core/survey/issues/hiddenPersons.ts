@@ -12,6 +12,8 @@ const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "title-elsewhere",
   "percent-from-title",
   "per-mille",
+  "codes-by-note",
+  "codes-below",
 ]);
 
 /** Texts that are remembered: a column that is not understood says the same in many rows. */

@@ -23,6 +23,8 @@ export interface ValueIssues {
   // Codes of values.
   "sex-by-code": Nothing;
   "codes-by-header": Nothing;
+  "codes-by-note": Nothing;
+  "codes-below": Nothing;
   "qualified-when-unused": Nothing;
   "column-twice": { readonly role: string; readonly used: string };
   "column-passed": { readonly role: string; readonly used: string };
@@ -49,6 +51,8 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "sample-size-unused": "warning",
   "sex-by-code": "info",
   "codes-by-header": "info",
+  "codes-by-note": "info",
+  "codes-below": "warning",
   "qualified-when-unused": "warning",
   "column-twice": "warning",
   "column-passed": "info",

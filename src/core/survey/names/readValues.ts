@@ -80,6 +80,8 @@ export function mappedValues(mapping: Mapping | null, role: ValueRole): Readonly
 export interface ReadColumn {
   /** As in the file. */
   readonly header: string;
+  /** What a line beside the table says of its codes, as a header would in brackets. */
+  readonly codes?: string | undefined;
   note(note: ReadingNote): void;
 }
 
@@ -90,6 +92,16 @@ const sexCodes: ReadonlyMap<string, CellValue<string>> = new Map([
   ["9", missing],
 ]);
 
+/** The codes that the header of a column explains, else those that a line beside its table does. */
+export function explainedCodes<Value>(
+  { header, codes = "" }: ReadColumn,
+  read: (name: string) => Value | null,
+): { readonly explained: ReadonlyMap<string, Value>; readonly note: ReadingNote } {
+  const explained = headerCodes(header, read);
+  if (explained.size > 0) return { explained, note: "codes-by-header" };
+  return { explained: headerCodes(codes, read), note: "codes-by-note" };
+}
+
 /** A reader of one dimension's categories: the mapping's names first, then what the header says of codes, then known names, then the standard's codes of sex. */
 export function categoryReader(
   dimension: Exclude<Dimension, "total" | "population" | "age">,
@@ -98,7 +110,7 @@ export function categoryReader(
   column: ReadColumn,
 ): (text: string) => CellValue<string> {
   const mapped = mappedValues(mapping, dimension);
-  const explained = headerCodes(column.header, (name) => categoryCode(dimension, name));
+  const { explained, note } = explainedCodes(column, (name) => categoryCode(dimension, name));
   const isUnclear = dimension === "sex" && explained.size === 0 && hasUnclearCodes(column.header);
   const near = nearFinder(dimension, region);
   return remember((text) => {
@@ -107,7 +119,7 @@ export function categoryReader(
     if (told !== undefined) return value(told);
     const key = codeKey(folded);
     const code = key === null ? undefined : explained.get(key);
-    if (code !== undefined) column.note("codes-by-header");
+    if (code !== undefined) column.note(note);
     const known = code ?? (isMissing(folded) ? null : categoryCode(dimension, folded));
     if (known !== null) return value(known);
     if (isUnclear && key !== null) column.note("codes-unclear");

@@ -1,20 +1,20 @@
 import { foldText, isMissing } from "#core/tables/foldText.ts";
-import { codeKey, hasUnclearCodes, headerCodes } from "./headerCodes.ts";
+import { codeKey, hasUnclearCodes } from "./headerCodes.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import type { ReadingNotes } from "#core/survey/table/readingNotes.ts";
-import { nothing, remember, value, type CellValue, type ReadColumn } from "./readValues.ts";
+import { explainedCodes, nothing, remember, value, type CellValue, type ReadColumn } from "./readValues.ts";
 import { yesOrNo } from "./valueNames.ts";
 
 /** A reader of yes and no: by what the header says of codes (1=是,2=否), then by the usual words. */
 export function yesNoReader(column: ReadColumn): (text: string) => CellValue<boolean> {
-  const explained = headerCodes(column.header, answerOf(column.header));
+  const { explained, note } = explainedCodes(column, answerOf(column.header));
   const isUnclear = explained.size === 0 && hasUnclearCodes(column.header);
   return remember((text) => {
     const folded = foldText(text);
     const key = codeKey(folded);
     const code = key === null ? undefined : explained.get(key);
     if (code !== undefined) {
-      column.note("codes-by-header");
+      column.note(note);
       return value(code);
     }
     if (isUnclear && key !== null) column.note("codes-unclear");

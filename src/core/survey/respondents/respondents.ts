@@ -77,6 +77,7 @@ export function respondentReader(
   const sawBirthDate = (): void => notes.add("birth-date-read", at.birthYear);
   const of = (column: number): ReadColumn => ({
     header: columns.header[column] ?? "",
+    codes: columns.codes?.get(column)?.text,
     note: (note) => notes.add(note, column),
   });
   const readResidence = categoryReader("residence", region, mapping, of(at.residence));

@@ -1,4 +1,5 @@
 import type { Population } from "#core/breakdown.ts";
+import type { NoteCodes } from "./noteCodes.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 
 /** How a population is read from a column, by the column's place. */
@@ -19,4 +20,6 @@ export interface Columns {
   readonly withheld: ReadonlySet<number>;
   /** Whether the mapping's columns are this file's. */
   readonly isMapped: boolean;
+  /** What lines above the table say of codes, by the place of the column. */
+  readonly codes?: ReadonlyMap<number, NoteCodes>;
 }

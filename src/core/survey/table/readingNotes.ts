@@ -1,9 +1,10 @@
 import type { Columns } from "./columns.ts";
+import { shownLine } from "./tablePreview.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 
 /** How a column of respondents was understood where its cells alone do not say it. */
-export type ReadingNote = "sex-by-code" | "codes-by-header" | "codes-unclear" | "birth-date-read";
+export type ReadingNote = "sex-by-code" | "codes-by-header" | "codes-by-note" | "codes-unclear" | "birth-date-read";
 
 /** What the readers of one file's cells have to say of its columns, collected while it is read. */
 export interface ReadingNotes {
@@ -25,7 +26,14 @@ export function createReadingNotes(): ReadingNotes {
     },
     report: (columns, mapping, rows, log) => {
       const named = (place: number) => ({ column: (columns.header[place] ?? "").trim() });
-      for (const [note, place] of said.values()) log.add(note, {}, named(place));
+      for (const [note, place] of said.values()) {
+        const codes = note === "codes-by-note" ? columns.codes?.get(place) : undefined;
+        log.add(
+          note,
+          {},
+          { ...named(place), ...(codes !== undefined && { row: codes.row, value: shownLine(codes.line) }) },
+        );
+      }
       const place = columns.roles.get("qualified");
       if (place !== undefined && mapping?.qualifiedWhen !== undefined && rows > 0 && !hasQualified)
         log.add("qualified-when-unused", {}, named(place));

@@ -14,6 +14,8 @@ const longestTitle = 80;
 export interface TableHead {
   /** Rows above the header, each as one text. */
   readonly titles: readonly string[];
+  /** The same as they stand. */
+  readonly above: readonly TableRow[];
   /** First row of the header, as a spreadsheet counts. */
   readonly headerRow: number;
   /** The rows of the header as they stand in the file; none where there is no header. */
@@ -48,11 +50,12 @@ export function tableHead(
   for (const { row, line } of rows.slice(first + count, next)) log.add("note-passed", {}, { row, line });
   const [from, to] = [header[0]?.row, header.at(-1)?.row];
   if (from !== undefined && to !== undefined && from !== to) log.add("header-joined", { from, to }, { row: from });
-  const titles = rows.slice(0, first).map(titleOf);
+  const above = rows.slice(0, first);
+  const titles = above.map(titleOf);
   if (count === 0) {
     log.add("header-lettered", {}, { row: headerRow });
     const names = letters(data);
-    return { titles, headerRow, header, names, width: names.length, unnamed: [], data };
+    return { titles, above, headerRow, header, names, width: names.length, unnamed: [], data };
   }
   const all = joinHeader(header).map(({ name, parts }) => ({ name: withoutContacts(name), parts }));
   const own = withoutNeighbour(all, log);
@@ -61,7 +64,7 @@ export function tableHead(
   const unnamed = Array.from({ length: own.length }, (_, place) => place).filter(
     (place) => (names[place]?.name ?? "") === "",
   );
-  return { titles, headerRow, header, names, width, unnamed, data };
+  return { titles, above, headerRow, header, names, width, unnamed, data };
 }
 
 function reportAbove(above: readonly TableRow[], log: IssueLog): void {

@@ -15,6 +15,7 @@ import type { Shape } from "#core/survey/importContext.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
+import { noteCodes } from "./noteCodes.ts";
 import { nearOutcome } from "#core/survey/names/nearNames.ts";
 import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/personColumns.ts";
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
@@ -71,7 +72,9 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 2. What the columns are
   const named = nameColumns(split.names, mapping, log, before?.names);
   const percentTitle = split.titles.find(saysPercent);
-  const persons = withPersonColumns(respondentColumns(named), split.data, context.region);
+  const plain = withPersonColumns(respondentColumns(named), split.data, context.region);
+  const codes = noteCodes(split.above, plain, split.data);
+  const persons = codes.size === 0 ? plain : { ...plain, codes };
   const areaOf = createAreaRecogniser(context.region);
   const figured = figureColumns(named, areaOf, percentTitle !== undefined);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));

@@ -17,6 +17,7 @@ import type { TableHead } from "./tableHead.ts";
 import type { TablesBefore } from "./tablesBefore.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
 import { knownCells } from "./knownCells.ts";
+import { reportCodesBelow } from "./codesBelow.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
 import { openColumns } from "./understoodColumns.ts";
@@ -175,6 +176,7 @@ export function createTableReader({
     hasRows = true;
     if (reading.kind === "respondents") {
       const aside = reading.asideOf(cells);
+      if (aside?.code === "note-passed") reportCodesBelow({ cells, row, line }, tables[0], head?.data ?? [], log);
       if (aside !== null) return log.add(aside.code, {}, { row, line, value: shownLine(aside.text) });
     }
     const own = reading.own === null ? cells : reading.own(cells, row, line);

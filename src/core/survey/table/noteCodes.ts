@@ -1,0 +1,88 @@
+import { foldText, isMissing } from "#core/tables/foldText.ts";
+import { isBlank, type TableRow } from "#core/tables/tableRow.ts";
+import { codeKey, headerCodes } from "#core/survey/names/headerCodes.ts";
+import { headerKey } from "#core/survey/names/headerKey.ts";
+import { categoryCode } from "#core/survey/names/valueNames.ts";
+import type { Columns } from "./columns.ts";
+
+/** What a line beside a table says of the codes of a column. */
+export interface NoteCodes {
+  /** Codes and names alone, in brackets as a header has them: (1=男,2=女). */
+  readonly text: string;
+  readonly row: number;
+  /** The line as it stands. */
+  readonly line: string;
+}
+
+/** Longer lines are no explanations of codes. */
+const longestLine = 200;
+const marker = /^(?:注|备注|说明|编码说明|编码|代码|变量说明|note|codes?)\d*[:.]?|^\(?\d{1,2}[.、)](?=\D)/i;
+const between = /^(?:列|栏|一列|一栏|中|的?编码|的?代码|[:,=_"']|为|是)+/;
+const dimensions = ["residence", "sex", "education"] as const;
+
+/**
+ * Lines that explain the codes of a column, by the name of the column or, where only one column can have such names, without it: 注：性别：1=男，2=女.
+ * Only of columns that have nothing but numbers; a column that two lines explain in different ways is left as it is.
+ * @param sample rows of data
+ */
+export function noteCodes(
+  lines: readonly TableRow[],
+  columns: Columns,
+  sample: readonly TableRow[],
+): ReadonlyMap<number, NoteCodes> {
+  const found = new Map<number, NoteCodes | null>();
+  const texts = lines.flatMap(({ cells, row }) => cells.map((cell) => ({ cell: cell.trim(), row })));
+  for (const { cell, row } of texts) {
+    if (cell === "" || cell.length > longestLine || !/\d/.test(cell)) continue;
+    for (const statement of foldText(cell).split(/[;。\n]/)) {
+      const said = statement.replace(marker, "");
+      const explained = byName(said, columns) ?? byValues(said, columns);
+      if (explained === null || !areCodes(explained.place, sample)) continue;
+      const known = found.get(explained.place);
+      const made = { text: explained.text, row, line: cell };
+      found.set(explained.place, known === undefined || known?.text === made.text ? made : null);
+    }
+  }
+  return new Map([...found].flatMap(([place, codes]) => (codes === null ? [] : [[place, codes] as const])));
+}
+
+interface Explained {
+  readonly place: number;
+  readonly text: string;
+}
+
+/** The column with the longest name that the statement begins with. */
+function byName(statement: string, { header, withheld }: Columns): Explained | null {
+  let best: Explained & { readonly length: number } = { place: -1, text: "", length: 1 };
+  for (const [place, name] of header.entries()) {
+    const { key } = headerKey(name);
+    if (withheld.has(place) || key.length <= best.length || !statement.startsWith(key)) continue;
+    best = { place, text: inBrackets(statement.slice(key.length).replace(between, "")), length: key.length };
+  }
+  return best.place === -1 || !/^\(\d|\d\)$/.test(best.text) ? null : best;
+}
+
+function byValues(statement: string, { roles }: Columns): Explained | null {
+  const text = inBrackets(statement);
+  const places = dimensions.flatMap((dimension) => {
+    const place = roles.get(dimension);
+    const codes = place === undefined ? null : headerCodes(text, (name) => categoryCode(dimension, name));
+    return place === undefined || codes === null || codes.size === 0 ? [] : [place];
+  });
+  const [place, other] = places;
+  return place === undefined || other !== undefined ? null : { place, text };
+}
+
+function inBrackets(text: string): string {
+  return `(${text
+    .replace(/[()[\]{}]/g, " ")
+    .trim()
+    .replace(/[,.:]+$/, "")})`;
+}
+
+/** Whether a column has whole numbers of two digits, and nothing else. */
+function areCodes(place: number, sample: readonly TableRow[]): boolean {
+  const cells = sample.map(({ cells: own }) => own[place] ?? "").filter((cell) => !isBlank(cell));
+  const folded = cells.map(foldText).filter((cell) => !isMissing(cell));
+  return folded.length > 0 && folded.every((cell) => codeKey(cell) !== null);
+}
