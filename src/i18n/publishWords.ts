@@ -19,6 +19,7 @@ export interface PublishWords {
     readonly publishedBody: (files: string) => string;
     readonly unlocked: string;
     readonly contradictsTitle: string;
+    readonly contradictsBody: string;
     readonly wrongTitle: (name: string) => string;
     readonly wrongBody: string;
     readonly wrongFirst: string;
@@ -87,6 +88,7 @@ export const publishWords: ByLocale<PublishWords> = {
       unlocked:
         "这个文件夹不让写锁文件 .lock，写入期间别人看不到有人正在发布。请确认没有别人同时发布过；拿不准时，用命令行的 check 检查一遍。",
       contradictsTitle: "文件夹里的数据前后不一致，没有发布",
+      contradictsBody: "没有写入任何内容。恢复以前，也请不要用压缩包更新这个文件夹；恢复以后，刷新本页，重新导入。",
       wrongTitle: (name) => `“${name}”里没有本网站的数据`,
       wrongBody:
         "里面没有本网站的 manifest.json，也没有带 manifest.json 的 data 文件夹。没有写入任何内容。请选择网站的 data 文件夹，或包含它的文件夹。",
@@ -164,6 +166,8 @@ export const publishWords: ByLocale<PublishWords> = {
       unlocked:
         "This folder does not take the lock file .lock, so nobody else could see that somebody was publishing. Make sure that nobody published at the same time; where in doubt, run check on the command line.",
       contradictsTitle: "The folder's data contradict each other: not published",
+      contradictsBody:
+        "Nothing was written. Until it is restored do not update this folder by the archive either; then reload this page and import again.",
       wrongTitle: (name) => `“${name}” does not hold this website's data`,
       wrongBody:
         "It has neither this website's manifest.json nor a data folder with one. Nothing was written. Choose the website's data folder, or the folder around it.",

@@ -164,6 +164,7 @@ test("a folder whose manifest is from a backup is refused as by the command line
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("文件夹里的数据前后不一致，没有发布");
   await expect(alert).toContainText(`请用 ${newest} 的副本恢复 manifest.json`);
+  await expect(alert).toContainText("恢复以前，也请不要用压缩包");
   const after = await readFolder(page);
   expect([...after.keys()].sort()).toEqual([...files.keys()].sort());
   for (const [path, bytes] of files) expect(after.get(path)?.equals(bytes), path).toBe(true);

@@ -57,7 +57,7 @@ export function FolderEnding({ state, publication: { manifest, basis }, locale }
       );
     }
     case "refused":
-      return say("problem", words.contradictsTitle, issueText(said.issue));
+      return say("problem", words.contradictsTitle, issueText(said.issue), words.contradictsBody);
     case "busy":
       return say("problem", words.busyTitle, words.busyBody(said.holder));
     case "failed":
