@@ -186,7 +186,9 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `Somebody else changed the data folder meanwhile: it was ${expected ?? "empty"} and is ${found ?? "empty"} now. Nothing was published. Run it again.`,
   },
   "folder-locked": {
-    zh: ({ holder }) => `另一个程序（${holder}）正在写入数据文件夹。请稍后再试。`,
-    en: ({ holder }) => `Another program (${holder}) is writing to the data folder. Try again later.`,
+    zh: ({ holder }) =>
+      `另一个程序（${holder}）正在写入数据文件夹。请等它写完再试；如果它已经中断，最多 10 分钟后就可以再试。`,
+    en: ({ holder }) =>
+      `Another program (${holder}) is writing to the data folder. Try again when it is done; if it was broken off, in ten minutes at most.`,
   },
 };
