@@ -30,7 +30,7 @@ export const importFileWords: ByLocale<ImportFileWords> = {
   zh: {
     survey: "选择调查文件",
     surveyHint:
-      "CSV、TSV、TXT、XLSX 或 XLS，编码自动识别。每行一名调查对象，或每行一个已有的数字；同一次发布的文件请一起选择。",
+      "CSV、TSV、TXT、XLSX 或 XLS，编码自动识别。个案数据每行一名调查对象，汇总表每行一个或几个数字；同一次发布的文件请一起选择。",
     drop: "也可以把文件拖到这里",
     mapping: "选择映射文件（可不选）",
     mappingHint: "JSON，列名特殊或需要固定口径时使用；与命令行所用的映射文件相同。",
@@ -55,7 +55,7 @@ export const importFileWords: ByLocale<ImportFileWords> = {
   en: {
     survey: "Choose survey files",
     surveyHint:
-      "CSV, TSV, TXT, XLSX or XLS in any usual encoding. One respondent in each row, or one known figure in each row. Choose all files of one publication together.",
+      "CSV, TSV, TXT, XLSX or XLS in any usual encoding. Either one respondent in each row, or a summary table with one or more figures in each row. Choose all files of one publication together.",
     drop: "or drop files here",
     mapping: "Choose a mapping file (optional)",
     mappingHint: "JSON, for unusual column names or fixed rules; the same file that the command line takes.",

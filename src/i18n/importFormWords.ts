@@ -71,7 +71,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
         design: "抽样设计",
         person: "分组",
         populations: "重点人群",
-        figure: "已有的数字",
+        figure: "汇总数字",
       },
       roles: {
         area: "县（区）",
@@ -142,7 +142,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
         design: "Sampling design",
         person: "Breakdowns",
         populations: "Key populations",
-        figure: "Known figures",
+        figure: "Figures of a summary table",
       },
       roles: {
         area: "County",
@@ -178,7 +178,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
       byOccupation: (column) => `${column} (by occupation)`,
       byAge: (column) => `${column} (60–69)`,
       changed: (field) => `${field} (changed)`,
-      reset: "Back to what the program takes",
+      reset: "Undo my changes",
       unused: (columns) => `Columns not used: ${columns}`,
       withheld: (columns) =>
         `Columns that may identify persons; only their names were looked at, never what they hold: ${columns}`,

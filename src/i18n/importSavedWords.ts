@@ -38,15 +38,15 @@ export const importSavedWords: ByLocale<ImportSavedWords> = {
     fileName: "映射",
   },
   en: {
-    applied: (date) => `What was told on ${date} is used again`,
+    applied: (date) => `The choices of ${date} are used again`,
     appliedBody:
-      "The header of this file is the same as then. Columns and values are read as then; please check below.",
+      "This file has the same header as then, so its columns and values are read in the same way. Please check them below.",
     part: (what, told) => `${what}: ${told}`,
-    undo: "Undo, and read as the program takes it",
+    undo: "Undo, and let the program decide",
     refused:
-      "The browser stores nothing, so what is told here is not kept for next time; all else works. To keep it, download the mapping file.",
-    title: (count) => `Kept on this computer (${count})`,
-    lead: "After a successful reading, columns that were chosen, meanings of values and units are kept in this browser by header, and used again for the same header. No survey data are kept.",
+      "The browser stores nothing, so your choices are not kept for next time; all else works. To keep it, download the mapping file.",
+    title: (count) => `Choices kept on this computer (${count})`,
+    lead: "After a successful reading, the columns, meanings of values and units that you chose are kept in this browser by header, and used again for the same header. No survey data are kept.",
     none: "Nothing is kept yet.",
     one: (date, columns) => `${date}: ${columns}`,
     remove: "Delete",

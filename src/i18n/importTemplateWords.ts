@@ -29,8 +29,8 @@ export const importTemplateWords: ByLocale<ImportTemplateWords> = {
   zh: {
     title: "下载模板",
     lead: "列名与程序认得的一致，填好就能导入。XLSX 另有一张填写说明。",
-    kinds: { respondents: "调查对象明细", figures: "已有的数字" },
-    file: { respondents: "模板-调查对象明细", figures: "模板-已有的数字" },
+    kinds: { respondents: "个案数据", figures: "汇总表" },
+    file: { respondents: "模板-个案数据", figures: "模板-汇总表" },
     download: (kind, format) => `${kind}（${format}）`,
     sheet: "数据",
     guide: "填写说明",
@@ -78,7 +78,7 @@ export const importTemplateWords: ByLocale<ImportTemplateWords> = {
   en: {
     title: "Download a template",
     lead: "The names of the columns are those that the program knows: filled in, it can be imported. The XLSX has a sheet of explanations.",
-    kinds: { respondents: "Respondents", figures: "Known figures" },
+    kinds: { respondents: "Respondents", figures: "Summary table" },
     file: { respondents: "template-respondents", figures: "template-figures" },
     download: (kind, format) => `${kind} (${format})`,
     sheet: "data",

@@ -56,7 +56,7 @@ export const inspectWords: ByLocale<InspectWords> = {
     shape: (shape, rows) =>
       shape === null
         ? "内容：还不能认定是个案数据还是汇总表"
-        : `内容：${shape === "respondents" ? "个案数据，每行一名调查对象" : "汇总表，每行是已有的数字"}，${rows} 行`,
+        : `内容：${shape === "respondents" ? "个案数据，每行一名调查对象" : "汇总表，每行一个或几个数字"}，${rows} 行`,
     unit: (unit) => `比例的单位：${unit === "percent" ? "百分数" : "小数（0～1）"}`,
     columns: ["列", "读作"],
     unused: "（没有用到）",

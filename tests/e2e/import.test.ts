@@ -359,7 +359,7 @@ test("files of other kinds are named and left; figures are told from respondents
   await choose(page, rawFile("youth-2025.csv"), rawFile("../README.md"));
   await expect(page.getByText("没有采用：README.md")).toBeVisible();
   await isRead(page);
-  await expect(page.getByRole("listitem").filter({ hasText: "youth-2025.csv" })).toContainText("已有的数字");
+  await expect(page.getByRole("listitem").filter({ hasText: "youth-2025.csv" })).toContainText("汇总表");
 });
 
 test("an empty folder and one that cannot be read are said, and do not stop the work", async ({

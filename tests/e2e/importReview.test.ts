@@ -32,7 +32,7 @@ test("a pool is offered for years of the files; a published year is only read; t
   await isRead(page);
   const pool = page.getByLabel("两年合并");
   await expect(pool.getByRole("option")).toHaveText(["不合并"]);
-  await expect(stepOf(page)).toContainText("相邻两年的调查明细一起选入");
+  await expect(stepOf(page)).toContainText("相邻两年的个案数据一起选入");
   await choose(page, ...twoYears);
   await isRead(page);
   await expect(pool.getByRole("option")).toHaveText(["不合并", "2024、2025 年"]);

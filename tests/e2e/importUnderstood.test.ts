@@ -223,7 +223,7 @@ test("the unit of rates is asked for right where it is missed", async ({ page })
 test("the list of issues, corrected files and templates are downloaded", async ({ page }) => {
   await open(page);
   await page.getByText("下载模板").click();
-  for (const name of ["调查对象明细（CSV）", "调查对象明细（XLSX）", "已有的数字（CSV）", "已有的数字（XLSX）"]) {
+  for (const name of ["个案数据（CSV）", "个案数据（XLSX）", "汇总表（CSV）", "汇总表（XLSX）"]) {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name, exact: true }).click();
     expect((await download).suggestedFilename()).toBe(

@@ -18,7 +18,7 @@ const mapping = v.parse(mappingSchema, {
 
 test("everything that is used again is said in words", () => {
   expect(savedParts(mapping, "zh")).toEqual([
-    "每行是什么：一个或几个已有的数字",
+    "每行是什么：一个或几个数字（汇总表）",
     "表头占几行：2 行",
     "性别：记录项",
     "农民：务农",
