@@ -30,7 +30,7 @@ export interface SurveyImport {
 }
 
 export function createSurveyImport(context: ImportContext): SurveyImport {
-  const log = hiddenPersons(createIssueLog(context.watch), createPersonFilter(context.region));
+  const log = createIssueLog(context.watch, hiddenPersons(createPersonFilter(context.region)));
   const book = createYearBook(context.region, context.watch);
   const books = { years: book, figures: createFigureBook(book) };
   const inputs: InputReader[] = [];

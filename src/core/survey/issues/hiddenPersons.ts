@@ -1,6 +1,5 @@
 import type { PersonFilter } from "#core/survey/persons/personFilter.ts";
-import type { IssueCode, IssueDetails } from "./issue.ts";
-import type { IssueLog } from "./issueLog.ts";
+import type { IssueCode, IssueDetails, IssuePlace } from "./issue.ts";
 
 /** Issues that show a title, a note or what else stands outside the columns. */
 const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -20,8 +19,13 @@ const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const mostRemembered = 2000;
 const longestRemembered = 200;
 
-/** A log in which no value and no stratum of a file looks like a person. */
-export function hiddenPersons(log: IssueLog, persons: PersonFilter): IssueLog {
+/** Masks what looks like a person in the values and strata of the issues that a log lists. */
+export interface HiddenPersons {
+  place(code: IssueCode, place: IssuePlace): IssuePlace;
+  detail<Detail extends IssueDetails[IssueCode]>(detail: Detail): Detail;
+}
+
+export function hiddenPersons(persons: PersonFilter): HiddenPersons {
   const known = new Map<string, string>();
   const cellOf = (text: string): string => {
     const found = known.get(text);
@@ -31,17 +35,14 @@ export function hiddenPersons(log: IssueLog, persons: PersonFilter): IssueLog {
     return shown;
   };
   return {
-    ...log,
-    add: (code, detail, place = {}) => {
+    place: (code, place) => {
       const { value } = place;
-      const shown =
-        value === undefined ? place : { ...place, value: ofLines.has(code) ? persons.line(value) : cellOf(value) };
-      log.add(code, withoutStratum(detail, persons), shown);
+      if (value === undefined) return place;
+      return { ...place, value: ofLines.has(code) ? persons.line(value) : cellOf(value) };
+    },
+    detail: (detail) => {
+      if (!("stratum" in detail) || !persons.holds(detail.stratum)) return detail;
+      return { ...detail, stratum: persons.cell(detail.stratum) };
     },
   };
-}
-
-function withoutStratum<Detail extends IssueDetails[IssueCode]>(detail: Detail, persons: PersonFilter): Detail {
-  if (!("stratum" in detail) || !persons.holds(detail.stratum)) return detail;
-  return { ...detail, stratum: persons.cell(detail.stratum) };
 }

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, IssueDetails, IssuePlace } from "./issue.ts";
 import type { ImportWatch } from "#core/survey/importWatch.ts";
+import type { HiddenPersons } from "./hiddenPersons.ts";
 import { issueSeverity } from "./issueSeverity.ts";
 import { isRowFault } from "#core/survey/respondents/rowOutcome.ts";
 import { shownText } from "./shownText.ts";
@@ -68,8 +69,11 @@ function rankOf({ code, severity }: Issue): number {
   return severity === "warning" ? 2 : 3;
 }
 
-/** @param watch told of every issue, also of those that are only counted */
-export function createIssueLog(watch: ImportWatch = {}): IssueLog {
+/**
+ * @param watch told of every issue, also of those that are only counted
+ * @param hidden what of a file may not be shown; without it the log is none that is shown
+ */
+export function createIssueLog(watch: ImportWatch = {}, hidden: HiddenPersons | null = null): IssueLog {
   const groups = new Map<string, Group>();
   const errors = new Set<IssueCode>();
   const inputsWithRowErrors = new Set<string>();
@@ -94,7 +98,8 @@ export function createIssueLog(watch: ImportWatch = {}): IssueLog {
       group.total += total;
       const isListed = group.listed.length < mostListed;
       if (!isListed && watch.issue === undefined) return;
-      const issue = issueOf(code, detail, at);
+      const issue =
+        hidden === null ? issueOf(code, detail, at) : issueOf(code, hidden.detail(detail), hidden.place(code, at));
       if (isListed) group.listed.push(issue);
       watch.issue?.(issue);
     },
