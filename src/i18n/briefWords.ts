@@ -90,7 +90,7 @@ export const briefWords: ByLocale<BriefWords> = {
     more: (count) => `${count} more: see the impact on the import page.`,
     methodOf: (year, method, source) => `${year}: ${method.replace(/\.$/, "")}. Source: ${source}.`,
     joint: ": ",
-    columns: { cell: "Of", after: "Then", before: "Now", change: "Change" },
+    columns: { cell: "Group", after: "After", before: "Now", change: "Change" },
     withheldOf: (reason) => `— (${reason})`,
     noValue: "—",
     noChange: "nothing to compare with",

@@ -196,7 +196,7 @@ export const impactWords: ByLocale<ImpactWords> = {
         corrected: (count) => `${count} corrected`,
       },
       unchanged: (count) => `${count} unchanged`,
-      unseen: (count) => `${count} no longer listed that were withheld before`,
+      unseen: (count) => `${count} that were withheld and are no longer listed`,
       join: "; ",
       forms: {
         pooled: (count) => `${count} pooled over two years`,
@@ -211,8 +211,8 @@ export const impactWords: ByLocale<ImpactWords> = {
       named: (area, category) => `${area}, ${category}`,
     },
     changes: {
-      title: "Against the survey before",
-      none: "Against the survey before, what can be told apart stays as it is.",
+      title: "Compared with the survey before",
+      none: "The rises and falls that can be told from chance stay the same.",
       told: (cell, year, change) => `${cell}: ${year} ${change}`,
       untold: (cell, year) => `${cell}: no change can be told any more in ${year}`,
       notThere: (cell, year) => `${cell}: no longer compared in ${year}`,
