@@ -6,6 +6,7 @@ import type { Wave } from "#core/dataset/schema.ts";
 import type { AwkwardFile, ExpectedCell, ExpectedIssue } from "#tests/fixtures/awkward/awkwardFile.ts";
 import { awkwardFiles } from "#tests/fixtures/awkward/awkwardFiles.ts";
 import { outcomeRecord } from "#tests/fixtures/awkward/outcomeRecord.ts";
+import { unplacedIssues } from "#tests/fixtures/awkward/unplacedIssues.ts";
 import { run } from "./running.ts";
 
 const desk = mkdtempSync(join(tmpdir(), "awkward-"));
@@ -117,6 +118,19 @@ describe("every file has the outcome that the table gives it", () => {
     expect(foundOf(file, await imported(file))).toEqual(claimOf(file));
   });
 });
+
+test("every issue names its row and its column, but for those that are about no single cell", async () => {
+  const lacking = new Map<string, Set<string>>();
+  for (const file of awkwardFiles) {
+    for (const { code, row, column } of (await imported(file)).issues) {
+      const lacks = [...(row === undefined ? ["row"] : []), ...(column === undefined ? ["column"] : [])];
+      if (lacks.length > 0) lacking.set(code, new Set([...(lacking.get(code) ?? []), ...lacks]));
+    }
+  }
+  const found = [...lacking].map(([code, { size }]) => [code, size === 2 ? "both" : [...(lacking.get(code) ?? [])][0]]);
+  const excepted = [...unplacedIssues].map(([code, { lacks }]) => [code, lacks]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(excepted));
+}, 120_000);
 
 test("what is said of each, and where, is what was looked at; the browser says the same", async () => {
   const records: Record<string, unknown> = {};

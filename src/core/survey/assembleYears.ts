@@ -69,9 +69,10 @@ function partsOf(entry: YearEntry, context: ImportContext, instrument: Instrumen
   const { mapping, region, status, reveal, accepted = [], model = false } = context;
   const singlePsu = mapping?.options?.singlePsu ?? "adjust";
   const strata = entry.respondents === null ? [] : singlePsuStrata(entry.respondents.tally.accumulator);
+  const at = entry.respondents?.columnOf("stratum") ?? {};
   for (const stratum of strata) {
-    if (singlePsu === "fail") log.add("single-psu-refused", { stratum });
-    else log.add("single-psu", { stratum, convention: singlePsu });
+    if (singlePsu === "fail") log.add("single-psu-refused", { stratum }, at);
+    else log.add("single-psu", { stratum, convention: singlePsu }, at);
   }
   if (entry.respondents !== null && entry.figures.length === 0 && entry.outcomes < fewestOutcomes) {
     if (entry.outcomes === 0) log.add("nothing-to-estimate", {});

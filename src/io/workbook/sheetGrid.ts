@@ -22,6 +22,8 @@ export interface GridTable {
   readonly rows: readonly SheetRow[];
   /** Merged ranges of which more than the first cell has its value now. */
   readonly mergesFilled: number;
+  /** Row of the first of them; nothing without any. */
+  readonly firstMerge: { readonly row?: number };
   /** First cells of the merged ranges whose number is in several rows now. */
   readonly shared: readonly { readonly row: number; readonly column: number }[];
   /** Hidden rows and columns with anything in them. */
@@ -73,6 +75,7 @@ export function createSheetGrid(limits: GridLimits): SheetGrid {
       return {
         rows: numbers.map((row) => ({ row, cells: rows.get(row) ?? [], hidden: hidden.has(row) })),
         mergesFilled: filled.length,
+        firstMerge: filled.length === 0 ? {} : { row: Math.min(...filled.map(({ from }) => from.row)) },
         shared: filled.flatMap(({ from, to }) =>
           to.row > from.row && looksNumeric(rows.get(from.row)?.[from.column - 1] ?? "") ? [from] : [],
         ),

@@ -2,6 +2,7 @@ import type { Issue } from "#core/survey/issues/issue.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
 import type { SheetTable } from "#core/tables/sheetTable.ts";
+import { cellPlace } from "./cellReference.ts";
 import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
 import type { GridTable } from "./sheetGrid.ts";
 
@@ -37,7 +38,8 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
 
   if (formulas.firstUncached !== null) {
     const detail = { cell: formulas.firstUncached, cells: formulas.uncached };
-    issues.push(issueOf("formula-uncached", detail, place));
+    const { row } = cellPlace(formulas.firstUncached) ?? {};
+    issues.push(issueOf("formula-uncached", detail, row === undefined ? place : { ...place, row }));
   }
   if (wanted === null && unread.length > 0)
     issues.push(issueOf("other-sheets", { sheet: shownText(table.sheet, longestName), names: unread }, place));
@@ -48,7 +50,8 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
   }
   if (formulas.doubtful > 0) issues.push(issueOf("formulas-stale", { cells: formulas.doubtful }, place));
   if (grid.hiddenColumns > 0) issues.push(issueOf("hidden-columns", { columns: grid.hiddenColumns }, place));
-  if (grid.mergesFilled > 0) issues.push(issueOf("merged-filled", { ranges: grid.mergesFilled }, place));
+  if (grid.mergesFilled > 0)
+    issues.push(issueOf("merged-filled", { ranges: grid.mergesFilled }, { ...place, ...grid.firstMerge }));
   if (wanted === null && hidden.length > 0) issues.push(issueOf("hidden-sheets", { names: hidden }, place));
   if (workbook.hasMacros) issues.push(issueOf("macros-ignored", {}, { input }));
   return issues;

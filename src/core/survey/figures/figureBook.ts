@@ -60,7 +60,7 @@ export function createFigureBook(book: YearBook): FigureBook {
         });
         fresh.set(year, added);
       }
-      book.addFigures(fresh, input.input ?? "");
+      book.addFigures(fresh, input.input ?? "", (year, figure) => known.get(keyOf(year, figure))?.place ?? input);
     },
     check: (region, log) => {
       const years = new Map<Year, Known[]>();

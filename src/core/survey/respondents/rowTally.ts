@@ -6,6 +6,7 @@ import { mayBeName } from "#core/survey/issues/harmlessText.ts";
 import { createHeldValues } from "#core/survey/issues/heldValues.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { InputChecks } from "#core/survey/rules/inputChecks.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { toldBy } from "#core/survey/rules/missingGroups.ts";
@@ -58,6 +59,7 @@ export function createRowTally({
     scoreOf: instrument.of ?? null,
     told: toldBy(columns),
     weightColumn: weightAt === undefined ? null : nameOf(weightAt),
+    columnOf: columnAt,
   };
   const table = sheet === null ? { input } : { input, sheet };
   const compare = book.repeats.input(table, columns);
@@ -108,6 +110,11 @@ export function createRowTally({
     if (fault.code === "row-length") log.add(fault.code, fault.detail, at);
     else if (fault.code === "score-out-of-range") log.add(fault.code, fault.detail, at);
     else log.add(fault.code, fault.detail, at);
+  }
+
+  function columnAt(role: ColumnRole): IssuePlace {
+    const place = columns.roles.get(role);
+    return place === undefined ? {} : { column: nameOf(place) };
   }
 
   function nameOf(column: number): string {
@@ -176,7 +183,12 @@ export function createRowTally({
         log.add(
           "missing-weight",
           {},
-          { input, row, line, ...(column === undefined ? {} : { column: nameOf(column) }) },
+          {
+            input,
+            row,
+            line,
+            ...(column === undefined ? {} : { column: nameOf(column), value: (cells[column] ?? "").trim() }),
+          },
         );
         return exclude(year, outcome.code, cells, row);
       }
@@ -199,7 +211,8 @@ export function createRowTally({
       else excludeEverywhere();
       if (aside > refusedShare * inScope) log.add("too-many-row-errors", { errors: aside, rows: inScope }, { input });
       else if (aside > warnedShare * inScope) log.add("many-row-errors", { errors: aside, rows: inScope }, { input });
-      if (differing > oftenDiffer * scored) log.add("scores-often-differ", { rows: differing, of: scored }, { input });
+      if (differing > oftenDiffer * scored)
+        log.add("scores-often-differ", { rows: differing, of: scored }, { input, ...columnAt("score") });
       checks.report(log, input);
       if (rows > 0 && inScope === 0) log.add("nothing-to-estimate", {}, { input });
     },

@@ -6,6 +6,7 @@ import type { Year } from "#core/units.ts";
 import { createDesignUnits, mostDesignUnits } from "./designUnits.ts";
 import type { ImportWatch } from "#core/survey/importWatch.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
+import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Respondent } from "./respondent.ts";
 import { reportFewPsus } from "#core/survey/rules/fewPsus.ts";
@@ -26,6 +27,8 @@ export interface Design {
   readonly told: Told;
   /** Header of the column of weights; null without one. */
   readonly weightColumn: string | null;
+  /** Header of the column of a role, where the input has it. */
+  readonly columnOf: (role: ColumnRole) => IssuePlace;
 }
 
 /** What all inputs together say of one year. */
@@ -51,7 +54,11 @@ export interface YearBook {
   /** @param place of the row, good for this call */
   addRespondent(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): void;
   /** @param figures of cells that no input gave before */
-  addFigures(figures: ReadonlyMap<Year, readonly AggregateRow[]>, input: string): void;
+  addFigures(
+    figures: ReadonlyMap<Year, readonly AggregateRow[]>,
+    input: string,
+    placeOf: (year: Year, figure: AggregateRow) => IssuePlace,
+  ): void;
   exclude(year: Year, code: string, rows?: number): void;
   /** In order of year. */
   entries(): readonly YearEntry[];
@@ -110,13 +117,12 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!units.add(year, stratum, psu))
-          return log.add("too-many-units", { limit: mostDesignUnits }, inputOf(place));
+        if (!units.add(year, stratum, psu)) return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
         if (design.weightColumn !== null) {
           entry.weights.add(weight, place, design.weightColumn);
           entry.scales.add(respondent);
         }
-        if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area);
+        if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area, place);
         if (entry.lastTold !== design.told) {
           entry.lastTold = design.told;
           for (const group of design.told) entry.told.add(group);
@@ -127,11 +133,16 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
       differing.add(year);
     },
-    addFigures: (figures, input) => {
+    addFigures: (figures, input, placeOf) => {
       watch.figures?.(input, figures);
       for (const [year, rows] of figures) {
         const known = entryOf(year).figures;
-        for (const row of rows) known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, { figure: row, input });
+        for (const row of rows)
+          known.set(`${row.area}|${row.dimension}|${row.category ?? ""}`, {
+            figure: row,
+            input,
+            place: placeOf(year, row),
+          });
       }
     },
     exclude: (year, code, rows = 1) => {
@@ -164,12 +175,12 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
         }
         const { accumulator } = respondents.tally;
         for (const { stratum, kind } of fpcConflicts(accumulator))
-          log.add(kind === "differs" ? "fpc-differs" : "fpc-below-sample", { stratum });
+          log.add(kind === "differs" ? "fpc-differs" : "fpc-below-sample", { stratum }, respondents.columnOf("fpc"));
         weights.report(year, log);
         const { weightColumn } = respondents;
         scales.report(log, weightColumn === null ? {} : { column: weightColumn });
-        psuAreas.report(year, log);
-        reportFewPsus(accumulator, year, log);
+        psuAreas.report(year, log, respondents.columnOf("psu"));
+        reportFewPsus(accumulator, year, log, respondents.columnOf("psu"));
         reportMissingGroups(told, respondents.tally, { outcomes, year }, region, log);
       }
     },

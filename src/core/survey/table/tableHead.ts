@@ -58,7 +58,7 @@ export function tableHead(
     return { titles, above, headerRow, header, names, width: names.length, unnamed: [], data };
   }
   const all = joinHeader(header).map(({ name, parts }) => ({ name: withoutContacts(name), parts }));
-  const own = withoutNeighbour(all, log);
+  const own = withoutNeighbour(all, headerRow, log);
   const names = own.slice(0, lastNamed(own) + 1);
   const { length: width } = all;
   const unnamed = Array.from({ length: own.length }, (_, place) => place).filter(
@@ -86,7 +86,7 @@ function letters(data: readonly TableRow[]): readonly HeaderName[] {
 }
 
 /** Without a table that stands beside, behind an empty column: names that are here already begin anew there. */
-function withoutNeighbour(names: readonly HeaderName[], log: IssueLog): readonly HeaderName[] {
+function withoutNeighbour(names: readonly HeaderName[], row: number, log: IssueLog): readonly HeaderName[] {
   const key = ({ name }: HeaderName): string => foldText(name);
   for (const [gap, { name }] of names.entries()) {
     if (name !== "" || gap === 0) continue;
@@ -101,10 +101,11 @@ function withoutNeighbour(names: readonly HeaderName[], log: IssueLog): readonly
     const [first] = beside.slice(Math.max(0, start));
     if (first === undefined || !known.has(key(first))) continue;
     if (beside.filter((one) => known.has(key(one))).length < 2) continue;
-    log.add("second-table-beside", {
+    const detail = {
       firstColumn: columnLetter(gap + 1 + start),
       lastColumn: columnLetter(gap + 1 + lastNamed(beside)),
-    });
+    };
+    log.add("second-table-beside", detail, { row, column: first.name });
     return names.slice(0, gap);
   }
   return names;

@@ -12,6 +12,7 @@ import { figureColumns, type FigureColumns, type FigureTable } from "#core/surve
 import { labelColumns } from "./labelColumns.ts";
 import { meaningOf } from "#core/survey/names/headerNames.ts";
 import type { Shape } from "#core/survey/importContext.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
@@ -72,6 +73,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 2. What the columns are
   const named = nameColumns(split.names, mapping, log, before?.names);
   const percentTitle = split.titles.find(saysPercent);
+  const titleAt = titlePlaces(rows, split.titles);
   const plain = withPersonColumns(respondentColumns(named), split.data, context.region);
   const codes = noteCodes(split.above, plain, split.data);
   const persons = codes.size === 0 ? plain : { ...plain, codes };
@@ -102,7 +104,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const isDated =
     shape === "respondents" ? persons.roles.has("year") : table.figures.every(hasYear) || isSectioned(head);
   const years = before?.years ?? [];
-  const clues = { isTold: isDated, given: context.year, titles: head.titles, before: years, sheet, name };
+  const clues = { isTold: isDated, given: context.year, titles: head.titles, titleAt, before: years, sheet, name };
   const dated = tableYear({ ...clues, log });
   if (dated === null) return { kind: "refused", head, columns: persons };
   const [only, another] = table.figures;
@@ -111,14 +113,22 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   if (shape === "respondents") reportPersonColumns(persons, named.withheld, log);
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
   const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
-  if (milleTitle !== undefined) log.add("per-mille", {}, { value: milleTitle });
-  if (percentTitle !== undefined) reportPercent(table, named.percent, percentTitle, log);
-  reportFigures(table, context.year, head, log);
-  reportUnread(table, head, named, otherAreas, log);
+  if (milleTitle !== undefined) log.add("per-mille", {}, titleAt(milleTitle));
+  if (percentTitle !== undefined) reportPercent(table, named.percent, titleAt(percentTitle), log);
+  reportFigures(table, context.year, head, at, log);
+  reportUnread(table, head, named, otherAreas, at, log);
   const above = before?.titles ?? [];
-  reportElsewhere(table, head, { region: context.region, areaOf, sheet, above, log });
+  reportElsewhere(table, head, { region: context.region, areaOf, sheet, above, titleAt, log });
   const { figures } = table;
   return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, otherAreas, ...dated };
+}
+
+/** Where the titles of a table stand: they are its first rows. */
+function titlePlaces(rows: readonly TableRow[], titles: readonly string[]): (title: string) => IssuePlace {
+  return (title) => {
+    const found = rows[titles.indexOf(title)];
+    return found === undefined ? { value: title } : { row: found.row, line: found.line, value: title };
+  };
 }
 
 /** Whether the rows below the header begin with a heading that gives them a year. */
@@ -131,9 +141,9 @@ function hasYear({ columns, year }: FigureColumns): boolean {
   return year !== null || columns.roles.has("year");
 }
 
-function reportPercent({ figures }: FigureTable, told: ReadonlySet<number>, title: string, log: IssueLog): void {
+function reportPercent({ figures }: FigureTable, told: ReadonlySet<number>, title: IssuePlace, log: IssueLog): void {
   const isNew = figures.some(({ columns }) => [...columns.percent].some((place) => !told.has(place)));
-  if (isNew) log.add("percent-from-title", {}, { value: title });
+  if (isNew) log.add("percent-from-title", {}, title);
 }
 
 /** What was made of the columns of a table with several figures in a row. */
@@ -141,10 +151,11 @@ function reportFigures(
   { figures, assumed, unplaced }: FigureTable,
   given: Year | null,
   head: TableHead,
+  header: IssuePlace,
   log: IssueLog,
 ): void {
   const nameOf = (place: number | undefined): string => head.names[place ?? -1]?.name ?? "";
-  if (figures.length > 1) log.add("wide-table", { figures: figures.length }, {});
+  if (figures.length > 1) log.add("wide-table", { figures: figures.length }, header);
   if (assumed.length > 0) {
     const code = saysRates(head, assumed) ? "rates-assumed" : "rates-doubtful";
     log.add(code, { columns: assumed.length }, { column: nameOf(assumed[0]) });

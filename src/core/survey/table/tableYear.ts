@@ -1,5 +1,6 @@
 import { yearsIn, yearsInName } from "#core/tables/titleText.ts";
 import { isYear, type Year } from "#core/units.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 
 /** Where the year of a table may stand besides its columns. */
@@ -9,6 +10,8 @@ export interface YearClues {
   /** The operator's. */
   readonly given: Year | null;
   readonly titles: readonly string[];
+  /** Where a title stands. */
+  readonly titleAt: (title: string) => IssuePlace;
   /** Of tables before it in the same sheet. */
   readonly before: readonly Year[];
   readonly sheet: string | null;
@@ -34,6 +37,7 @@ export function tableYear({
   isTold,
   given,
   titles,
+  titleAt,
   before,
   sheet,
   name,
@@ -45,13 +49,15 @@ export function tableYear({
   const ofSheet = sheet === null ? null : only(yearsInName(sheet));
   const ofFile = only(yearsInName(fileName(name)));
   const claim = own ?? ofSheet;
+  const line = titles.find((one) => yearsIn(one).length > 0);
+  const at = own === null || line === undefined ? {} : titleAt(line);
   if (given !== null && claim !== null && claim !== given) {
-    log.add("year-contradicted", { year: given, found: claim });
+    log.add("year-contradicted", { year: given, found: claim }, at);
     return null;
   }
   if (isTold) return { year: null, yearFrom: "rows", claim };
   if (given === null && title !== null && ofSheet !== null && title !== ofSheet) {
-    log.add("years-differ", { year: title, found: ofSheet });
+    log.add("years-differ", { year: title, found: ofSheet }, at);
     return null;
   }
   const year = given ?? title ?? ofSheet ?? ofFile;
@@ -61,7 +67,7 @@ export function tableYear({
   }
   if (ofFile !== null && ofFile !== year) log.add("year-name-differs", { year, found: ofFile });
   const yearFrom = sourceOf({ given, own, table: title, sheet: ofSheet });
-  if (yearFrom !== "operator") log.add(assumed[yearFrom], { year });
+  if (yearFrom !== "operator") log.add(assumed[yearFrom], { year }, yearFrom === "title" ? at : {});
   return { year, yearFrom, claim };
 }
 

@@ -4,6 +4,7 @@ import { foldText } from "#core/tables/foldText.ts";
 import { categoryNames } from "#core/survey/names/categoryNames.ts";
 import type { AreaOf } from "./columnLabel.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { TableHead } from "./tableHead.ts";
 import { breakdownByName } from "#core/survey/names/valueNames.ts";
@@ -28,6 +29,7 @@ export function reportElsewhere(
     areaOf,
     sheet,
     above,
+    titleAt,
     log,
   }: {
     readonly region: Region;
@@ -35,6 +37,8 @@ export function reportElsewhere(
     readonly sheet: string | null;
     /** Titles of the sheet, above a table before this one. */
     readonly above: readonly string[];
+    /** Where a title of the table stands. */
+    readonly titleAt: (title: string) => IssuePlace;
     readonly log: IssueLog;
   },
 ): void {
@@ -53,7 +57,7 @@ export function reportElsewhere(
       countyIn(folded, region, places) ??
       (hasAreas || places.size > 0 ? null : otherPlaceIn(folded, region, areaOf)) ??
       groupIn(folded, groups);
-    if (named !== null) return log.add("title-elsewhere", { named }, { value: title });
+    if (named !== null) return log.add("title-elsewhere", { named }, { ...titleAt(title), value: title });
   }
 }
 

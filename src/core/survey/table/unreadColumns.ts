@@ -4,6 +4,7 @@ import { looksNumeric } from "#core/tables/layoutWords.ts";
 import { meaningOfName } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { NamedColumns } from "./namedColumns.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
@@ -28,6 +29,7 @@ export function reportUnread(
   { names, data }: TableHead,
   named: NamedColumns,
   others: readonly number[],
+  header: IssuePlace,
   log: IssueLog,
 ): void {
   const used = new Set([
@@ -47,5 +49,6 @@ export function reportUnread(
     if (isFigures) log.add("figures-unread", {}, { column: header.name });
     else unread.push(shownText(header.name, longestName));
   }
-  if (unread.length > 0) log.add("columns-unread", { unread: unread.slice(0, mostListed), count: unread.length });
+  if (unread.length > 0)
+    log.add("columns-unread", { unread: unread.slice(0, mostListed), count: unread.length }, header);
 }

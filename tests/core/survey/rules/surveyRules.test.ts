@@ -157,6 +157,10 @@ describe("PSUs", () => {
       {
         severity: "warning",
         code: "psu-spans-areas",
+        input: "file.csv",
+        row: 3,
+        line: 3,
+        column: "村居",
         value: "P0",
         detail: { year: 2024, spanning: 8, psus: 8, merged: 8 },
       },
@@ -170,6 +174,10 @@ describe("PSUs", () => {
       {
         severity: "warning",
         code: "psu-spans-areas",
+        input: "file.csv",
+        row: 4,
+        line: 4,
+        column: "村居",
         value: "P1",
         detail: { year: 2024, spanning: 1, psus: 24, merged: 0 },
       },
@@ -184,7 +192,7 @@ describe("PSUs", () => {
         row["村居"] = `P${place % count}`;
       });
     expect(importText(psus(8)).issues).toEqual([
-      { severity: "warning", code: "few-psus", detail: { year: 2024, psus: 8, strata: 1 } },
+      { severity: "warning", code: "few-psus", column: "村居", detail: { year: 2024, psus: 8, strata: 1 } },
     ]);
     expect(codesOf(importText(psus(9)))).toEqual([]);
   });
@@ -201,6 +209,7 @@ test("scores that contradict the outcome in more than one row of twenty", () => 
     severity: "warning",
     code: "scores-often-differ",
     input: "file.csv",
+    column: "总分",
     detail: { rows: 24, of: 400 },
   });
   expect(issues.find(({ code }) => code === "score-differs")?.total ?? 24).toBe(24);

@@ -64,7 +64,7 @@ describe("several tables of figures in one sheet", () => {
     expect(outcome.rows).toBe(5);
     expect(placesOf(outcome, ["several-tables", "year-from-title", "year-from-table", "note-passed"])).toEqual([
       "several-tables 3",
-      "year-from-title 3",
+      "year-from-title 1",
       "year-from-table 7",
       "year-from-table 12",
       "note-passed 10",
