@@ -6,6 +6,8 @@ export interface ImportListWords {
   readonly label: string;
   readonly issues: string;
   readonly issuesHint: string;
+  /** Below values of which some are masked. */
+  readonly masked: string;
   readonly issuesName: string;
   readonly corrected: Readonly<Record<CorrectedForm, string>>;
   readonly correctedOf: (form: string, input: string) => string;
@@ -23,6 +25,7 @@ export const importListWords: ByLocale<ImportListWords> = {
     issues: "下载全部问题（CSV）",
     issuesHint:
       "每一处都列出，含文件、行、列、内容和建议。姓名、证件号码、电话所在的列不列出内容；别的列里像姓名、证件号码、电话、住址的内容，用＊代替，一个＊是一个字。请按行号到原表中查看。",
+    masked: "＊ 代替可能指明个人身份的内容，一个＊是一个字。请按行号到原表中查看。",
     issuesName: "问题清单",
     corrected: { annotated: "下载原表，附问题（CSV）", tidy: "下载整理后的表（CSV）" },
     correctedOf: (form, input) => `${form}：${input}`,
@@ -42,6 +45,7 @@ export const importListWords: ByLocale<ImportListWords> = {
     issues: "Download all issues (CSV)",
     issuesHint:
       "Every place, with file, row, column, value and advice. Columns of names, identity numbers and telephones show no values; what looks like these, or like an address, in other columns is masked, one \uFF0A for each character. Look it up in the table by its row.",
+    masked: "\uFF0A stands for what may identify a person, one for each character. Look it up in the table by its row.",
     issuesName: "issues",
     corrected: { annotated: "Download the table with its issues (CSV)", tidy: "Download the tidy table (CSV)" },
     correctedOf: (form, input) => `${form}: ${input}`,

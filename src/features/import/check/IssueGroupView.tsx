@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from "react";
 import type { Issue, IssuePlace } from "#core/survey/issues/issue.ts";
+import { personalMask } from "#core/survey/issues/harmlessText.ts";
 import { shortReason } from "#i18n/excludedReason.ts";
 import { importCheckWords } from "#i18n/importCheckWords.ts";
+import { importListWords } from "#i18n/importListWords.ts";
 import { commonClauses, issuePageWords } from "#i18n/issuePageWords.ts";
 import { issuePlace } from "#i18n/issueWords.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -62,6 +64,9 @@ export function IssueGroupView({ group, severalFiles, locale, agreed, onAgree, r
             withMessages={!isOne}
             locale={locale}
           />
+          {shown.some(({ value = "" }) => value.includes(personalMask)) && (
+            <p className="step-hint">{importListWords[locale].masked}</p>
+          )}
           {total > placed.length && (
             <p className="step-hint">{words.listed(formatCount(placed.length, locale), formatCount(total, locale))}</p>
           )}
