@@ -9,7 +9,8 @@ export interface ImportFormWords {
   readonly statuses: { readonly final: string; readonly provisional: string; readonly demo: string };
   readonly statusHint: string;
   readonly at: string;
-  readonly atHint: string;
+  /** The day and the time of day that stand in the field. */
+  readonly atHint: (day: string, clock: string) => string;
   readonly atWrong: string;
   readonly now: string;
   readonly year: string;
@@ -46,7 +47,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     statuses: { final: "正式", provisional: "初步，可能修订", demo: "演示，虚构" },
     statusHint: "写入数据，显示在每一张图上。",
     at: "发布时间",
-    atHint: "日期、字母 T、时间、时差，原样写入文件。",
+    atHint: (day, clock) => `即 ${day} ${clock}，原样写入文件。改动时请保留字母 T 和末尾的时差。`,
     atWrong: "请写成日期、字母 T、时间、时差，例如 2026-01-20T09:00:00+08:00。",
     now: "改为现在",
     year: "调查年份",
@@ -117,7 +118,8 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     statuses: { final: "Final", provisional: "Provisional, may be revised", demo: "Demonstration, invented" },
     statusHint: "Goes into the data and stands on every chart.",
     at: "Time of publication",
-    atHint: "Date, T, time and offset; it goes into the files as written.",
+    atHint: (day, clock) =>
+      `${day}, ${clock}. It goes into the files as written; keep the T and the offset at the end.`,
     atWrong: "Write date, T, time and offset, as in 2026-01-20T09:00:00+08:00.",
     now: "Set to now",
     year: "Survey year",

@@ -19,6 +19,7 @@ import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";
 import { TextField } from "#features/import/TextField.tsx";
 import { hasControls } from "#core/tables/controlCharacters.ts";
+import { formatDate } from "#i18n/dates.ts";
 import { draftWords } from "#i18n/draftWords.ts";
 import { impactWords } from "#i18n/impactWords.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
@@ -150,7 +151,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
           <TextField
             label={importFormWords[locale].at}
             value={at}
-            hint={importFormWords[locale].atHint}
+            hint={importFormWords[locale].atHint(formatDate(at.trim(), locale), at.trim().slice(11, 16))}
             problem={timeProblem(at, manifest, locale)}
             onChange={setAt}
           />

@@ -1,5 +1,6 @@
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
+import { formatDate } from "#i18n/dates.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -53,7 +54,7 @@ export function PublicationStep({ draft, locale, current, has, needsReason, now,
       <TextField
         label={words.at}
         value={draft.at}
-        hint={words.atHint}
+        hint={words.atHint(formatDate(draft.at.trim(), locale), draft.at.trim().slice(11, 16))}
         problem={timeProblem(draft.at, current, locale)}
         onChange={(at) => onChange({ at })}
       >
