@@ -88,7 +88,7 @@ export const importCheckWords: ByLocale<ImportCheckWords> = {
   en: {
     refused: "The file was not accepted; nothing was imported",
     refusedBody:
-      "Correct the file as step 4 says, choose other columns, or complete the form. Choose a corrected file anew.",
+      "Correct the file as step 4 says, choose other columns, or complete the form. Choose the corrected file again.",
     refusedMore: (count) => `And ${count} more: see step 4.`,
     toIssues: (step) => `Go to “${step}”`,
     read: (rows, years) => `${rows} rows read, with results for ${years}.`,

@@ -123,7 +123,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     atWrong: "Write date, T, time and offset, as in 2026-01-20T09:00:00+08:00.",
     now: "Set to now",
     year: "Survey year",
-    yearHint: "Where the file does not tell.",
+    yearHint: "Needed where the file does not say.",
     yearWrong: "Write a year of four digits, or leave it empty.",
     reason: "Reason for the change",
     reasonHint: "Required when a published year changes; it is shown in the public record of revisions.",
@@ -133,7 +133,7 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     replaceDemo: "Replace the demonstration data",
     replaceDemoHint: "Drops all demonstration years for the real data of this file; the record of revisions says so.",
     columns: {
-      lead: "What the program takes each column for, by its name. If one is wrong, choose another; the file is read again at once.",
+      lead: "How the program reads each column, by its name. If one is wrong, choose another; the file is read again at once.",
       noColumn: "(no such column)",
       noneUsed: "(use no column)",
       automatic: "(as the program takes it)",

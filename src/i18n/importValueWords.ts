@@ -139,9 +139,9 @@ export const importValueWords: ByLocale<ImportValueWords> = {
   },
   en: {
     near: {
-      title: "Nearly known names: please confirm",
+      title: "Similar column names: please confirm",
       proposal: (column, role) => `“${column}” may be “${role}”`,
-      take: "Take it so",
+      take: "Use it",
       takeNamed: (column, role) => `Take “${column}” for “${role}”`,
     },
     values: {
