@@ -142,7 +142,7 @@ export const importValueWords: ByLocale<ImportValueWords> = {
       title: "Similar column names: please confirm",
       proposal: (column, role) => `“${column}” may be “${role}”`,
       take: "Use it",
-      takeNamed: (column, role) => `Take “${column}” for “${role}”`,
+      takeNamed: (column, role) => `Use it: “${column}” as “${role}”`,
     },
     values: {
       title: "Values that were not recognised",
