@@ -8,6 +8,8 @@ export interface ImportTableWords {
   readonly rows: (count: string) => string;
   readonly fate: string;
   readonly fates: Readonly<Record<"read" | "leave" | "join", string>>;
+  readonly lie: string;
+  readonly lies: Readonly<Record<"upright" | "turned", string>>;
   readonly row: (row: string) => string;
   readonly more: string;
   readonly add: string;
@@ -21,6 +23,8 @@ export const importTableWords: ByLocale<ImportTableWords> = {
     rows: (count) => `数据 ${count} 行。`,
     fate: "这张表",
     fates: { read: "导入", leave: "不导入", join: "并入上面一张表" },
+    lie: "怎样放",
+    lies: { upright: "每行一个地区或人群", turned: "横着放，每列一个地区或人群" },
     row: (row) => `第 ${row} 行`,
     more: "还有一张表没有认出来：它的表头在第几行",
     add: "加上这张表",
@@ -35,6 +39,8 @@ export const importTableWords: ByLocale<ImportTableWords> = {
     rows: (count) => `Rows of data: ${count}.`,
     fate: "This table",
     fates: { read: "is imported", leave: "is left out", join: "belongs to the one above" },
+    lie: "Lies",
+    lies: { upright: "an area or a group in each row", turned: "on its side: one in each column" },
     row: (row) => `Row ${row}`,
     more: "A table was not found: its header is in row",
     add: "Add this table",

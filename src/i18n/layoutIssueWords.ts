@@ -129,6 +129,11 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     en: () =>
       "Rates and sample sizes stand in rows here, and years, areas or groups in columns. Transpose the table (paste special, transpose) and import that.",
   },
+  "table-read-turned": {
+    zh: () => "这张表横着放，比例、样本量等写在行里，已转过来读取。如果不是这样，可以在页面上改为照原样读取。",
+    en: () =>
+      "This table lies on its side, with rates and sample sizes in rows; it was turned to be read. If that is wrong, say on the page that it is to be read as it lies.",
+  },
   "second-table": {
     zh: () => "这里开始了另一张表。请把它另存为一个工作表或文件，一起导入。",
     en: () => "A second table begins here. Save it as a sheet or file of its own and import both.",

@@ -58,3 +58,19 @@ test("of several tables in a file one is left out, another begins elsewhere, and
   const { violations } = await new AxeBuilder({ page }).include(".understood").analyze();
   expect(violations).toEqual([]);
 });
+
+test("a table that lies on its side is shown upright, and can be read as it lies", async ({ page }) => {
+  const file = join(ownFolder(), "lying.csv");
+  writeFileSync(file, "2026年调查结果\n指标,全市,潞州区\n样本量,2400,410\n比例,15.1%,17.8%\n");
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, file);
+  await isRead(page);
+  const only = table(page, "第 1 张表（从 A2 开始）");
+  await expect(only.getByRole("row").last()).toContainText("潞州区41017.8%");
+  await expect(only.getByLabel("怎样放").locator("option:checked")).toHaveText("自动识别：横着放，每列一个地区或人群");
+  await only.getByLabel("怎样放").selectOption("每行一个地区或人群");
+  await expect(issuesOf(page)).toContainText("不能");
+  await only.getByLabel("怎样放").selectOption("");
+  await isRead(page);
+});

@@ -83,6 +83,8 @@ export interface FoundTable extends TableSummary {
   readonly firstColumn: string;
   /** Whether the operator wants nothing of it. */
   readonly isLeftOut: boolean;
+  /** Whether it lies on its side, and was turned to be read: its header is its first column then. */
+  readonly isTurned: boolean;
 }
 
 interface Understood {

@@ -10,10 +10,9 @@ import type { Issue } from "./issues/issue.ts";
 import type { IssueLog } from "./issues/issueLog.ts";
 import { reportTableFault } from "./issues/reportTableFault.ts";
 import type { RowFaultCode } from "./respondents/rowOutcome.ts";
-import { reportShared } from "./table/sharedNumbers.ts";
+import { reportShared } from "./sheet/sharedNumbers.ts";
 import { createSheetReader, type SheetReader } from "./sheet/sheetReader.ts";
 import { tableSummaries } from "./sheet/tableSummaries.ts";
-import type { TableReader } from "./table/tableReader.ts";
 import { nearColumns } from "./table/understoodColumns.ts";
 import type { SheetPart } from "./sheet/readParts.ts";
 import { createUnknownValues } from "./table/unknownValues.ts";
@@ -87,14 +86,15 @@ export function createInputReader(
   }
 
   /** The table that has a cell: the last that begins above it and to its left. */
-  function tableAt(row: number, column: number): TableReader | null {
+  function partAt(row: number, column: number): SheetPart | null {
     const isBefore = ({ from, start }: SheetPart): boolean => from <= row && (start?.firstColumn ?? 0) < column;
-    return table.parts.filter(isBefore).at(-1)?.table ?? table.parts[0]?.table ?? null;
+    return table.parts.filter(isBefore).at(-1) ?? table.parts[0] ?? null;
   }
 
   function reportFault(fault: TableFault): void {
     const { row, line } = fault;
-    const { head = null, tables = [] } = tableAt(row, "column" in fault ? fault.column : 1) ?? {};
+    const part = partAt(row, "column" in fault ? fault.column : 1);
+    const { head = null, tables = [] } = part?.turned === null ? part.table : {};
     const column = "column" in fault ? tables[0]?.header[fault.column - 1] : undefined;
     const place = { row, line, ...(column === undefined || column === "" ? {} : { column }) };
     const isAbove = head === null || row <= (head.header.at(-1)?.row ?? head.headerRow - 1);
@@ -125,11 +125,12 @@ export function createInputReader(
       encodingDoubtful = doubtful;
       tokenizer.end();
       if (!isRefused) table.end();
-      for (const { table: read, isLeftOut } of table.parts) {
-        const top = read.head?.header.at(-1)?.row ?? 0;
-        const own = shared.filter(({ row, column }) => row > top && tableAt(row, column) === read);
-        if (table.shape === "aggregate" && !isLeftOut) reportShared(own, read.tables, log);
-      }
+      for (const part of table.shape === "aggregate" ? table.parts : [])
+        reportShared(
+          shared.filter(({ row, column }) => partAt(row, column)?.table === part.table),
+          part,
+          log,
+        );
     },
     note: (issue) => log.take(issue),
     refuse: (issue, found = null) => {

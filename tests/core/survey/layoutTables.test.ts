@@ -236,9 +236,9 @@ describe("tables of which not everything can be told are refused, or say so", ()
     ],
     ["persons without an outcome", "年份,县区,农民,产业工人,权重\n2024,潞州区,3,4,1.2\n", ["no-outcome-column 1"]],
     [
-      "rates in a row",
-      "指标,2023年,2024年\n样本量,2300,2400\n公民具备科学素质的比例(%),12.9,14.1\n",
-      ["table-turned 1"],
+      "rates in a row, of a year that nothing tells",
+      "指标,全市,潞州区\n样本量,2400,410\n比例(%),14.1,17.8\n",
+      ["no-year 1"],
     ],
     ["data without a header", "潞州区,2024,1\n上党区,2024,0\n", ["no-outcome-column 1"]],
     ["two rates of one year", "地区,2024年比例,2024年占比\n全市,14%,15%\n", ["column-unplaced"]],

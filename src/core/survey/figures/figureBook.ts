@@ -11,8 +11,11 @@ import type { YearBook } from "#core/survey/respondents/yearBook.ts";
 
 /** Figures of all inputs, each with its place: one cell may come twice, but not with two values. */
 export interface FigureBook {
-  /** @param input place of the whole input */
-  add(found: FiguresRead, input: IssuePlace, log: IssueLog): void;
+  /**
+   * @param input place of the whole input
+   * @param placeOf where in the input a place of the table is, where it was not read as it lies
+   */
+  add(found: FiguresRead, input: IssuePlace, log: IssueLog, placeOf?: (place: IssuePlace) => IssuePlace): void;
   /** At the end: wholes and parts that stand in different tables and do not agree; a total that stands alone in its table, but has others beside it. */
   check(region: Region, log: IssueLog): void;
 }
@@ -29,7 +32,7 @@ export function createFigureBook(book: YearBook): FigureBook {
   /** Units that nothing but the size of the rates told, of the first input that had a year. */
   const units = new Map<Year, { readonly unit: string; readonly input: string }>();
   return {
-    add: (table, input, log) => {
+    add: (table, input, log, placeOf = (place) => place) => {
       const { years, raw, unitByValues } = table;
       for (const year of years.keys()) {
         if (unitByValues === null) break;
@@ -41,7 +44,7 @@ export function createFigureBook(book: YearBook): FigureBook {
       const places = new Map<string, IssuePlace>();
       for (const row of raw) {
         const key = keyOf(row.year, row);
-        if (!places.has(key)) places.set(key, figureAt(row.place));
+        if (!places.has(key)) places.set(key, placeOf(figureAt(row.place)));
       }
       const fresh = new Map<Year, readonly AggregateRow[]>();
       for (const [year, figures] of years) {

@@ -34,6 +34,7 @@ export interface LayoutIssues {
   "note-passed": Nothing;
   "header-repeated": Nothing;
   "table-turned": Nothing;
+  "table-read-turned": Nothing;
   "second-table": Nothing;
   "filled-down": { readonly rows: number };
   "crossing-passed": Nothing;
@@ -67,6 +68,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "note-passed": "info",
   "header-repeated": "info",
   "table-turned": "error",
+  "table-read-turned": "info",
   "second-table": "error",
   "filled-down": "info",
   "crossing-passed": "warning",

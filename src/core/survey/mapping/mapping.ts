@@ -116,6 +116,8 @@ const tableSchema = v.strictObject({
   firstColumn: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/))),
   /** Nothing of it is imported. */
   leave: v.exactOptional(v.boolean()),
+  /** Whether it lies on its side; without it that is found. */
+  turned: v.exactOptional(v.boolean()),
 });
 
 /** What the header of a file does not tell. Everything is optional; a key that is not here is refused by name. */

@@ -11,6 +11,9 @@ import { cellName, type TablePart, type TableStart } from "./cutTables.ts";
 import { partLog } from "./partLog.ts";
 import type { RowKinds } from "./rowKinds.ts";
 import { isStartOf, type TableChoice } from "./tableChoice.ts";
+import { turnedContext } from "./turnedContext.ts";
+import { turnedPart } from "./turnedPart.ts";
+import type { TurnedTable } from "./turnTable.ts";
 
 /** One table of a sheet, read. */
 export interface SheetPart {
@@ -21,6 +24,8 @@ export interface SheetPart {
   readonly isLeftOut: boolean;
   /** Its first row, titles included. */
   readonly from: number;
+  /** Where it lay on its side. */
+  readonly turned: TurnedTable | null;
 }
 
 const numbered = /^\s*(?:附?表|table)\s*[\d一二三四五六七八九十]/i;
@@ -51,18 +56,24 @@ export function readParts(
     if (isLeftOut) log.add("table-left-out", {}, at);
     const years: Year[] = [];
     const others = names.flatMap((some, one) => (one === place ? [] : [...some]));
-    const table = createTableReader({
+    const own = partLog(log, at);
+    const context: TableReaderContext = {
       ...of,
       choices: choicesOf(of, choice, place === 0),
       context: contextOf(of.context, isLeftOut),
       books: isLeftOut ? { ...books, figures: noFigures } : watched(books, years),
-      log: isLeftOut ? createIssueLog() : partLog(log, at),
+      log: isLeftOut ? createIssueLog() : own,
       onHead: () => undefined,
       before: { ...before, names: new Set(others) },
-    });
-    for (const { cells, row, line } of rows) table.read(cells, row, line);
+    };
+    const found = turnedPart(rows, choice, context, kinds);
+    if (found === "too-large") own.add("table-turned", {});
+    const turned = found === "too-large" ? null : found;
+    if (turned !== null && !isLeftOut) own.add("table-read-turned", {});
+    const table = createTableReader(turned === null ? context : turnedContext(context, turned, own));
+    for (const { cells, row, line } of turned === null ? rows : turned.rows) table.read(cells, row, line);
     table.end();
-    read.push({ table, start: { headerRow, firstColumn }, isLeftOut, from: rows[0]?.row ?? headerRow });
+    read.push({ table, start: { headerRow, firstColumn }, isLeftOut, from: rows[0]?.row ?? headerRow, turned });
     const titles = place === 0 ? titlesOfSheet(table) : before.titles;
     // Titles of the sheet hold for the others, too, where the table below them is left out.
     const said = isLeftOut && place === 0 ? titles.flatMap(yearsIn).filter(isYear) : years;
@@ -80,9 +91,9 @@ function titlesOfSheet({ head }: TableReader): readonly string[] {
 const noFigures: Books["figures"] = { add: () => undefined, check: () => undefined };
 
 function watched(books: Books, years: Year[]): Books {
-  const add: Books["figures"]["add"] = (found, input, log) => {
+  const add: Books["figures"]["add"] = (found, ...more) => {
     years.push(...found.years.keys());
-    books.figures.add(found, input, log);
+    books.figures.add(found, ...more);
   };
   return { ...books, figures: { ...books.figures, add } };
 }

@@ -1,7 +1,5 @@
 import { createAreaRecogniser } from "#core/region/recogniseArea.ts";
 import { headerKind } from "#core/survey/names/headerKind.ts";
-import { createIssueLog } from "#core/survey/issues/issueLog.ts";
-import { tableLayout } from "#core/survey/table/tableLayout.ts";
 import { createTableReader, type TableReader, type TableReaderContext } from "#core/survey/table/tableReader.ts";
 import { createHeadRows } from "#core/tables/headRows.ts";
 import { filledUpToTwo, type TableRow } from "#core/tables/tableRow.ts";
@@ -9,6 +7,8 @@ import { cutTables, findTables, type TablePart } from "./cutTables.ts";
 import { readParts, type SheetPart } from "./readParts.ts";
 import { rowKinds } from "./rowKinds.ts";
 import { tableStartOf } from "./tableChoice.ts";
+import { trialLayout } from "./trialLayout.ts";
+import { turnedPart } from "./turnedPart.ts";
 
 /** Rows of one sheet or text in order → one table of respondents, or one or more tables of figures. */
 export interface SheetReader extends Pick<TableReader, "read" | "end" | "isOpen" | "isRefused" | "shape" | "rows"> {
@@ -46,23 +46,8 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
     if (told.length > 0) return { kind: "kept", limit: mostRows };
     // Without a header nothing tells where another table begins.
     if (headerRows === 0 || toldShape === "respondents") return one();
-    const { name, sheet } = of;
-    const shape = choices.shape ?? null;
-    const year = choices.year ?? context.year;
-    const silent = createIssueLog();
-    const layout = tableLayout(headRows.rows, {
-      told: { headerRow, headerRows },
-      shape,
-      mapping,
-      region,
-      year,
-      kindOf,
-      name,
-      sheet,
-      log: silent,
-    });
-    if (layout.kind === "respondents") return one();
-    return { kind: "kept", limit: layout.kind === "figures" ? mostRows : mostUnclear };
+    const { kind } = trialLayout(headRows.rows, of, { headerRow, headerRows }, choices.shape ?? null);
+    return kind === "respondents" ? one() : { kind: "kept", limit: kind === "figures" ? mostRows : mostUnclear };
   }
 
   /** All rows so far and from now on as one table. It is there before it is told its rows, since faults of the text ask for its header. */
@@ -81,9 +66,19 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
     for (const { headerRow: row } of missing) log.add("header-row-missing", { row }, { row });
     if (missing.length > 0) return { kind: "refused" };
     const found = told.length > 0 ? cutTables(filled, told.map(tableStartOf), kinds) : foundIn(filled);
-    if (told.length === 0 && found.length < 2) return one();
+    const parts = told.length === 0 && found.length < 2 ? lyingIn(filled) : found;
+    if (parts.length === 0) return one();
     for (const { cells, row } of rows) watch.raw?.(of.name, cells, row);
-    return { kind: "several", parts: readParts(found, told, of, kinds) };
+    return { kind: "several", parts: readParts(parts, told, of, kinds) };
+  }
+
+  /** All rows as one table, where it lies on its side. */
+  function lyingIn(filled: readonly TableRow[]): readonly TablePart[] {
+    const choice = headerRow === null ? null : { headerRow };
+    const turned = turnedPart(filled, choice, of, kinds);
+    if (turned === null) return [];
+    const row = turned === "too-large" ? filled.find(kinds.isData)?.row : turned.headerRow;
+    return [{ rows: filled, headerRow: row ?? 1, firstColumn: 0 }];
   }
 
   /** Where the operator told the first header, others are looked for below it. */
@@ -97,7 +92,9 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
 
   const parts = (): readonly SheetPart[] => {
     if (reading.kind === "several") return reading.parts;
-    return reading.kind === "one" ? [{ table: reading.table, start: null, isLeftOut: false, from: 1 }] : [];
+    return reading.kind === "one"
+      ? [{ table: reading.table, start: null, isLeftOut: false, from: 1, turned: null }]
+      : [];
   };
   const read = (): readonly TableReader[] => parts().flatMap(({ table, isLeftOut }) => (isLeftOut ? [] : [table]));
 

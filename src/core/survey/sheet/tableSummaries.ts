@@ -1,9 +1,9 @@
 import type { FoundTable, InputSummary, TableSummary } from "#core/survey/importOutcome.ts";
 import { isIdentifying } from "#core/survey/names/headerNames.ts";
 import { shownHeader, shownLine } from "#core/survey/table/tablePreview.ts";
-import type { TableReader } from "#core/survey/table/tableReader.ts";
 import { understoodColumns } from "#core/survey/table/understoodColumns.ts";
 import { columnLetter } from "#core/tables/columnLetter.ts";
+import type { SheetPart } from "./readParts.ts";
 import type { SheetReader } from "./sheetReader.ts";
 import { columnPlace } from "./tableChoice.ts";
 
@@ -23,12 +23,13 @@ const nothing: TableSummary = {
 /** What was understood of the tables of an input: of the first that is read, of all their rows together, and where there are several of each. */
 export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pick<InputSummary, "tables"> {
   const first = parts.find(({ isLeftOut }) => !isLeftOut) ?? parts[0];
-  const tables = parts.flatMap(({ table, start, isLeftOut }): readonly FoundTable[] =>
-    start === null
-      ? []
-      : [{ ...summaryOf(table, start.firstColumn), firstColumn: columnLetter(start.firstColumn), isLeftOut }],
-  );
-  const own = first === undefined ? nothing : summaryOf(first.table, first.start?.firstColumn ?? 0);
+  const tables = parts.flatMap((part): readonly FoundTable[] => {
+    const { start, isLeftOut, turned } = part;
+    if (start === null) return [];
+    const firstColumn = columnLetter(start.firstColumn);
+    return [{ ...summaryOf(part), firstColumn, isLeftOut, isTurned: turned !== null }];
+  });
+  const own = first === undefined ? nothing : summaryOf(first);
   const datings = tables.flatMap(({ dating, isLeftOut }) => (isLeftOut ? [] : [dating]));
   // A table of which nobody tells the year is asked for it, then one that only the file's name dates.
   const byName = datings.find((one) => one?.from === "file");
@@ -36,8 +37,10 @@ export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pic
   return { ...own, dating, rows, tables };
 }
 
-/** @param from place of the first column of the table in its sheet */
-function summaryOf(table: TableReader, from: number): TableSummary {
+function summaryOf({ table, start, turned }: SheetPart): TableSummary {
+  // Of a turned table the columns begin where it does, and its rows are none of the sheet.
+  const from = turned === null ? (start?.firstColumn ?? 0) : 0;
+  const own = turned === null ? {} : { headerRow: turned.headerRow, headerRows: 1, previewRows: [] };
   return {
     titles: (table.head?.titles ?? []).map(shownLine),
     headerRow: table.head?.headerRow ?? null,
@@ -49,6 +52,7 @@ function summaryOf(table: TableReader, from: number): TableSummary {
     dating: table.dating,
     preview: table.preview.map((cells) => cells.slice(from)),
     previewRows: table.previewRows,
+    ...own,
   };
 }
 
@@ -56,6 +60,8 @@ function summaryOf(table: TableReader, from: number): TableSummary {
 export function sheetColumns(input: InputSummary): Pick<InputSummary, "header" | "columns"> {
   const { tables } = input;
   if (tables.length === 0) return input;
+  // Columns of a turned table are rows of the sheet: no name is one of a column.
+  if (tables.some(({ isTurned }) => isTurned)) return { header: [], columns: [] };
   const width = Math.max(...tables.map(({ header, firstColumn }) => columnPlace(firstColumn) + header.length));
   const header = Array.from({ length: width }, (_, place) => {
     const names = tables.flatMap((one) => one.header[place - columnPlace(one.firstColumn)] ?? []);

@@ -16,6 +16,8 @@ export interface TableCardProps {
   readonly name: string;
   readonly locale: Locale;
   readonly onFate: (fate: TableFate) => void;
+  /** Null: found. */
+  readonly onTurned: (turned: boolean | null) => void;
   /** @param rows of the header; null: found */
   readonly onHeader: (row: number, rows: number | null) => void;
 }
@@ -26,7 +28,7 @@ const rowsAbove = 5;
 const rowsBelow = 8;
 
 /** One of several tables of a file: where it begins, and whether it is imported. */
-export function TableCard({ listed, number, name, locale, onFate, onHeader }: TableCardProps) {
+export function TableCard({ listed, number, name, locale, onFate, onTurned, onHeader }: TableCardProps) {
   const { choice, found } = listed;
   const words = importTableWords[locale];
   const understood = importUnderstoodWords[locale];
@@ -54,6 +56,22 @@ export function TableCard({ listed, number, name, locale, onFate, onHeader }: Ta
         />
         {!isLeft && (
           <>
+            <SelectField
+              label={words.lie}
+              value={choice.turned === undefined ? "" : choice.turned ? "turned" : "upright"}
+              options={[
+                {
+                  value: "",
+                  label: understood.automatic(
+                    found === null || choice.turned !== undefined
+                      ? null
+                      : words.lies[found.isTurned ? "turned" : "upright"],
+                  ),
+                },
+                ...(["upright", "turned"] as const).map((value) => ({ value, label: words.lies[value] })),
+              ]}
+              onChange={(text) => onTurned(text === "" ? null : text === "turned")}
+            />
             <SelectField
               label={understood.headerRow}
               value={String(headerRow)}

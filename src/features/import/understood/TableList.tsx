@@ -3,7 +3,7 @@ import { importTableWords } from "#i18n/importTableWords.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { ChosenFile, withChoices } from "#features/import/files/chosenFiles.ts";
 import { TableCard } from "./TableCard.tsx";
-import { withFate, withHeader, type ListedTable } from "./tableChoices.ts";
+import { withFate, withHeader, withTurned, type ListedTable } from "./tableChoices.ts";
 import "./tables.css";
 
 export interface TableListProps {
@@ -28,6 +28,7 @@ export function TableList({ list, input, choices, locale, onChoose }: TableListP
           name={input.name}
           locale={locale}
           onFate={(fate) => onChoose({ tables: withFate(list, place, fate) })}
+          onTurned={(turned) => onChoose({ tables: withTurned(list, place, turned) })}
           onHeader={(row, rows) => onChoose({ tables: withHeader(list, place, row, rows) })}
         />
       ))}

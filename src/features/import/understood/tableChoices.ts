@@ -55,6 +55,18 @@ export function withHeader(
   });
 }
 
+/** The list with one table read as lying on its side or not; found where that is null. */
+export function withTurned(
+  list: readonly ListedTable[],
+  place: number,
+  turned: boolean | null,
+): readonly TableChoice[] {
+  return list.map(({ choice }, at) => {
+    const { turned: _, ...rest } = choice;
+    return at !== place ? choice : { ...rest, ...(turned !== null && { turned }) };
+  });
+}
+
 /** The list with one more table; of an input that was read as one table both. */
 export function withTable(
   input: Pick<InputSummary, "tables" | "headerRow">,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { listedTables, withFate, withHeader, withTable } from "#features/import/understood/tableChoices.ts";
+import { listedTables, withFate, withHeader, withTable, withTurned } from "#features/import/understood/tableChoices.ts";
 import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const { tables: _, ...summary } = inputSummary({});
 const found = [
-  { ...summary, headerRow: 3, firstColumn: "A", isLeftOut: false },
-  { ...summary, headerRow: 3, firstColumn: "F", isLeftOut: false },
-  { ...summary, headerRow: 12, firstColumn: "F", isLeftOut: true },
+  { ...summary, headerRow: 3, firstColumn: "A", isLeftOut: false, isTurned: false },
+  { ...summary, headerRow: 3, firstColumn: "F", isLeftOut: false, isTurned: false },
+  { ...summary, headerRow: 12, firstColumn: "F", isLeftOut: true, isTurned: false },
 ];
 
 test("tables that were found are listed as choices that find them again", () => {
@@ -36,6 +36,13 @@ test("the header of one is changed", () => {
   const list = listedTables({ tables: found }, {});
   expect(withHeader(list, 2, 13, 2)[2]).toEqual({ headerRow: 13, headerRows: 2, firstColumn: "F", leave: true });
   expect(withHeader(list, 0, 4, null)[0]).toEqual({ headerRow: 4 });
+});
+
+test("one is said to lie on its side, or not, or neither", () => {
+  const list = listedTables({ tables: found }, {});
+  expect(withTurned(list, 0, true)[0]).toEqual({ headerRow: 3, turned: true });
+  const tables = withTurned(list, 0, false);
+  expect(withTurned(listedTables({ tables: found }, { tables }), 0, null)[0]).toEqual({ headerRow: 3 });
 });
 
 test("one more is added in its place, also to a file that was read as one table", () => {
