@@ -24,7 +24,7 @@ const identity = fc
     digits(3),
   )
   .map(([year, month, day, rest]) => `140403${year}${month}${day}${rest}X`);
-export const person = fc.oneof({ weight: 4, arbitrary: name }, phone, identity);
+const person = fc.oneof({ weight: 4, arbitrary: name }, phone, identity);
 
 /** How a table is spoilt, and by whom. */
 export interface PersonTable {
