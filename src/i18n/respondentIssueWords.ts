@@ -43,9 +43,9 @@ export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
   },
   "codes-unclear": {
     zh: () =>
-      "表头说明了代码的含义，但没有读懂，单元格里又只有代码，没有猜测。请把说明写成“（1=是，0=否）”这样的形式，或把代码换成文字（是否具备也可在映射文件的 qualifiedWhen 中指明）。",
+      "表头说明了代码的含义，但没有读懂，单元格里又只有代码，没有猜测。请指定代码的含义（命令行在映射文件的 qualifiedWhen、populations 或 values.sex 中写明），或把说明写成“（1=是，0=否）”这样的形式，或把代码换成文字。",
     en: () =>
-      "The header explains its codes in a way that was not understood, and the cells are codes; nothing was guessed. Write it like (1=yes, 0=no), or put words for the codes (for the outcome, qualifiedWhen in the mapping says it, too).",
+      "The header explains its codes in a way that was not understood, and the cells are codes; nothing was guessed. Say what they mean (command line: qualifiedWhen, populations or values.sex in the mapping), write it like (1=yes, 0=no), or put words for the codes.",
   },
   "birth-date-read": {
     zh: () => "这一列写的是出生日期，只取其中的年份。",

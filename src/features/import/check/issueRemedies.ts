@@ -2,6 +2,7 @@ import { categories, type Population } from "#core/breakdown.ts";
 import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
+import type { ColumnUse } from "#features/import/columns/columnUse.ts";
 import { answerTo, type Answer } from "#features/import/columns/answers.ts";
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { settlingPlace, type SettlingPlace } from "./settlingPlaces.ts";
@@ -53,13 +54,16 @@ export function issueRemedies(
 function remedyOf(issue: Issue, inputs: readonly InputSummary[]): Remedy | null {
   const { code, column = null, input } = issue;
   if (asksForYear.has(code)) return input === undefined ? null : { kind: "year", input };
-  if (issue.code === "sex-by-code" && column !== null) return { kind: "sex", column };
+  if (code === "sex-by-code" && column !== null) return { kind: "sex", column };
   if (code === "areas-differ") return { kind: "column", role: "area", input: input ?? null };
   const answer = answerTo(issue, inputs);
   if (answer !== null) return { kind: "answer", answer };
-  if (issue.code === "unknown-value" && issue.detail.key === "populations" && column !== null) {
-    const population = populationOf(column, input, inputs);
-    if (population !== null) return { kind: "population", population, column };
+  const isOfPopulation = issue.code === "unknown-value" && issue.detail.key === "populations";
+  if ((isOfPopulation || code === "codes-unclear") && column !== null) {
+    const uses = columnUses(column, input, inputs);
+    const population = categories.population.find((one) => uses.includes(`population ${one}`));
+    if (population !== undefined) return { kind: "population", population, column };
+    if (uses.includes("sex")) return { kind: "sex", column };
   }
   const found = settlingPlace(issue, inputs);
   return found === null ? null : { kind: "place", place: found, column };
@@ -72,9 +76,8 @@ function keyOf(remedy: Remedy): string {
   return JSON.stringify(["place", step, input, remedy.column ?? fields[0] ?? null]);
 }
 
-function populationOf(column: string, input: string | undefined, inputs: readonly InputSummary[]): Population | null {
-  const uses = inputs
+function columnUses(column: string, input: string | undefined, inputs: readonly InputSummary[]): readonly ColumnUse[] {
+  return inputs
     .filter(({ name }) => input === undefined || name === input)
     .flatMap(({ columns }) => columns.flatMap((one) => (one.column === column ? [one.role] : [])));
-  return categories.population.find((code) => uses.some((use) => use === `population ${code}`)) ?? null;
 }
