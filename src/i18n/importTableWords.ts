@@ -18,23 +18,20 @@ export interface ImportTableWords {
 
 export const importTableWords: ByLocale<ImportTableWords> = {
   zh: {
-    lead: (count) => (count === 1 ? "按您指定的表头读取。" : `这里有 ${count} 张表，分别读取，合成同一次发布。`),
+    lead: (count) => `这里有 ${count} 张表，分别读取，合成同一次发布。`,
     table: (number, corner) => `第 ${number} 张表（从 ${corner} 开始）`,
     rows: (count) => `数据 ${count} 行。`,
     fate: "这张表",
     fates: { read: "导入", leave: "不导入", join: "并入上面一张表" },
     lie: "怎样放",
-    lies: { upright: "每行一个地区或人群", turned: "横着放，每列一个地区或人群" },
+    lies: { upright: "每行一组", turned: "每列一组（横着放）" },
     row: (row) => `第 ${row} 行`,
     more: "还有一张表没有认出来：它的表头在第几行",
     add: "加上这张表",
     automatic: "重新由程序来找各张表",
   },
   en: {
-    lead: (count) =>
-      count === 1
-        ? "Read with the header that you named."
-        : `There are ${count} tables here; each is read by itself, and all make one publication.`,
+    lead: (count) => `There are ${count} tables here; each is read by itself, and all make one publication.`,
     table: (number, corner) => `Table ${number} (begins at ${corner})`,
     rows: (count) => `Rows of data: ${count}.`,
     fate: "This table",

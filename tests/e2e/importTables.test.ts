@@ -68,8 +68,8 @@ test("a table that lies on its side is shown upright, and can be read as it lies
   await isRead(page);
   const only = table(page, "第 1 张表（从 A2 开始）");
   await expect(only.getByRole("row").last()).toContainText("潞州区41017.8%");
-  await expect(only.getByLabel("怎样放").locator("option:checked")).toHaveText("自动识别：横着放，每列一个地区或人群");
-  await only.getByLabel("怎样放").selectOption("每行一个地区或人群");
+  await expect(only.getByLabel("怎样放").locator("option:checked")).toHaveText("自动识别：每列一组（横着放）");
+  await only.getByLabel("怎样放").selectOption("每行一组");
   await expect(issuesOf(page)).toContainText("不能");
   await only.getByLabel("怎样放").selectOption("");
   await isRead(page);

@@ -79,8 +79,10 @@ export type TableSummary = Pick<
 
 /** One of several tables of an input. */
 export interface FoundTable extends TableSummary {
-  /** As a spreadsheet names it. */
+  /** As a spreadsheet names it; A where nothing stands beside it. */
   readonly firstColumn: string;
+  /** The cell in which its header begins. */
+  readonly corner: string;
   /** Whether the operator wants nothing of it. */
   readonly isLeftOut: boolean;
   /** Whether it lies on its side, and was turned to be read: its header is its first column then. */

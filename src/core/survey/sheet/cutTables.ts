@@ -1,5 +1,5 @@
 import { columnLetter } from "#core/tables/columnLetter.ts";
-import type { TableRow } from "#core/tables/tableRow.ts";
+import { filledPlaces, type TableRow } from "#core/tables/tableRow.ts";
 import { columnStrips, titlesOfStrip, withinStrip, type Strip } from "./columnStrips.ts";
 import type { RowKinds } from "./rowKinds.ts";
 import { tableStarts, titlesFrom } from "./tableStarts.ts";
@@ -18,9 +18,18 @@ export interface TablePart extends TableStart {
   readonly rows: readonly TableRow[];
 }
 
-/** A cell as a spreadsheet names it: A3. */
-export function cellName({ headerRow, firstColumn }: TableStart): string {
-  return `${columnLetter(firstColumn)}${headerRow}`;
+/** Rows that show where a table begins, its header included. */
+const rowsShown = 3;
+
+/** Place of the first column in which a table has anything. */
+export function shownColumn({ rows, headerRow, firstColumn }: TablePart): number {
+  const shown = rows.filter(({ row }) => row >= headerRow).slice(0, rowsShown);
+  return Math.max(firstColumn, Math.min(...shown.map(({ cells }) => filledPlaces(cells)[0] ?? firstColumn)));
+}
+
+/** The cell in which a table begins, as a spreadsheet names it: A3. */
+export function cellName(part: TablePart): string {
+  return `${columnLetter(shownColumn(part))}${part.headerRow}`;
 }
 
 /** The tables of figures of a sheet, one below the other and side by side, from top to bottom and from left to right. */

@@ -7,7 +7,7 @@ import { createTableReader, type TableReader, type TableReaderContext } from "#c
 import { foldText } from "#core/tables/foldText.ts";
 import { yearsIn } from "#core/tables/titleText.ts";
 import { isYear, type Year } from "#core/units.ts";
-import { cellName, type TablePart, type TableStart } from "./cutTables.ts";
+import { cellName, shownColumn, type TablePart, type TableStart } from "./cutTables.ts";
 import { partLog } from "./partLog.ts";
 import type { RowKinds } from "./rowKinds.ts";
 import { isStartOf, type TableChoice } from "./tableChoice.ts";
@@ -24,6 +24,8 @@ export interface SheetPart {
   readonly isLeftOut: boolean;
   /** Its first row, titles included. */
   readonly from: number;
+  /** Place of the first column in which it has anything. */
+  readonly shownFrom: number;
   /** Where it lay on its side. */
   readonly turned: TurnedTable | null;
 }
@@ -73,7 +75,14 @@ export function readParts(
     const table = createTableReader(turned === null ? context : turnedContext(context, turned, own));
     for (const { cells, row, line } of turned === null ? rows : turned.rows) table.read(cells, row, line);
     table.end();
-    read.push({ table, start: { headerRow, firstColumn }, isLeftOut, from: rows[0]?.row ?? headerRow, turned });
+    read.push({
+      table,
+      start: { headerRow, firstColumn },
+      isLeftOut,
+      from: rows[0]?.row ?? headerRow,
+      shownFrom: shownColumn(part),
+      turned,
+    });
     const titles = place === 0 ? titlesOfSheet(table) : before.titles;
     // Titles of the sheet hold for the others, too, where the table below them is left out.
     const said = isLeftOut && place === 0 ? titles.flatMap(yearsIn).filter(isYear) : years;

@@ -93,7 +93,7 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
   const parts = (): readonly SheetPart[] => {
     if (reading.kind === "several") return reading.parts;
     return reading.kind === "one"
-      ? [{ table: reading.table, start: null, isLeftOut: false, from: 1, turned: null }]
+      ? [{ table: reading.table, start: null, isLeftOut: false, from: 1, shownFrom: 0, turned: null }]
       : [];
   };
   const read = (): readonly TableReader[] => parts().flatMap(({ table, isLeftOut }) => (isLeftOut ? [] : [table]));

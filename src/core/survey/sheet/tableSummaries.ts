@@ -24,10 +24,12 @@ const nothing: TableSummary = {
 export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pick<InputSummary, "tables"> {
   const first = parts.find(({ isLeftOut }) => !isLeftOut) ?? parts[0];
   const tables = parts.flatMap((part): readonly FoundTable[] => {
-    const { start, isLeftOut, turned } = part;
+    const { start, isLeftOut, turned, shownFrom } = part;
     if (start === null) return [];
     const firstColumn = columnLetter(start.firstColumn);
-    return [{ ...summaryOf(part), firstColumn, isLeftOut, isTurned: turned !== null }];
+    const own = summaryOf(part);
+    const corner = `${columnLetter(shownFrom)}${own.headerRow ?? start.headerRow}`;
+    return [{ ...own, firstColumn, corner, isLeftOut, isTurned: turned !== null }];
   });
   const own = first === undefined ? nothing : summaryOf(first);
   const datings = tables.flatMap(({ dating, isLeftOut }) => (isLeftOut ? [] : [dating]));
@@ -37,9 +39,9 @@ export function tableSummaries({ parts, rows }: SheetReader): TableSummary & Pic
   return { ...own, dating, rows, tables };
 }
 
-function summaryOf({ table, start, turned }: SheetPart): TableSummary {
+function summaryOf({ table, shownFrom, turned }: SheetPart): TableSummary {
   // Of a turned table the columns begin where it does, and its rows are none of the sheet.
-  const from = turned === null ? (start?.firstColumn ?? 0) : 0;
+  const from = turned === null ? shownFrom : 0;
   const own = turned === null ? {} : { headerRow: turned.headerRow, headerRows: 1, previewRows: [] };
   return {
     titles: (table.head?.titles ?? []).map(shownLine),
@@ -62,9 +64,10 @@ export function sheetColumns(input: InputSummary): Pick<InputSummary, "header" |
   if (tables.length === 0) return input;
   // Columns of a turned table are rows of the sheet: no name is one of a column.
   if (tables.some(({ isTurned }) => isTurned)) return { header: [], columns: [] };
-  const width = Math.max(...tables.map(({ header, firstColumn }) => columnPlace(firstColumn) + header.length));
+  const placeOf = ({ corner }: FoundTable): number => columnPlace(corner.replace(/\d+$/, ""));
+  const width = Math.max(...tables.map((table) => placeOf(table) + table.header.length));
   const header = Array.from({ length: width }, (_, place) => {
-    const names = tables.flatMap((one) => one.header[place - columnPlace(one.firstColumn)] ?? []);
+    const names = tables.flatMap((one) => one.header[place - placeOf(one)] ?? []);
     const [name = "", ...others] = new Set(names);
     return names.find(isIdentifying) ?? (others.length === 0 ? name : "");
   });

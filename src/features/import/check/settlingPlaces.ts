@@ -15,7 +15,7 @@ export interface SettlingPlace {
   readonly input: string | null;
 }
 
-type CardField = "encoding" | "sheet" | "headerRow" | "headerRows" | "shape";
+type CardField = "encoding" | "sheet" | "headerRow" | "headerRows" | "shape" | "tables" | "turned" | "moreTable";
 type ReviewField = "merge" | "pool" | "model";
 
 const cardFieldOf: Readonly<Partial<Record<IssueCode, CardField>>> = {
@@ -34,6 +34,11 @@ const cardFieldOf: Readonly<Partial<Record<IssueCode, CardField>>> = {
   "header-joined": "headerRows",
   "shape-unclear": "shape",
   "table-too-long": "shape",
+  "several-tables": "tables",
+  "table-left-out": "tables",
+  "shares-of-sample": "tables",
+  "table-read-turned": "turned",
+  "second-table": "moreTable",
 };
 
 const reviewFieldOf: Readonly<Partial<Record<IssueCode, ReviewField>>> = {

@@ -28,6 +28,7 @@ export function MoreTable({ locale, onTable }: MoreTableProps) {
         <label htmlFor={id}>{words.more}</label>
         <input
           id={id}
+          name="moreTable"
           type="text"
           inputMode="numeric"
           autoComplete="off"

@@ -39,7 +39,7 @@ export function TableCard({ listed, number, name, locale, onFate, onTurned, onHe
   const rows = Array.from({ length: headerRow + rowsBelow - first + 1 }, (_, place) => String(first + place));
   const fates: readonly TableFate[] =
     number === 1 || choice.firstColumn !== undefined ? ["read", "leave"] : ["read", "leave", "join"];
-  const title = words.table(number, `${choice.firstColumn ?? "A"}${headerRow}`);
+  const title = words.table(number, found?.corner ?? `${choice.firstColumn ?? "A"}${headerRow}`);
   return (
     <section className="table-card" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
@@ -47,6 +47,7 @@ export function TableCard({ listed, number, name, locale, onFate, onTurned, onHe
       <div className="understood-fields">
         <SelectField
           label={words.fate}
+          name="tables"
           value={isLeft ? "leave" : "read"}
           options={fates.map((fate) => ({ value: fate, label: words.fates[fate] }))}
           onChange={(text) => {
@@ -58,6 +59,7 @@ export function TableCard({ listed, number, name, locale, onFate, onTurned, onHe
           <>
             <SelectField
               label={words.lie}
+              name="turned"
               value={choice.turned === undefined ? "" : choice.turned ? "turned" : "upright"}
               options={[
                 {

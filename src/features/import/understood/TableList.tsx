@@ -19,7 +19,7 @@ export function TableList({ list, input, choices, locale, onChoose }: TableListP
   const words = importTableWords[locale];
   return (
     <div className="table-list">
-      <p className="step-hint">{words.lead(list.length)}</p>
+      {list.length > 1 && <p className="step-hint">{words.lead(list.length)}</p>}
       {list.map((listed, place) => (
         <TableCard
           key={place}

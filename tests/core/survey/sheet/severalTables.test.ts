@@ -104,6 +104,18 @@ describe("several tables of figures in one sheet", () => {
     ]);
   });
 
+  test("one that begins further right, where nothing stands beside it any more, is shown where it begins", () => {
+    const [tables] = beside.split("\n沁县");
+    const outcome = importText(`${tables}\n,,,,表3,,\n,,,,地区,比例,样本量\n,,,,全市,14.1%,2400\n`);
+    expect(figuresOf(outcome)).toContain(city);
+    expect(outcome.inputs[0]?.tables.at(-1)).toMatchObject({
+      corner: "E7",
+      firstColumn: "A",
+      header: ["地区", "比例", "样本量"],
+      preview: [["全市", "14.1%", "2400"]],
+    });
+  });
+
   test.each<readonly [string, string, readonly string[]]>([
     [
       "without a row between",

@@ -4,9 +4,9 @@ import { inputSummary } from "#tests/fixtures/inputSummary.ts";
 
 const { tables: _, ...summary } = inputSummary({});
 const found = [
-  { ...summary, headerRow: 3, firstColumn: "A", isLeftOut: false, isTurned: false },
-  { ...summary, headerRow: 3, firstColumn: "F", isLeftOut: false, isTurned: false },
-  { ...summary, headerRow: 12, firstColumn: "F", isLeftOut: true, isTurned: false },
+  { ...summary, headerRow: 3, firstColumn: "A", corner: "A3", isLeftOut: false, isTurned: false },
+  { ...summary, headerRow: 3, firstColumn: "F", corner: "F3", isLeftOut: false, isTurned: false },
+  { ...summary, headerRow: 12, firstColumn: "F", corner: "F12", isLeftOut: true, isTurned: false },
 ];
 
 test("tables that were found are listed as choices that find them again", () => {
