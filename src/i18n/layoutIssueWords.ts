@@ -135,8 +135,10 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
       "This table lies on its side, with rates and sample sizes in rows; it was turned to be read. If that is wrong, say on the page that it is to be read as it lies.",
   },
   "second-table": {
-    zh: () => "这里开始了另一张表。请把它另存为一个工作表或文件，一起导入。",
-    en: () => "A second table begins here. Save it as a sheet or file of its own and import both.",
+    zh: () =>
+      "这里像是开始了另一张表。请在页面上（或映射文件的 tables 中）指明它的表头在第几行，或者另存为一个工作表，一起导入。",
+    en: () =>
+      "Another table seems to begin here. Say on the page, or in `tables` of a mapping file, in which row its header is, or save it as a sheet of its own and import both.",
   },
   "filled-down": {
     zh: ({ rows }) => `这一列有 ${rows} 行空着，按合并单元格用上面的内容填充。`,
