@@ -47,7 +47,7 @@ async function start(name, args) {
   const [script = "", ...fixed] = command.run;
   return runChild(node, [join(root, script), ...fixed, ...args], {
     cwd: root,
-    env: { ...process.env, ...browser, PATH: path },
+    env: { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"), ...process.env, ...browser, PATH: path },
   });
 }
 

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { inferSchema, initParser } from "udsv";
 import { inputSource } from "#cli/inputSource.ts";
 import { readWorkbook } from "#cli/readWorkbook.ts";
+import { startTextThread } from "#cli/textThread.ts";
 import { packagedReference } from "#core/region/packagedReference.ts";
 import { createDelimitedText } from "#core/tables/delimitedText.ts";
 import { decodeText } from "#io/decodeText.ts";
@@ -99,7 +100,7 @@ async function importWhole(path: string): Promise<number> {
         now: () => new Date(0),
       }),
     ],
-    { readWorkbook },
+    { readWorkbook, startTextThread },
   );
   if (outcome.kind === "rejected") throw new Error(`the file is refused: ${JSON.stringify(outcome.issues[0])}`);
   return outcome.rows;

@@ -13,6 +13,7 @@ import { acceptedIn, mappingIn, referenceOf, regionIn } from "./importInputs.ts"
 import { inputSource } from "./inputSource.ts";
 import { repeatedInput, repeatedSheet } from "./repeatedInput.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { startTextThread } from "./textThread.ts";
 import { CommandFailure, printedIssue, type CommandOutcome, type CommandResult, type PrintedIssue } from "./outcome.ts";
 import { planImport } from "./planImport.ts";
 import { planIssuesIn } from "./planIssues.ts";
@@ -61,7 +62,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   const outcome = await importInputs(
     context,
     options.inputs.map((input) => inputSource(input, surroundings)),
-    { readWorkbook, onProgress: (_, __, rows) => surroundings.progress(words.rowsSoFar(rows)) },
+    { readWorkbook, startTextThread, onProgress: (_, __, rows) => surroundings.progress(words.rowsSoFar(rows)) },
   );
   surroundings.progress("");
   const sheetTwice = repeatedSheet(outcome.inputs, surroundings);

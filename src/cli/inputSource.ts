@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { cliWords } from "#i18n/cliWords.ts";
 import type { InputSource } from "#io/inputSource.ts";
 import { CommandFailure } from "./outcome.ts";
@@ -11,6 +11,7 @@ export function inputSource(input: string, surroundings: Surroundings): InputSou
   return {
     name: input,
     choices: sheet === null ? {} : { sheet },
+    size: sizeOf(file, surroundings),
     open: () => {
       if (isSpent) return null;
       isSpent = file === "-";
@@ -32,6 +33,11 @@ export function inputParts(
   const ofFile = marks.filter((one) => exists(input.slice(0, one))).at(-1);
   const at = input.startsWith("-#") ? first : (ofFile ?? marks.at(-1) ?? first);
   return { file: input.slice(0, at), sheet: input.slice(at + 1) };
+}
+
+/** In bytes; 0 for what is no file. */
+function sizeOf(file: string, surroundings: Surroundings): number {
+  return file === "-" ? 0 : (statSync(pathIn(surroundings, file), { throwIfNoEntry: false })?.size ?? 0);
 }
 
 async function* bytesOf(file: string, surroundings: Surroundings): AsyncGenerator<Uint8Array> {

@@ -11,6 +11,7 @@ import { openFolder } from "./openFolder.ts";
 import { parseOptions } from "./optionValues.ts";
 import { CommandFailure, printedIssue, type CommandOutcome } from "./outcome.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { startTextThread } from "./textThread.ts";
 import { Refused } from "./refused.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -41,7 +42,11 @@ export async function inspectCommand(args: readonly string[], surroundings: Surr
     outcome = await importInputs(
       { ...reference, mapping, year, status: "provisional", reveal: false },
       positionals.map((input) => inputSource(input, surroundings)),
-      { readWorkbook, onProgress: (_, __, rows) => surroundings.progress(cliWords[locale].rowsSoFar(rows)) },
+      {
+        readWorkbook,
+        startTextThread,
+        onProgress: (_, __, rows) => surroundings.progress(cliWords[locale].rowsSoFar(rows)),
+      },
     );
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

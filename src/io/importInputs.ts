@@ -4,12 +4,11 @@ import { createSurveyImport } from "#core/survey/importSurvey.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
 import type { IntakeEnd } from "./inputIntake.ts";
+import type { IntakePorts } from "./openIntake.ts";
 import type { InputSource } from "./inputSource.ts";
 import { readInput } from "./readInput.ts";
-import type { WorkbookReader } from "./workbook/workbookReader.ts";
 
-export interface ImportPorts {
-  readonly readWorkbook: WorkbookReader;
+export interface ImportPorts extends IntakePorts {
   /** Told after each piece: the input's place in the list, bytes of it so far, data rows of all inputs so far. */
   readonly onProgress?: (input: number, bytes: number, rows: number) => void;
   /** Told once for each input, as soon as its first rows are read; again where everything is read again. */

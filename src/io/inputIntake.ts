@@ -10,7 +10,7 @@ export type IntakeEnd =
 /** Takes the bytes of one input, in pieces. */
 export interface InputIntake {
   /** @returns null: go on */
-  take(bytes: Uint8Array): IntakeEnd | null;
+  take(bytes: Uint8Array): IntakeEnd | null | Promise<IntakeEnd | null>;
   end(): IntakeEnd | Promise<IntakeEnd>;
   /** Of text; null where there is none. */
   readonly encoding: TextEncoding | null;

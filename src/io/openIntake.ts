@@ -6,8 +6,19 @@ import type { InputIntake } from "./inputIntake.ts";
 import { inputKind } from "./inputKind.ts";
 import type { InputSource } from "./inputSource.ts";
 import { textIntake } from "./textIntake.ts";
+import type { StartTextThread } from "./textThread.ts";
+import { threadedIntake } from "./threadedIntake.ts";
 import type { WorkbookReader } from "./workbook/workbookReader.ts";
 import { workbookIntake } from "./workbookIntake.ts";
+
+export interface IntakePorts {
+  readonly readWorkbook: WorkbookReader;
+  /** Where there is a second thread to take large texts apart. */
+  readonly startTextThread?: StartTextThread;
+}
+
+/** In bytes: what is smaller is read before a thread has started. */
+const worthThread = 16 * 1024 * 1024;
 
 /**
  * The first bytes of an input tell who reads it.
@@ -15,11 +26,11 @@ import { workbookIntake } from "./workbookIntake.ts";
  */
 export function openIntake(
   reader: InputReader,
-  { name, choices }: InputSource,
+  { name, choices, size = 0 }: InputSource,
   { mapping }: ImportContext,
   start: Uint8Array,
   ruledOut: ReadonlySet<TextEncoding>,
-  readWorkbook: WorkbookReader,
+  { readWorkbook, startTextThread }: IntakePorts,
 ): InputIntake | null {
   const kind = inputKind(start);
   if (kind === "workbook") return workbookIntake(reader, name, choices.sheet ?? mapping?.sheet ?? null, readWorkbook);
@@ -32,5 +43,7 @@ export function openIntake(
     return null;
   }
   if (mapping?.sheet !== undefined) reader.note(issueOf("sheet-unused", { sheet: mapping.sheet }, { input: name }));
-  return textIntake(reader, { name, chosen: choices.encoding ?? mapping?.encoding ?? null, ruledOut });
+  const options = { name, chosen: choices.encoding ?? mapping?.encoding ?? null, ruledOut };
+  if (startTextThread === undefined || size < worthThread) return textIntake(reader, options);
+  return threadedIntake(reader, options, startTextThread);
 }

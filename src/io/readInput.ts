@@ -21,8 +21,7 @@ export interface InputRun {
 /** The bytes of one input → its reader, with what is told meanwhile. */
 export async function readInput(bytes: AsyncIterable<Uint8Array>, place: number, run: InputRun): Promise<IntakeEnd> {
   const { session, reader, source, context, ports, ruledOut } = run;
-  const open = (start: Uint8Array): InputIntake | null =>
-    openIntake(reader, source, context, start, ruledOut, ports.readWorkbook);
+  const open = (start: Uint8Array): InputIntake | null => openIntake(reader, source, context, start, ruledOut, ports);
   let start: Uint8Array[] = [];
   let intake: InputIntake | null = null;
   let size = 0;
@@ -51,7 +50,7 @@ export async function readInput(bytes: AsyncIterable<Uint8Array>, place: number,
       intake = open(given);
       if (intake === null) return done;
     }
-    const end = intake.take(given);
+    const end = await intake.take(given);
     if (end !== null) return end;
     ports.onProgress?.(place, size, session.rows());
     if (!isTold && reader.rows > 0) tell();
@@ -60,7 +59,7 @@ export async function readInput(bytes: AsyncIterable<Uint8Array>, place: number,
     const all = joinedBytes(start);
     intake = open(all);
     if (intake === null) return done;
-    const end = intake.take(all);
+    const end = await intake.take(all);
     if (end !== null) return end;
   }
   const end = await intake.end();

@@ -4,6 +4,9 @@ import { decodeText, type Decoded } from "./decodeText.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
 import { done, type InputIntake, type IntakeEnd } from "./inputIntake.ts";
 
+/** What a text is given to. */
+export type TextTaker = Pick<InputReader, "push" | "end" | "note" | "refuse" | "place" | "isRefused">;
+
 export interface TextIntakeOptions {
   /** The input's name, for issues. */
   readonly name: string;
@@ -12,7 +15,7 @@ export interface TextIntakeOptions {
 }
 
 /** Bytes of a text → text, as far as they hold what its encoding promises. */
-export function textIntake(reader: InputReader, { name, chosen, ruledOut }: TextIntakeOptions): InputIntake {
+export function textIntake(reader: TextTaker, { name, chosen, ruledOut }: TextIntakeOptions): InputIntake {
   const decoding = decodeText(chosen, ruledOut);
 
   function refuse(decoded: Exclude<Decoded, { readonly kind: "text" }>): IntakeEnd {

@@ -1,4 +1,5 @@
-import { createDelimitedText } from "#core/tables/delimitedText.ts";
+import type { TableSink } from "#core/tables/csvTokenizer.ts";
+import { createDelimitedText, type DelimitedText } from "#core/tables/delimitedText.ts";
 import type { SheetSummary, SheetTable } from "#core/tables/sheetTable.ts";
 import type { TableFault } from "#core/tables/tableFault.ts";
 import type { Books } from "./books.ts";
@@ -17,10 +18,15 @@ import { nearColumns } from "./table/understoodColumns.ts";
 import type { SheetPart } from "./sheet/readParts.ts";
 import { createUnknownValues } from "./table/unknownValues.ts";
 
+/** How far a text was read, and what separates its cells. */
+export type TextState = Pick<DelimitedText, "row" | "line" | "delimiter" | "hasStopped">;
+
 /** One file or pipe of an import, as text in pieces. */
 export interface InputReader {
   /** A piece of decoded text, cut anywhere. */
   push(text: string): void;
+  /** Where the text is taken apart elsewhere, instead of text: takes its rows and faults. @param text as far as it was taken apart there */
+  follow(text: TextState): TableSink;
   /** The rows of a sheet, instead of text. */
   take(table: SheetTable): void;
   /** @param encoding of the text, null for a sheet; `doubtful` where another one reads the bytes as well */
@@ -60,7 +66,9 @@ export function createInputReader(
     () => (sheet === null ? { input: name } : { input: name, sheet }),
     (code, place) => unknown.note(code, place),
   );
-  const tokenizer = createDelimitedText({ row: (cells, row, line) => table.read(cells, row, line), fault: readFault });
+  const sink: TableSink = { row: (cells, row, line) => table.read(cells, row, line), fault: readFault };
+  const tokenizer = createDelimitedText(sink);
+  let text: TextState = tokenizer;
   /** Faults of the text that came before the header was told. */
   const waiting: TableFault[] = [];
   const damaged = new Map<number, RowFaultCode>();
@@ -112,7 +120,11 @@ export function createInputReader(
   }
 
   return {
-    push: (text) => tokenizer.push(text),
+    push: (piece) => tokenizer.push(piece),
+    follow: (state) => {
+      text = state;
+      return sink;
+    },
     take: (given) => {
       ({ sheet, sheets, shared = [] } = given);
       encoding = null;
@@ -138,9 +150,9 @@ export function createInputReader(
       isRefused = true;
       encoding = found;
     },
-    place: () => ({ row: tokenizer.row, line: tokenizer.line }),
+    place: () => ({ row: text.row, line: text.line }),
     get isRefused() {
-      return isRefused || table.isRefused || tokenizer.hasStopped;
+      return isRefused || table.isRefused || text.hasStopped;
     },
     get rows() {
       return table.rows;
@@ -150,7 +162,7 @@ export function createInputReader(
       shape: table.shape,
       encoding,
       encodingDoubtful,
-      delimiter: sheet === null ? tokenizer.delimiter : null,
+      delimiter: sheet === null ? text.delimiter : null,
       sheet,
       sheets,
       ...tableSummaries(table),

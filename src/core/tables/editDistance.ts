@@ -1,5 +1,8 @@
 import { areAlike } from "./alikeCharacters.ts";
 
+/** Whether a text has characters of two code units. */
+const isWide = /[\uD800-\uDFFF]/;
+
 /**
  * Edits that make one text the other: a character put in, left out, changed, or two neighbours exchanged
  * (optimal string alignment; Boytsov 2011, ACM JEA 16). A character changed for one that looks or sounds alike is half an edit.
@@ -7,6 +10,8 @@ import { areAlike } from "./alikeCharacters.ts";
  * @returns at most `most` + 1
  */
 export function editDistance(a: string, b: string, most: number): number {
+  // Most names are told apart by this alone.
+  if (Math.abs(a.length - b.length) > most && !isWide.test(a) && !isWide.test(b)) return most + 1;
   const [from, to] = [Array.from(a), Array.from(b)];
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let before: readonly number[] = [];

@@ -7,10 +7,12 @@ import { writeWorkbook } from "#io/workbook/writeWorkbook.ts";
 
 type Cell = string | number | null;
 
-/** Texts without what no format of a workbook can hold, nor what write-excel-file leaves out (U+FFFD), and with something to see in them. */
+/** Texts without what no format of a workbook can hold, nor what write-excel-file leaves out (U+FFFD) or loses (names of Object.prototype), and with something to see in them. */
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-  .filter((value) => value.trim() !== "" && !/[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u.test(value));
+  .filter(
+    (value) => value.trim() !== "" && !(value in Object.prototype) && !/[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u.test(value),
+  );
 /** As many digits as a spreadsheet has; those that are written with an exponent are tested one by one. */
 const number = fc.oneof(
   fc.integer(),

@@ -21,9 +21,11 @@ interface NearName {
   readonly name: string;
 }
 
+let uses: ReturnType<typeof headerUses> | null = null;
+
 /** What a column with a nearly known name may be: proposed, never applied. Null where nothing is near. */
 export function nearRole(header: string): ColumnUse | null {
-  const uses = headerUses();
+  uses ??= headerUses();
   if (noRole.has(plainKey(foldText(header)))) return null;
   // The header as it is, before it is looked at without its question and its brackets.
   for (const key of headerKeys(header)) {

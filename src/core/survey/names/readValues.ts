@@ -28,13 +28,16 @@ const mostRemembered = 20_000;
 /** Longer texts are no values, and would fill the memory. */
 const longestRemembered = 200;
 
+/** Up to this length an engine copies what it cuts; the same string is found again at once, an equal one must be compared. */
+const copied = 12;
+
 /** A reader that remembers what it read: columns repeat few texts. */
 export function remember<Value>(read: (text: string) => CellValue<Value>): (text: string) => CellValue<Value> {
   const known = new Map<string, CellValue<Value>>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const own = detached(text);
+    const own = text.length > copied ? detached(text) : text;
     const made = read(own);
     if (known.size < mostRemembered && own.length <= longestRemembered) known.set(own, made);
     return made;

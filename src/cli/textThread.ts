@@ -1,0 +1,28 @@
+import { Worker } from "node:worker_threads";
+import type { StartTextThread, TextPart, TextThread } from "#io/textThread.ts";
+
+/** Takes texts apart in a thread, while this one reads the rows. */
+export const startTextThread: StartTextThread = (options): TextThread => {
+  const thread = new Worker(new URL("./readTextThread.ts", import.meta.url), { workerData: options });
+  const asked: { readonly resolve: (part: TextPart) => void; readonly reject: (error: Error) => void }[] = [];
+  const fail = (error: Error): void => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  };
+  thread.on("message", (part: TextPart) => {
+    asked.shift()?.resolve(part);
+    // Nobody waits for the thread but who asked it.
+    if (asked.length === 0) thread.unref();
+  });
+  thread.on("error", (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))));
+  thread.on("exit", (code) => fail(new Error(`the thread that reads ${options.name} ended with ${code}`)));
+  thread.unref();
+  return {
+    read: (bytes) =>
+      new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        thread.ref();
+        thread.postMessage(bytes);
+      }),
+    stop: () => void thread.terminate(),
+  };
+};
