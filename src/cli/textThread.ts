@@ -1,6 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { StartTextThread, TextPart, TextThread } from "#io/textThread.ts";
 
+/** Bytes that stand alone in their memory go over with it; others are copied. */
+function given(bytes: Uint8Array | null): readonly ArrayBuffer[] {
+  const isWhole = bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
+  return isWhole ? [bytes.buffer] : [];
+}
+
 /** Takes texts apart in a thread, while this one reads the rows. */
 export const startTextThread: StartTextThread = (options): TextThread => {
   const thread = new Worker(new URL("./readTextThread.ts", import.meta.url), { workerData: options });
@@ -21,7 +27,7 @@ export const startTextThread: StartTextThread = (options): TextThread => {
       new Promise((resolve, reject) => {
         asked.push({ resolve, reject });
         thread.ref();
-        thread.postMessage(bytes);
+        thread.postMessage(bytes, given(bytes));
       }),
     stop: () => void thread.terminate(),
   };

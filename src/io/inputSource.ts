@@ -7,6 +7,6 @@ export interface InputSource {
   readonly choices: InputChoices;
   /** In bytes, where it is known before they are read. */
   readonly size?: number;
-  /** Its bytes from the beginning, in pieces of any size; null where they were given once and cannot be given again. */
+  /** Its bytes from the beginning, in pieces of any size, which belong to whoever asked for them; null where they were given once and cannot be given again. */
   readonly open: () => AsyncIterable<Uint8Array> | null;
 }

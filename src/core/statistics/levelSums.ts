@@ -7,7 +7,7 @@ export const levelMarks = [85, 70, 55] as const;
 /** Weighted shares of those at or above each mark. */
 export type LevelShares = Readonly<Record<`${(typeof levelMarks)[number]}`, Share>>;
 
-/** Weights of the scored respondents of many cells, and of those at or above each mark. Points only: levels have no standard error. */
+/** Weights of the scored respondents of many cells, by the band between two marks. Points only: levels have no standard error. */
 export interface LevelSums {
   add(cell: number, weight: number, score: number): void;
   /** As if the other's respondents had been added, each under the cell's number here, or numbers (null: left out), all weights times `scale`. */
@@ -17,7 +17,7 @@ export interface LevelSums {
   entries(): Iterable<readonly [number, Float64Array]>;
 }
 
-/** All weights, then those from each mark on; value and compensation of each. */
+/** From the highest band to that below all marks: value and compensation of each sum of weights. */
 const length = 2 * (1 + levelMarks.length);
 
 export function createLevelSums(): LevelSums {
@@ -29,9 +29,9 @@ export function createLevelSums(): LevelSums {
   return {
     add: (cell, weight, score) => {
       const own = sumsOf(cell);
-      addCompensated(own, 0, weight);
-      for (let place = 0; place < levelMarks.length; place += 1)
-        if (score >= (levelMarks[place] ?? Infinity)) addCompensated(own, 2 * place + 2, weight);
+      let band = 0;
+      while (band < levelMarks.length && score < (levelMarks[band] ?? -Infinity)) band += 1;
+      addCompensated(own, 2 * band, weight);
     },
     merge: (other, cellOf, scale) => {
       for (const [theirs, values] of other.entries()) {
@@ -49,9 +49,12 @@ export function createLevelSums(): LevelSums {
     shares: (cell) => {
       const own = sums[cell];
       if (own === undefined) return null;
-      const total = (place: number): number => (own[place] ?? 0) + (own[place + 1] ?? 0);
-      const of = (place: number): Share => share(Math.min(1, total(place) / total(0)));
-      return { "85": of(2), "70": of(4), "55": of(6) };
+      const weightIn = (band: number): number => (own[2 * band] ?? 0) + (own[2 * band + 1] ?? 0);
+      const from85 = weightIn(0);
+      const from70 = from85 + weightIn(1);
+      const from55 = from70 + weightIn(2);
+      const of = (weight: number): Share => share(Math.min(1, weight / (from55 + weightIn(3))));
+      return { "85": of(from85), "70": of(from70), "55": of(from55) };
     },
     *entries() {
       for (const [cell, own] of sums.entries()) if (own !== undefined) yield [cell, own];
