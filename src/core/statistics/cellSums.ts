@@ -23,6 +23,8 @@ export interface SumsTable {
   totals(place: number): CellTotals;
   /** Value and compensation of a sum, by the order of `CellTotals`. */
   part(place: number, index: number): number;
+  /** All 14 parts of a place; those that are not kept are 0. */
+  read(place: number, into: Float64Array): void;
 }
 
 /** n and Σ y, then value and compensation of each sum. */
@@ -38,6 +40,7 @@ export function createSumsTable(squares: boolean): SumsTable {
   const stride = squares ? withSquares : withoutSquares;
   const pieces: Float64Array[] = [];
   let used = 0;
+  const theirParts = new Float64Array(withSquares);
 
   const pieceOf = (place: number): Float64Array => {
     const piece = pieces[place >> pieceShift];
@@ -72,8 +75,9 @@ export function createSumsTable(squares: boolean): SumsTable {
     addSums: (place, from, theirs, scale) => {
       const sums = pieceOf(place);
       const start = (place & pieceMask) * stride;
+      from.read(theirs, theirParts);
       for (let index = 0; index < stride; index += 1) {
-        const value = from.part(theirs, index);
+        const value = theirParts[index] ?? 0;
         // Nine respondents in ten have no literacy, and nought changes no sum.
         if (value === 0) continue;
         if (index < 2) sums[start + index] = sumAt(sums, start + index) + value;
@@ -94,5 +98,11 @@ export function createSumsTable(squares: boolean): SumsTable {
       };
     },
     part,
+    read: (place, into) => {
+      const sums = pieceOf(place);
+      const start = (place & pieceMask) * stride;
+      for (let index = 0; index < withSquares; index += 1)
+        into[index] = index < stride ? sumAt(sums, start + index) : 0;
+    },
   };
 }
