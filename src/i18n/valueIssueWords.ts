@@ -99,7 +99,7 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     zh: () =>
       "表下面的这一行说明了这一列的代码，但个案数据从上往下读，没有用到它。请把它移到表的上方，或写进列名，例如“性别（1=男，2=女）”。",
     en: () =>
-      "This line below the table explains the codes of this column, but respondents are read from the top down, and it was not used. Move it above the table, or write it into the header, such as \"sex (1=male, 2=female)\".",
+      'This line below the table explains the codes of this column, but respondents are read from the top down, and it was not used. Move it above the table, or write it into the header, such as "sex (1=male, 2=female)".',
   },
   "qualified-when-unused": {
     zh: () =>

@@ -76,12 +76,12 @@ describe("a text that a thread takes apart is the same import", () => {
 
 test("a thread that fails ends the import with its reason, not with fewer rows", async () => {
   const failing: StartTextThread = (options) => {
-    const { read } = withoutThread(options);
+    const thread = withoutThread(options);
     let pieces = 0;
     return {
       read: (bytes) => {
         pieces += 1;
-        return pieces > 3 ? Promise.reject(new Error("out of memory")) : read(bytes);
+        return pieces > 3 ? Promise.reject(new Error("out of memory")) : thread.read(bytes);
       },
       stop: () => undefined,
     };

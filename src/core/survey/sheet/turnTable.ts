@@ -23,7 +23,7 @@ export interface TurnedTable {
 }
 
 /** Tables of figures are small; one of more columns or more rows of names is something else. */
-export const largestTurned = { rows: 200, columns: 2_000 };
+const largestTurned = { rows: 200, columns: 2_000 };
 
 /**
  * Turns a table whose first column names what is counted, 样本量 and 比例 in rows of their own, below areas, groups or years.
