@@ -7,9 +7,15 @@ function given(bytes: Uint8Array | null): readonly ArrayBuffer[] {
   return isWhole ? [bytes.buffer] : [];
 }
 
+/** In MiB. The thread keeps a piece of the text and the words of its columns: where it may take more, it collects its waste later. */
+const bounds = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+
 /** Takes texts apart in a thread, while this one reads the rows. */
 export const startTextThread: StartTextThread = (options): TextThread => {
-  const thread = new Worker(new URL("./readTextThread.ts", import.meta.url), { workerData: options });
+  const thread = new Worker(new URL("./readTextThread.ts", import.meta.url), {
+    workerData: options,
+    resourceLimits: bounds,
+  });
   const asked: { readonly resolve: (part: TextPart) => void; readonly reject: (error: Error) => void }[] = [];
   const fail = (error: Error): void => {
     for (const { reject } of asked.splice(0)) reject(error);
