@@ -21,6 +21,12 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
     en: ({ named }) =>
       `The title or the name of the sheet says "${named}", and no column does; these are not taken as figures of the whole region. Add a column of areas or categories that says so, or correct the title.`,
   },
+  "title-other-measure": {
+    zh: ({ named }) =>
+      `标题写着“${named}”，看来表中的数是变化、目标或误差，不是具备科学素质的比例。请去掉这张表；如果确实是比例，请改正标题。`,
+    en: ({ named }) =>
+      `The title says "${named}": the numbers seem to be changes, targets or errors, not shares with scientific literacy. Leave this table out; where they are shares, correct the title.`,
+  },
   "columns-unread": {
     zh: ({ unread, count }) => `有 ${count} 列没有使用：${unread.join("、")}${count > unread.length ? "等" : ""}。`,
     en: ({ unread, count }) =>

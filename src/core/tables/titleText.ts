@@ -43,7 +43,9 @@ const longestHeading = 20;
 /** The year that a line between rows gives to those below it: 2023年, 二、2023年度分县区结果; null for anything else. */
 export function yearHeading(text: string): number | null {
   const [year, other] = yearsIn(text);
-  const isHeading = text.trim().length <= longestHeading && !/[：:；;。，,*※注]|年\s*\d{1,2}月/.test(text);
+  const isHeading =
+    text.trim().length <= longestHeading &&
+    !/[：:；;。，,*※注]|年\s*\d{1,2}月|[与比较](?:19|20)\d{2}|相比|对比|目标|预计|预测|提高|增长|百分点/.test(text);
   return isHeading && year !== undefined && other === undefined ? year : null;
 }
 

@@ -117,6 +117,10 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const kept = new Set(shown.map(({ row }) => row));
   const others = sections.rows.filter(({ row }) => !kept.has(row));
   const notes = others.flatMap(({ cells }) => cells);
+  for (const { cells, row, line } of others) {
+    const value = cells.find((cell) => /\u2030|千分/.test(cell));
+    if (value !== undefined) log.add("per-mille", {}, { row, line, value: value.trim() });
+  }
   const codes = rowCodes([...head.above, ...others], first.columns, shown, log);
   const readBreakdown = breakdownReader(roles, mapping, codes);
   const filled = fillDown(shown, first.columns.header, roles, log);

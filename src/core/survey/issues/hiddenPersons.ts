@@ -9,6 +9,7 @@ const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "header-repeated",
   "second-table",
   "title-elsewhere",
+  "title-other-measure",
   "percent-from-title",
   "per-mille",
   "codes-by-note",

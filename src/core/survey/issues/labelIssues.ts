@@ -10,6 +10,8 @@ export interface LabelIssues {
   "labels-unread": Nothing;
   /** @property named the place or group in a title or the sheet's name */
   "title-elsewhere": { readonly named: string };
+  /** @property named the words that say so */
+  "title-other-measure": { readonly named: string };
   "columns-unread": { readonly unread: readonly string[]; readonly count: number };
   "figures-unread": Nothing;
   "shares-of-sample": Nothing;
@@ -38,6 +40,7 @@ export const labelIssueSeverity: Readonly<Record<keyof LabelIssues, Severity>> =
   "column-by-values": "info",
   "labels-unread": "error",
   "title-elsewhere": "error",
+  "title-other-measure": "error",
   "columns-unread": "info",
   "figures-unread": "warning",
   "shares-of-sample": "error",

@@ -12,6 +12,7 @@ import { shapeMask } from "./shapeMask.ts";
 /** Longer texts are cut before they are looked at: nothing shows as much. */
 const longest = 1000;
 const han = /[\p{Script=Han}\u00B7]{2,}/gu;
+const spacedName = /^\s*\p{Script=Han}{1,2}\s+\p{Script=Han}{1,2}(?:\s+\p{Script=Han})?\s*$/u;
 const latin = /[A-Za-z][A-Za-z\s.'-]*[A-Za-z]/g;
 
 /**
@@ -48,10 +49,13 @@ export function createPersonFilter(region: Region | null): PersonFilter {
       .replace(han, (run) => hanNames.replace(run, isSentence, shapeMask))
       .replace(latin, (words) => (latinNames.isName(words) ? shapeMask(words) : words));
   };
-  const holds = (text: string): boolean => masked(text, false) !== text.slice(0, longest);
+  const differs = (text: string): boolean => masked(text, false) !== text.slice(0, longest);
+  // Short names are often drawn out to the length of three characters.
+  const isSpaced = (text: string): boolean => spacedName.test(text) && differs(text.replace(/\s+/g, ""));
+  const holds = (text: string): boolean => differs(text) || isSpaced(text);
   return {
     holds,
-    parts: (text) => masked(text, false),
+    parts: (text) => (isSpaced(text) ? shapeMask(text) : masked(text, false)),
     line: (text) => masked(text, true),
     cell: (text) => (holds(text) ? shapeMask(text.slice(0, longest)) : text),
     isPerson: (text) => {

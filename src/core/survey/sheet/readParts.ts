@@ -1,11 +1,13 @@
 import type { Books } from "#core/survey/books.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { InputChoices } from "#core/survey/inputChoices.ts";
+import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import { createIssueLog } from "#core/survey/issues/issueLog.ts";
 import type { TablesBefore } from "#core/survey/table/tablesBefore.ts";
 import { createTableReader, type TableReader, type TableReaderContext } from "#core/survey/table/tableReader.ts";
 import { foldText } from "#core/tables/foldText.ts";
-import { yearsIn } from "#core/tables/titleText.ts";
+import type { TableRow } from "#core/tables/tableRow.ts";
+import { saysPercent, yearsIn } from "#core/tables/titleText.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { cellName, shownColumn, type TablePart, type TableStart } from "./cutTables.ts";
 import { partLog } from "./partLog.ts";
@@ -48,7 +50,7 @@ export function readParts(
   if (first !== undefined && parts.length > 1)
     log.add("several-tables", { tables: parts.length, corners: parts.map(cellName) }, { row: first.headerRow });
   const names = parts.map(({ rows }) => namesOf(rows, kinds));
-  let before: TablesBefore = { titles: [], years: [], names: new Set() };
+  let before: TablesBefore = { titles: [], years: [], percent: null, names: new Set() };
   const read: SheetPart[] = [];
   for (const [place, part] of parts.entries()) {
     const { rows, headerRow, firstColumn } = part;
@@ -86,7 +88,8 @@ export function readParts(
     const titles = place === 0 ? titlesOfSheet(table) : before.titles;
     // Titles of the sheet hold for the others, too, where the table below them is left out.
     const said = isLeftOut && place === 0 ? titles.flatMap(yearsIn).filter(isYear) : years;
-    before = { ...before, titles, years: [...new Set([...before.years, ...said])] };
+    const percent = before.percent ?? percentTitle(table, rows);
+    before = { ...before, titles, percent, years: [...new Set([...before.years, ...said])] };
   }
   return read;
 }
@@ -95,6 +98,14 @@ function titlesOfSheet({ head }: TableReader): readonly string[] {
   const titles = head?.titles ?? [];
   const own = titles.findIndex((title) => numbered.test(title));
   return titles.slice(0, own === -1 ? titles.length : own);
+}
+
+/** The title that says that rates are per cent, where it stands. */
+function percentTitle({ head }: TableReader, rows: readonly TableRow[]): IssuePlace | null {
+  const value = head?.titles.find(saysPercent);
+  if (value === undefined) return null;
+  const at = rows.find(({ cells }) => cells.some((cell) => cell.trim() === value.trim()));
+  return at === undefined ? { value } : { row: at.row, line: at.line, value };
 }
 
 const noFigures: Books["figures"] = { add: () => undefined, check: () => undefined };

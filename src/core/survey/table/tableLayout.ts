@@ -74,11 +74,14 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const named = nameColumns(split.names, mapping, log, before?.names);
   const percentTitle = split.titles.find(saysPercent);
   const titleAt = titlePlaces(rows, split.titles);
+  // What is said of the tables before holds for this one, unless it has a unit of its own.
+  const inherited = split.titles.some((title) => title.includes("单位")) ? null : (before?.percent ?? null);
+  const percentAt = percentTitle === undefined ? inherited : titleAt(percentTitle);
   const plain = withPersonColumns(respondentColumns(named), split.data, context.region);
   const codes = noteCodes(split.above, plain, split.data);
   const persons = codes.size === 0 ? plain : { ...plain, codes };
   const areaOf = createAreaRecogniser(context.region);
-  const figured = figureColumns(named, areaOf, percentTitle !== undefined);
+  const figured = figureColumns(named, areaOf, percentAt !== null);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
   const shape = tableShape(persons, figured, context.shape ?? (isTold ? (mapping.shape ?? null) : null), split.data);
   if (shape === "unclear") {
@@ -114,7 +117,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
   const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
   if (milleTitle !== undefined) log.add("per-mille", {}, titleAt(milleTitle));
-  if (percentTitle !== undefined) reportPercent(table, named.percent, titleAt(percentTitle), log);
+  if (percentAt !== null) reportPercent(table, named.percent, percentAt, log);
   reportFigures(table, context.year, head, at, log);
   reportUnread(table, head, named, otherAreas, at, log);
   const above = before?.titles ?? [];

@@ -18,6 +18,9 @@ export interface YearClues {
   readonly name: string;
 }
 
+/** What may mean a year that is not understood: 第十三次调查（2024）, 24年, 上年. Then that of the tables before is not taken. */
+const otherYear = /(?:19|20)\d{2}|\d{2}年|[上去今本]年|上次|本次/;
+
 /** What the year of a table was taken from: its rows or columns, the operator, a title, other tables of the sheet, the sheet's name or the file's. */
 export type YearSource = "rows" | "operator" | "title" | "table" | "sheet" | "file";
 
@@ -45,7 +48,8 @@ export function tableYear({
 }: YearClues & { readonly log: IssueLog }): InputYear | null {
   const told = titles.flatMap(yearsIn);
   const own = only(told);
-  const title = own ?? (told.length === 0 ? only(before) : null);
+  const isOther = titles.some((one) => otherYear.test(one));
+  const title = own ?? (told.length === 0 && !isOther ? only(before) : null);
   const ofSheet = sheet === null ? null : only(yearsInName(sheet));
   const ofFile = only(yearsInName(fileName(name)));
   const claim = own ?? ofSheet;

@@ -3,6 +3,7 @@ import { provinceNames, provinces } from "#core/region/provinces.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { categoryNames } from "#core/survey/names/categoryNames.ts";
 import type { AreaOf } from "./columnLabel.ts";
+import { otherMeasure } from "./otherMeasure.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
@@ -58,6 +59,9 @@ export function reportElsewhere(
       (hasAreas || places.size > 0 ? null : otherPlaceIn(folded, region, areaOf)) ??
       groupIn(folded, groups);
     if (named !== null) return log.add("title-elsewhere", { named }, { ...titleAt(title), value: title });
+    const measure = otherMeasure(folded);
+    if (measure !== null)
+      return log.add("title-other-measure", { named: measure }, { ...titleAt(title), value: title });
   }
 }
 
@@ -105,5 +109,9 @@ function groupIn(title: string, groups: ReadonlySet<string>): string | null {
     code: breakdownByName(place)?.category ?? "",
   }));
   const [one, another] = residences;
+  const sexes = new Set([...title.matchAll(/[男女]性/g)].map(([name]) => name));
+  const [sex, otherSex] = sexes;
+  if (found.length === 0 && one === undefined && sex !== undefined && otherSex === undefined)
+    return groups.has(breakdownByName(sex)?.category ?? "") ? null : sex;
   return found.length > 0 || one === undefined || another !== undefined || groups.has(one.code) ? null : one.name;
 }

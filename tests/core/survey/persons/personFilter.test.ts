@@ -84,3 +84,14 @@ test("the ten most frequent surnames are known, and how they are written in Piny
   const written = ["wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou"];
   expect(written.filter((one) => !pinyinSurnames.has(one))).toEqual([]);
 });
+
+test.each(["张\u3000伟", "李  明", "王 芳", "李 建国"])("a name drawn out with spaces: %s", (name) => {
+  const filter = createPersonFilter(null);
+  expect(filter.holds(name)).toBe(true);
+  expect(filter.cell(name)).not.toContain(name.slice(-1));
+  expect(filter.parts(name)).not.toContain(name.slice(-1));
+});
+
+test.each(["男 女", "城 镇", "农 村"])("but these are words: %s", (word) => {
+  expect(createPersonFilter(null).holds(word)).toBe(false);
+});
