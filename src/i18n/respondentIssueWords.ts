@@ -1,12 +1,30 @@
-import type { RespondentIssues } from "#core/survey/issues/respondentIssues.ts";
+import type { CodeMeanings, RespondentIssues } from "#core/survey/issues/respondentIssues.ts";
 import type { IssueWords } from "./issueWordTable.ts";
-import { inLocale } from "./locale.ts";
+import { inLocale, type Locale } from "./locale.ts";
+import { categoryName } from "./names.ts";
 
 const answers = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
 
 /** With one digit: these are reasons to look, not figures to publish. */
 function part(rows: number, of: number): string {
   return `${((100 * rows) / of).toFixed(1)}%`;
+}
+
+/** What a code means: yes, no, or the name of a category. */
+function meaningWord(meaning: string, { dimension }: CodeMeanings, locale: Locale): string {
+  if (dimension !== null) return categoryName(dimension, meaning, locale);
+  return meaning === "yes" || meaning === "no" ? answers[meaning][locale] : meaning;
+}
+
+function saidOf(detail: CodeMeanings, locale: Locale): string {
+  return meaningWord(detail.said, detail, locale);
+}
+
+function readOf(detail: CodeMeanings, locale: Locale): string {
+  const { read } = detail;
+  if (read !== null)
+    return locale === "zh" ? `“${meaningWord(read, detail, locale)}”` : `"${meaningWord(read, detail, locale)}"`;
+  return locale === "zh" ? "缺失" : "no answer";
 }
 
 /** Words for these codes: what happened and what to do next. */
@@ -46,6 +64,22 @@ export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
       "表头说明了代码的含义，但没有读懂，单元格里又只有代码，没有猜测。请指定代码的含义（命令行在映射文件的 qualifiedWhen、populations 或 values.sex 中写明），或把说明写成“（1=是，0=否）”这样的形式，或把代码换成文字。",
     en: () =>
       "The header explains its codes in a way that was not understood, and the cells are codes; nothing was guessed. Say what they mean (command line: qualifiedWhen, populations or values.sex in the mapping), write it like (1=yes, 0=no), or put words for the codes.",
+  },
+  "codes-contradicted": {
+    zh: (detail) =>
+      `这一行说明代码 ${detail.written} 表示“${saidOf(detail, "zh")}”，数据却按${readOf(detail, "zh")}读取：两者不可能都对，所以没有导入。请核对后指定代码的含义（在页面上选定，或在映射文件的 qualifiedWhen、populations 或 values 中写明）；如果是这一行写错了，请改正或删去它。`,
+    en: (detail) =>
+      `This line says that ${detail.written} means "${saidOf(detail, "en")}", but the rows were read with ${detail.written} as ${readOf(detail, "en")}. Both cannot be right, so nothing was imported. Check which it is and say what the codes mean (on the page, or as qualifiedWhen, populations or values in the mapping); if the line is wrong, correct or delete it.`,
+  },
+  "codes-overruled": {
+    zh: (detail) =>
+      `这一行说明代码 ${detail.written} 表示“${saidOf(detail, "zh")}”，但按指定的含义，它读作${readOf(detail, "zh")}。以指定的为准，请核对。`,
+    en: (detail) =>
+      `This line says that ${detail.written} means "${saidOf(detail, "en")}", but you said what the codes mean, and it was read as ${readOf(detail, "en")}. Check that this is right.`,
+  },
+  "codes-confirmed": {
+    zh: () => "这一行对代码的说明，与数据的读法一致。",
+    en: () => "What this line says of the codes agrees with how the rows were read.",
   },
   "birth-date-read": {
     zh: () => "这一列写的是出生日期，只取其中的年份。",

@@ -116,6 +116,9 @@ const values = {
   at: "2026-01-20T08:59:00+08:00",
   publishedAt: "2026-01-20T09:00:00+08:00",
   by: "cells",
+  written: "1",
+  said: "no",
+  read: "yes",
 } as const;
 
 function isCode(code: string): code is IssueCode {

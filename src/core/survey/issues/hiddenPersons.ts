@@ -14,6 +14,9 @@ const ofLines: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "per-mille",
   "codes-by-note",
   "codes-below",
+  "codes-contradicted",
+  "codes-overruled",
+  "codes-confirmed",
 ]);
 
 /** Texts that are remembered: a column that is not understood says the same in many rows. */

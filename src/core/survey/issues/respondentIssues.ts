@@ -3,6 +3,14 @@ import type { Severity } from "#core/survey/issues/severity.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
+/** A code, what a line beside the table says that it means, and what it was read as: yes, no, or a category of `dimension`; null as no value. */
+export interface CodeMeanings {
+  readonly written: string;
+  readonly said: string;
+  readonly read: string | null;
+  readonly dimension: "residence" | "sex" | "education" | null;
+}
+
 /** What all rows of a file of respondents together say against its columns being what they seem. Each code with the values that its words need. */
 export interface RespondentIssues {
   /** Only one answer is written and many cells are empty: they may be the other answer. `known`, `empty`: rows. */
@@ -13,6 +21,9 @@ export interface RespondentIssues {
   "scores-below-pass": { readonly greatest: number; readonly passMark: number };
   "scores-above-pass": { readonly least: number; readonly passMark: number };
   "codes-unclear": Nothing;
+  "codes-contradicted": CodeMeanings;
+  "codes-overruled": CodeMeanings;
+  "codes-confirmed": Nothing;
   "birth-date-read": Nothing;
   "age-often-missing": { readonly rows: number; readonly of: number };
   "ages-differ": { readonly rows: number; readonly of: number };
@@ -29,6 +40,9 @@ export const respondentIssueSeverity: Readonly<Record<keyof RespondentIssues, Se
   "scores-below-pass": "error",
   "scores-above-pass": "warning",
   "codes-unclear": "error",
+  "codes-contradicted": "error",
+  "codes-overruled": "warning",
+  "codes-confirmed": "info",
   "birth-date-read": "info",
   "age-often-missing": "warning",
   "ages-differ": "warning",

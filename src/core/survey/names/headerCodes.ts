@@ -17,15 +17,20 @@ const usual = /^(?:1[=:]?(?:是|有|具备|达标|合格|yes)|0[=:]?(?:否|无|�
 /**
  * What a header says of the codes in its column: 性别（1=男，2=女）, 城乡(1城镇 2乡村).
  * @param read the meaning of a folded name; null for what is none of the column's
+ * @param fewest codes that are an explanation
  * @returns meanings by code; empty where the header explains no codes, or not all of them can be understood
  */
-export function headerCodes<Value>(header: string, read: (name: string) => Value | null): ReadonlyMap<string, Value> {
+export function headerCodes<Value>(
+  header: string,
+  read: (name: string) => Value | null,
+  fewest = 2,
+): ReadonlyMap<string, Value> {
   for (const inside of headerBrackets(header)) {
     const pairs = /^\d/.test(inside)
       ? [...inside.matchAll(numberFirst)].map(([, code = "", name = ""]) => [code, name] as const)
       : [...inside.matchAll(nameFirst)].map(([, name = "", code = ""]) => [code, name] as const);
     const codes = new Map<string, Value>();
-    let areKnown = pairs.length >= 2;
+    let areKnown = pairs.length >= fewest;
     for (const [code, written] of pairs) {
       const name = written.replace(ends, "");
       const found = read(name);
@@ -33,7 +38,7 @@ export function headerCodes<Value>(header: string, read: (name: string) => Value
       if (found !== null && !codes.has(key)) codes.set(key, found);
       else if (!isMissing(name)) areKnown = false;
     }
-    if (areKnown && codes.size >= 2) return codes;
+    if (areKnown && codes.size >= fewest) return codes;
   }
   return new Map();
 }

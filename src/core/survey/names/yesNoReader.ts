@@ -25,7 +25,7 @@ export function yesNoReader(column: ReadColumn): (text: string) => CellValue<boo
 }
 
 /** Yes and no, also by the column's own name: 农民 and 非农民 of 是否农民. */
-function answerOf(header: string): (name: string) => boolean | null {
+export function answerOf(header: string): (name: string) => boolean | null {
   const folded = foldText(header).replace(/\(.*$/, "");
   return (name) => {
     const known = yesOrNo(name);

@@ -1,4 +1,4 @@
-import { isNote, sumWord } from "#core/tables/layoutWords.ts";
+import { beginsAsNote, isNote, sumWord } from "#core/tables/layoutWords.ts";
 import { filledPlaces, filledUpToTwo, type TableRow } from "#core/tables/tableRow.ts";
 import type { IssueCode } from "#core/survey/issues/issue.ts";
 import { repeatsHeader } from "./repeatsHeader.ts";
@@ -7,11 +7,14 @@ import type { TableHead } from "./tableHead.ts";
 /** Texts that begin so may be sums, averages or notes. */
 const beginnings = [
   " \u3000",
-  "合总小平共累汇均注备附说数资来填制审复联单负统报上打导",
+  "合总小平共累汇均注备附说数资来填制审复联单负统报上打导编代变",
   "*#\u203BtTsSgGaAmMnNrR(\uFF08",
 ];
 /** A table with fewer columns may well have a row with a single text. */
 const fewestColumns = 3;
+/** A code beside its name: 1=男, 2表示女, 男=1; or a word that announces codes. */
+const ofCodes =
+  /^(?:编码|代码|变量)|(?:^|[^\d.])\d{1,2}\s*(?:[=\uFF1D:\uFF1A]|代表|表示|为)\s*\D|\D\s*[=\uFF1D]\s*\d{1,2}(?!\d)/;
 
 /** A row that is passed over, and the text that tells it. */
 export interface AsideRow {
@@ -47,5 +50,10 @@ function asideOf(
   const text = first === undefined ? "" : (cells[first] ?? "");
   if (sumWord(text) !== null) return { code: "sum-passed", text };
   if (repeatsHeader(cells, header)) return { code: "header-repeated", text };
-  return places.length === 1 && columns >= fewestColumns && isNote(text) ? { code: "note-passed", text } : null;
+  if (columns < fewestColumns) return null;
+  if (places.length === 1) return isNote(text) || ofCodes.test(text) ? { code: "note-passed", text } : null;
+  // A note whose commas were read as the ends of cells.
+  const rest = places.slice(1).map((place) => cells[place] ?? "");
+  const isExplained = (beginsAsNote(text) || ofCodes.test(text)) && rest.every((cell) => ofCodes.test(cell));
+  return isExplained ? { code: "note-passed", text: [text, ...rest].join(",") } : null;
 }

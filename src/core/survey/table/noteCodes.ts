@@ -2,7 +2,7 @@ import { foldText, isMissing } from "#core/tables/foldText.ts";
 import { isBlank, type TableRow } from "#core/tables/tableRow.ts";
 import { codeKey, headerCodes } from "#core/survey/names/headerCodes.ts";
 import { headerKey } from "#core/survey/names/headerKey.ts";
-import { categoryCode } from "#core/survey/names/valueNames.ts";
+import { categoryCode, yesOrNo } from "#core/survey/names/valueNames.ts";
 import type { Columns } from "./columns.ts";
 
 /** What a line beside a table says of the codes of a column. */
@@ -19,6 +19,34 @@ const longestLine = 200;
 const marker = /^(?:注|备注|说明|编码说明|编码|代码|变量说明|note|codes?)\d*[:.]?|^\(?\d{1,2}[.、)](?=\D)/i;
 const between = /^(?:列|栏|一列|一栏|中|的?编码|的?代码|[:,=_"']|为|是)+/;
 const dimensions = ["residence", "sex", "education"] as const;
+/** What only the outcome of a survey is called. */
+const ofOutcome = /具备|达标/;
+
+/** One statement of a line, folded, without the mark before it. */
+export interface NoteStatement {
+  readonly said: string;
+  readonly row: number;
+  readonly line: number;
+  /** The line as it stands. */
+  readonly text: string;
+}
+
+/** What lines say, statement by statement, as far as it may be of codes. */
+export function noteStatements(lines: readonly TableRow[]): readonly NoteStatement[] {
+  return lines.flatMap(({ cells, row, line }) =>
+    cells.flatMap((cell) => {
+      const text = cell.trim();
+      if (text === "" || text.length > longestLine || !/\d/.test(text)) return [];
+      const statements = foldText(text).split(/[;。\n]/);
+      return statements.map((statement) => ({ said: statement.replace(marker, ""), row, line, text }));
+    }),
+  );
+}
+
+/** The column that a statement explains the codes of, and these in brackets; null where it explains none. */
+export function codesIn(said: string, columns: Columns): Explained | null {
+  return byName(said, columns) ?? byValues(said, columns);
+}
 
 /**
  * Lines that explain the codes of a column, by the name of the column or, where only one column can have such names, without it: 注：性别：1=男，2=女.
@@ -31,17 +59,12 @@ export function noteCodes(
   sample: readonly TableRow[],
 ): ReadonlyMap<number, NoteCodes> {
   const found = new Map<number, NoteCodes | null>();
-  const texts = lines.flatMap(({ cells, row }) => cells.map((cell) => ({ cell: cell.trim(), row })));
-  for (const { cell, row } of texts) {
-    if (cell === "" || cell.length > longestLine || !/\d/.test(cell)) continue;
-    for (const statement of foldText(cell).split(/[;。\n]/)) {
-      const said = statement.replace(marker, "");
-      const explained = byName(said, columns) ?? byValues(said, columns);
-      if (explained === null || !areCodes(explained.place, sample)) continue;
-      const known = found.get(explained.place);
-      const made = { text: explained.text, row, line: cell };
-      found.set(explained.place, known === undefined || known?.text === made.text ? made : null);
-    }
+  for (const { said, row, text } of noteStatements(lines)) {
+    const explained = codesIn(said, columns);
+    if (explained === null || !areCodes(explained.place, sample)) continue;
+    const known = found.get(explained.place);
+    const made = { text: explained.text, row, line: text };
+    found.set(explained.place, known === undefined || known?.text === made.text ? made : null);
   }
   return new Map([...found].flatMap(([place, codes]) => (codes === null ? [] : [[place, codes] as const])));
 }
@@ -69,11 +92,14 @@ function byValues(statement: string, { roles }: Columns): Explained | null {
     const codes = place === undefined ? null : headerCodes(text, (name) => categoryCode(dimension, name));
     return place === undefined || codes === null || codes.size === 0 ? [] : [place];
   });
+  const outcome = roles.get("qualified");
+  if (outcome !== undefined && ofOutcome.test(text) && headerCodes(text, yesOrNo).size > 0) places.push(outcome);
   const [place, other] = places;
   return place === undefined || other !== undefined ? null : { place, text };
 }
 
-function inBrackets(text: string): string {
+/** Codes and names as a header has them. */
+export function inBrackets(text: string): string {
   return `(${text
     .replace(/[()[\]{}]/g, " ")
     .trim()
@@ -81,7 +107,7 @@ function inBrackets(text: string): string {
 }
 
 /** Whether a column has whole numbers of two digits, and nothing else. */
-function areCodes(place: number, sample: readonly TableRow[]): boolean {
+export function areCodes(place: number, sample: readonly TableRow[]): boolean {
   const cells = sample.map(({ cells: own }) => own[place] ?? "").filter((cell) => !isBlank(cell));
   const folded = cells.map(foldText).filter((cell) => !isMissing(cell));
   return folded.length > 0 && folded.every((cell) => codeKey(cell) !== null);

@@ -17,7 +17,7 @@ import type { TableHead } from "./tableHead.ts";
 import type { TablesBefore } from "./tablesBefore.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
 import { knownCells } from "./knownCells.ts";
-import { reportCodesBelow } from "./codesBelow.ts";
+import { createNotedCodes, type NotedCodes } from "./notedCodes.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
 import { openColumns } from "./understoodColumns.ts";
@@ -67,6 +67,7 @@ type Reading =
       readonly kind: "respondents";
       readonly tally: RowTally;
       readonly asideOf: ReturnType<typeof asideRows>;
+      readonly noted: NotedCodes;
     })
   | (Below & { readonly kind: "figures"; readonly reader: FigureTableReader })
   | { readonly kind: "refused" };
@@ -147,9 +148,10 @@ export function createTableReader({
     if (layout.kind === "respondents") {
       const tally = startRespondents({ name, sheet, columns, year }, context, books.years, log);
       const lead = columns.header.findIndex((text, place) => text !== "" && !columns.withheld.has(place));
-      return tally === null
-        ? { kind: "refused" }
-        : { ...below, kind: "respondents", tally, asideOf: asideRows(own, Math.max(0, lead)) };
+      if (tally === null) return { kind: "refused" };
+      const noted = createNotedCodes(columns, own.data, context, log);
+      noted.above(own.above);
+      return { ...below, kind: "respondents", tally, asideOf: asideRows(own, Math.max(0, lead)), noted };
     }
     const { figures } = layout;
     if (!columns.roles.has("area") && !figures.some(({ area }) => area !== null)) log.add("figures-of-region", {});
@@ -176,7 +178,7 @@ export function createTableReader({
     hasRows = true;
     if (reading.kind === "respondents") {
       const aside = reading.asideOf(cells);
-      if (aside?.code === "note-passed") reportCodesBelow({ cells, row, line }, tables[0], head?.data ?? [], log);
+      if (aside?.code === "note-passed") reading.noted.below({ cells: [aside.text], row, line });
       if (aside !== null) return log.add(aside.code, {}, { row, line, value: shownLine(aside.text) });
     }
     const own = reading.own === null ? cells : reading.own(cells, row, line);

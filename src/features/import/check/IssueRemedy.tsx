@@ -81,9 +81,10 @@ function RemedyView(props: IssueRemedyProps & { readonly remedy: Remedy; readonl
           onChange={(changed) => onChange({ choices: changed })}
         />
       );
-    case "sex":
+    case "codes":
       return (
         <CodeFields
+          role={remedy.role}
           column={remedy.column}
           choices={choices}
           region={region}

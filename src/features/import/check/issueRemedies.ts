@@ -2,8 +2,9 @@ import { categories, type Population } from "#core/breakdown.ts";
 import type { Issue, IssueCode } from "#core/survey/issues/issue.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { InputSummary } from "#data/queries/surveyImport.ts";
+import { codedRoles, type CodedRole } from "#features/import/columns/codedRoles.ts";
 import type { ColumnUse } from "#features/import/columns/columnUse.ts";
-import { answerTo, type Answer } from "#features/import/columns/answers.ts";
+import { answerTo, asksForCodes, type Answer } from "#features/import/columns/answers.ts";
 import type { ChosenFile } from "#features/import/files/chosenFiles.ts";
 import { settlingPlace, type SettlingPlace } from "./settlingPlaces.ts";
 
@@ -12,7 +13,7 @@ export type Remedy =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "population"; readonly population: Population; readonly column: string }
   | { readonly kind: "column"; readonly role: ColumnRole; readonly input: string | null }
-  | { readonly kind: "sex"; readonly column: string }
+  | { readonly kind: "codes"; readonly role: CodedRole; readonly column: string }
   | { readonly kind: "year"; readonly input: string }
   /** `column`: what tells it from other places of the same kind. */
   | { readonly kind: "place"; readonly place: SettlingPlace; readonly column: string | null };
@@ -54,16 +55,17 @@ export function issueRemedies(
 function remedyOf(issue: Issue, inputs: readonly InputSummary[]): Remedy | null {
   const { code, column = null, input } = issue;
   if (asksForYear.has(code)) return input === undefined ? null : { kind: "year", input };
-  if (code === "sex-by-code" && column !== null) return { kind: "sex", column };
+  if (code === "sex-by-code" && column !== null) return { kind: "codes", role: "sex", column };
   if (code === "areas-differ") return { kind: "column", role: "area", input: input ?? null };
   const answer = answerTo(issue, inputs);
   if (answer !== null) return { kind: "answer", answer };
   const isOfPopulation = issue.code === "unknown-value" && issue.detail.key === "populations";
-  if ((isOfPopulation || code === "codes-unclear") && column !== null) {
+  if ((isOfPopulation || asksForCodes.has(code)) && column !== null) {
     const uses = columnUses(column, input, inputs);
     const population = categories.population.find((one) => uses.includes(`population ${one}`));
     if (population !== undefined) return { kind: "population", population, column };
-    if (uses.includes("sex")) return { kind: "sex", column };
+    const role = codedRoles.find((one) => uses.includes(one));
+    if (role !== undefined) return { kind: "codes", role, column };
   }
   const found = settlingPlace(issue, inputs);
   return found === null ? null : { kind: "place", place: found, column };

@@ -46,9 +46,16 @@ const answerOf: Readonly<Partial<Record<IssueCode, Answer>>> = {
   "single-psu-refused": "singlePsu",
 };
 
+/** What codes mean is asked for. */
+export const asksForCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "codes-unclear",
+  "codes-contradicted",
+  "codes-overruled",
+]);
+
 /** The field that settles an issue; null where there is none. */
 export function answerTo({ code, column, input }: Issue, inputs: readonly InputSummary[]): Answer | null {
-  const isOfOutcome = code === "unknown-value" || code === "codes-unclear";
+  const isOfOutcome = code === "unknown-value" || asksForCodes.has(code);
   if (isOfOutcome && isOutcome(column, input, inputs)) return "qualifiedWhen";
   return answerOf[code] ?? null;
 }

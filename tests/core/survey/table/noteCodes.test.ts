@@ -42,18 +42,8 @@ describe("codes that a line above respondents explains", () => {
     const words = importText(`注：性别：1=女，2=男\n${survey(200)}`);
     expect(waveOf(words).estimates).toEqual(plain.estimates);
     expect(codesOf(words)).not.toContain("codes-by-note");
-    const header = importText(
-      `注：性别：1=男，2=女\n${coded.replace("性别", "性别(1女2男)").replace("城乡", "城乡(1城镇2农村)")}`,
-    );
-    expect(waveOf(header).estimates).toEqual(plain.estimates);
     const both = importText(`注：性别：1=女，2=男\n注：性别：1=男，2=女\n${coded.replace("城乡", "城乡(1城镇2农村)")}`);
-    expect(codesOf(both)).toContain("sex-by-code");
-  });
-
-  test("a line below comes too late, and that is said", () => {
-    const outcome = importText(`${coded.replace("城乡", "城乡(1城镇2农村)")}\n注：性别：1=女，2=男`);
-    expect(notes(outcome, "codes-below")).toEqual([{ row: 202, column: "性别", value: "注：性别：1=女，2=男" }]);
-    expect(outcome.issues.find(({ code }) => code === "codes-below")?.severity).toBe("warning");
+    expect(codesOf(both)).not.toContain("codes-by-note");
   });
 });
 

@@ -106,10 +106,15 @@ test("values of several columns have a field or a link each, however many there 
 });
 
 test("codes whose explanation was not understood are told what they mean, whatever the column is of", () => {
-  const of = (column: string) => remediesOf(issueOf("codes-unclear", {}, { ...at, column }));
-  expect(of("性别")).toEqual([{ kind: "sex", column: "性别" }]);
-  expect(of("结论")).toEqual([{ kind: "answer", answer: "qualifiedWhen" }]);
-  expect(of("务农")).toEqual([{ kind: "population", population: "farmers", column: "务农" }]);
+  const meanings = { written: "1", said: "no", read: "yes", dimension: null } as const;
+  const unclear = (column: string) => remediesOf(issueOf("codes-unclear", {}, { ...at, column }));
+  const against = (column: string) => remediesOf(issueOf("codes-contradicted", meanings, { ...at, column }));
+  const overruled = (column: string) => remediesOf(issueOf("codes-overruled", meanings, { ...at, column }));
+  for (const of of [unclear, against, overruled]) {
+    expect(of("性别")).toEqual([{ kind: "codes", role: "sex", column: "性别" }]);
+    expect(of("结论")).toEqual([{ kind: "answer", answer: "qualifiedWhen" }]);
+    expect(of("务农")).toEqual([{ kind: "population", population: "farmers", column: "务农" }]);
+  }
 });
 
 test("a year is asked for of each input that misses it, and what was typed stays as long as another misses one", () => {
