@@ -1,5 +1,6 @@
 import type { ValueIssues } from "#core/survey/issues/valueIssues.ts";
 import { numberWords, type IssueWords } from "./issueWordTable.ts";
+import { dimensionInSentence } from "./names.ts";
 import { roleName } from "./roleName.ts";
 
 const margins = {
@@ -134,5 +135,27 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
       `总体 ${numberWords.percent(rate)} 不在各类 ${numberWords.percent(least)}～${numberWords.percent(greatest)} 之间，仍按文件给出的值导入。请核对。`,
     en: ({ rate, least, greatest }) =>
       `The rate of the whole, ${numberWords.percent(rate)}, is not between those of its parts, ${numberWords.percent(least)}–${numberWords.percent(greatest)}. Both are imported as they are given. Check them.`,
+  },
+  "sum-of-groups": {
+    zh: ({ dimension }) =>
+      dimension === "population"
+        ? "这个合计与重点人群列在一起。重点人群互有重叠，也不包括所有居民，不能当作全市结果。如果就是全市的结果，请把名称改为“全市”，或指明它的含义；否则请删去。"
+        : `这个合计旁边只有一部分类别（${dimensionInSentence(dimension, "zh")}），不能当作全市结果。如果就是全市的结果，请把名称改为“全市”，或指明它的含义；否则请删去。`,
+    en: ({ dimension }) =>
+      dimension === "population"
+        ? "This sum stands beside key populations, which overlap and leave many residents out; it was not taken as the figure of the whole region. If it is, call it by the name of the region, or say what it means; else delete it."
+        : `This sum stands beside some of the categories alone (${dimensionInSentence(dimension, "en")}); it was not taken as the figure of the whole region. If it is, call it by the name of the region, or say what it means; else delete it.`,
+  },
+  "sum-of-some-areas": {
+    zh: ({ count, of }) =>
+      `这个合计旁边只有全部 ${of} 个县（区）中的 ${count} 个，其他的在另外的表中，不能当作全市结果。如果就是全市的结果，请把名称改为“全市”，或指明它的含义；否则请删去。`,
+    en: ({ count, of }) =>
+      `Beside this sum there are ${count} of the ${of} counties, and others in another table; it was not taken as the figure of the whole region. If it is, call it by the name of the region, or say what it means; else delete it.`,
+  },
+  "sum-incomplete": {
+    zh: ({ count, of }) =>
+      `这个合计旁边只有全部 ${of} 个县（区）中的 ${count} 个，仍按全市结果导入。如果它只是这几个县（区）的合计，请删去；如果就是全市的，请把名称改为“全市”。`,
+    en: ({ count, of }) =>
+      `Beside this sum there are ${count} of the ${of} counties; it was imported as the figure of the whole region. If it is the sum of these alone, delete it; if it is the region's, call it by the name of the region.`,
   },
 };

@@ -130,6 +130,7 @@ const own: { readonly [code in IssueCode]?: object } = {
   "model-none": { because: "few-areas" },
   "workbook-kind": { kind: "xlsb" },
   "group-missing": { dimension: "population" },
+  "sum-of-groups": { dimension: "age" },
   "figure-against-survey": { dimension: "population", category: "farmers" },
   jump: { dimension: "population", category: "farmers" },
   "accepted-unused": { dimension: "residence", category: "rural" },

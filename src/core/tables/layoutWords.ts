@@ -23,6 +23,11 @@ export function sumWord(text: string): "sum" | "average" | null {
   return sums.has(folded) ? "sum" : averages.has(folded) ? "average" : null;
 }
 
+/** Whether a text is nothing but a word for the sum of what is listed beside it; 总体 is everybody. */
+export function isSumOfListed(text: string): boolean {
+  return sumWord(text) === "sum" && foldText(text) !== "总体";
+}
+
 const sumEnds = ["小计", "合计", "总计", "计"];
 
 /** 城镇小计 → 城镇; null for a text that does not end in a word for a sum, or is nothing else. */

@@ -14,6 +14,7 @@ import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import { cellAt, type FigurePlace } from "./figurePlace.ts";
 import { asShare } from "./rateUnit.ts";
+import type { SumName } from "./sumNames.ts";
 
 /** More persons than any survey asks, design effects that no design has, and shares smaller than any figure is printed with. */
 const mostPersons = 1e9;
@@ -33,6 +34,8 @@ export interface RawRow {
   readonly formerly: boolean;
   readonly dimension: Dimension;
   readonly category: string | null;
+  /** Where nothing but a word for a sum names it. */
+  readonly sum: SumName | null;
   readonly numbers: ReadonlyMap<ColumnRole, WrittenNumber>;
   /** What stands after ±, beside the rate or alone in a column of intervals, which `marginIs` then says. */
   readonly margin: WrittenNumber | null;

@@ -7,6 +7,7 @@ import type { FiguresRead } from "./figureTable.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { partFaults, type CountedFigure } from "./partFaults.ts";
+import { createSumBook } from "./sumBook.ts";
 import type { YearBook } from "#core/survey/respondents/yearBook.ts";
 
 /** Figures of all inputs, each with its place: one cell may come twice, but not with two values. */
@@ -16,7 +17,7 @@ export interface FigureBook {
    * @param placeOf where in the input a place of the table is, where it was not read as it lies
    */
   add(found: FiguresRead, input: IssuePlace, log: IssueLog, placeOf?: (place: IssuePlace) => IssuePlace): void;
-  /** At the end: wholes and parts that stand in different tables and do not agree; a total that stands alone in its table, but has others beside it. */
+  /** At the end: sums that are not the region's; wholes and parts that stand in different tables and do not agree; a total that stands alone in its table, but has others beside it. */
   check(region: Region, log: IssueLog): void;
 }
 
@@ -29,6 +30,7 @@ interface Known extends CountedFigure {
 
 export function createFigureBook(book: YearBook): FigureBook {
   const known = new Map<string, Known>();
+  const sums = createSumBook();
   /** Units that nothing but the size of the rates told, of the first input that had a year. */
   const units = new Map<Year, { readonly unit: string; readonly input: string }>();
   return {
@@ -41,10 +43,14 @@ export function createFigureBook(book: YearBook): FigureBook {
         else if (other.unit !== unitByValues)
           log.add("units-differ", other.input === input.input ? {} : { otherInput: other.input }, input);
       }
+      sums.add(table, log, placeOf);
       const places = new Map<string, IssuePlace>();
+      const counts = new Map<string, number | null>();
       for (const row of raw) {
         const key = keyOf(row.year, row);
         if (!places.has(key)) places.set(key, placeOf(figureAt(row.place)));
+        // Former units are several rows of one cell.
+        counts.set(key, counts.has(key) ? null : (row.numbers.get("count")?.value ?? null));
       }
       const fresh = new Map<Year, readonly AggregateRow[]>();
       for (const [year, figures] of years) {
@@ -53,7 +59,8 @@ export function createFigureBook(book: YearBook): FigureBook {
           const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
           const other = known.get(key);
           if (other === undefined) {
-            known.set(key, { year, table, figure, count: null, place: { ...input, ...at } });
+            const count = counts.get(key) ?? null;
+            known.set(key, { year, table, figure, count, place: { ...input, ...at } });
             return true;
           }
           // The cell has another name in this input, where it is told as well.
@@ -66,6 +73,8 @@ export function createFigureBook(book: YearBook): FigureBook {
       book.addFigures(fresh, input.input ?? "", (year, figure) => known.get(keyOf(year, figure))?.place ?? input);
     },
     check: (region, log) => {
+      const surveyed = new Set(book.entries().flatMap(({ year, respondents }) => (respondents === null ? [] : [year])));
+      sums.check(region, (year) => surveyed.has(year));
       const years = new Map<Year, Known[]>();
       for (const one of known.values()) {
         const same = years.get(one.year);

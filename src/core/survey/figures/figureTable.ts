@@ -26,6 +26,7 @@ import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { rowCodes } from "./rowCodes.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
 import { reportSampleShares } from "./sampleShares.ts";
+import { sumNames } from "./sumNames.ts";
 import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "#core/survey/table/tableHead.ts";
 import { yearSections } from "#core/survey/table/yearSections.ts";
@@ -125,6 +126,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const readBreakdown = breakdownReader(roles, mapping, codes);
   const filled = fillDown(shown, first.columns.header, roles, log);
   const settled = settleSums(filled, { roles, isArea, isCategory, log });
+  const sumName = sumNames(roles, region, mapping);
 
   // 2. Rows → figures as they are written
   const raw: RawRow[] = [];
@@ -160,7 +162,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       complain("ages-outside", {}, breakdown.role);
     else if (breakdown.kind === "unknown-category")
       complain("unknown-category", { dimension: breakdown.dimension, ...near(breakdown.role, cells) }, breakdown.role);
-    for (const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } of figures) {
+    for (const figure of figures) {
+      const { columns, year: ownYear, breakdown: ownBreakdown, area: ownArea } = figure;
       const say = <Code extends IssueCode>(code: Code, detail: IssueDetails[Code], role: ColumnRole): void => {
         log.add(code, detail, cellAt({ ...at, columns, cells }, role));
       };
@@ -186,6 +189,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
         area: ownArea ?? (found.kind === "area" ? found.code : region.code),
         formerly: found.kind === "area" && found.formerly,
         ...cellFound,
+        sum: sumName(cells, found, figure, cellFound.category !== null),
         ...numbers,
       });
     }

@@ -31,7 +31,8 @@ const partitions = ["residence", "sex", "age", "education"] as const;
 /**
  * Wholes of one year that cannot be made of their parts. A rate lies between the least and the greatest of its parts, whatever
  * the weights, but for rounding; sample sizes and counts add up: of areas exactly, with the zones or without them, of categories
- * to what is known of them. Populations overlap and are no parts. Where a part is missing nothing is said.
+ * to what is known of them. Populations overlap and are no parts. Where a part is missing nothing is said, but for areas that are more
+ * than the whole without it.
  */
 export function partFaults<Figure extends CountedFigure>(
   figures: readonly Figure[],
@@ -58,7 +59,7 @@ export function partFaults<Figure extends CountedFigure>(
       const all = [...parts, ...areas.others.flatMap((area) => find({ area }))];
       if (parts.length > 0 && parts.length === areas.members.length) {
         faults.push(...outside(whole, all, "total-outside-parts"), ...unequal(whole, [parts, all], 1));
-      }
+      } else if (parts.length > 0) faults.push(...unequal(whole, [parts], 0));
     }
     if (figure.dimension !== "total") return faults;
     for (const dimension of partitions) {

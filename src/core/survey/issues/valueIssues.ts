@@ -1,3 +1,4 @@
+import type { CategoryDimension } from "#core/breakdown.ts";
 import type { Severity } from "#core/survey/issues/severity.ts";
 
 type Nothing = Readonly<Record<never, never>>;
@@ -32,6 +33,11 @@ export interface ValueIssues {
   "parts-n-differ": { readonly n: number; readonly sum: number };
   "parts-count-differ": { readonly count: number; readonly sum: number };
   "breakdown-outside-total": { readonly rate: number; readonly least: number; readonly greatest: number };
+  /** @property dimension of the groups beside the sum */
+  "sum-of-groups": { readonly dimension: CategoryDimension };
+  /** @property count of the counties beside the sum, @property of of all that there are */
+  "sum-of-some-areas": { readonly count: number; readonly of: number };
+  "sum-incomplete": { readonly count: number; readonly of: number };
 }
 
 /** The level of each of these codes, the same on the page and on the command line. */
@@ -59,4 +65,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "parts-n-differ": "warning",
   "parts-count-differ": "warning",
   "breakdown-outside-total": "warning",
+  "sum-of-groups": "error",
+  "sum-of-some-areas": "error",
+  "sum-incomplete": "warning",
 };

@@ -50,7 +50,8 @@ function settled(row: TableRow, { roles, isArea, isCategory, log }: SumContext):
     const text = cells[areaPlace] ?? "";
     const word = sumWord(text);
     if (word === "average") return pass("average-passed", text);
-    if (word === "sum") return isSubtotal(text) ? pass("sum-passed", text) : withCell(row, areaPlace, whole);
+    if (word === "sum" && isSubtotal(text)) return pass("sum-passed", text);
+    if (word === "sum") return isArea(text) ? row : withCell(row, areaPlace, whole);
     const bare = withoutSumWord(text) ?? /^(.+?)平均(?:水平|值)?$/.exec(foldText(text))?.[1] ?? null;
     if (bare !== null && !isArea(text) && isArea(bare)) return withCell(row, areaPlace, bare);
   }
@@ -61,7 +62,8 @@ function settled(row: TableRow, { roles, isArea, isCategory, log }: SumContext):
     if (word === "average") return pass("average-passed", text);
     if (word === "sum") {
       const isOfArea = areaPlace !== undefined && !isBlank(cells[areaPlace]);
-      return isSubtotal(text) && !isOfArea ? pass("sum-passed", text) : withCell(row, place, whole);
+      if (isSubtotal(text) && !isOfArea) return pass("sum-passed", text);
+      return isCategory(text) ? row : withCell(row, place, whole);
     }
     const bare = withoutSumWord(text);
     if (bare !== null && !isCategory(text) && isCategory(bare)) return withCell(row, place, bare);

@@ -11,7 +11,14 @@ import { shownText } from "#core/survey/issues/shownText.ts";
 const mostValues = 200;
 const longestValue = 80;
 
-const codes: ReadonlySet<IssueCode> = new Set<IssueCode>(["unknown-area", "unknown-value", "unknown-category"]);
+const codes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "unknown-area",
+  "unknown-value",
+  "unknown-category",
+  "sum-of-groups",
+  "sum-of-some-areas",
+  "sum-incomplete",
+]);
 const valueRoles: readonly ValueRole[] = ["area", "residence", "sex", "education", "dimension", "category"];
 
 /** Collects the values of one input that were not understood, for the operator to say what they are. */

@@ -107,6 +107,9 @@ const ofFiles: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "pool-stale",
 ]);
 
+/** What is settled by saying whose figure a sum is. */
+const ofSums: ReadonlySet<IssueCode> = new Set<IssueCode>(["sum-of-groups", "sum-of-some-areas", "sum-incomplete"]);
+
 /** Where an issue can be settled, when no field stands beside it; null where this page can do nothing. */
 export function settlingPlace(issue: Issue, inputs: readonly InputSummary[]): SettlingPlace | null {
   const { code, input = null } = issue;
@@ -126,7 +129,7 @@ function columnFieldsOf(issue: Issue, inputs: readonly InputSummary[]): readonly
   const used = columnUses(issue, inputs);
   if (code === "area-overridden") return [valueField("area", value)];
   if (code === "unknown-area") return [valueField("area", value), columnField("area")];
-  if (code === "unknown-value" || code === "unknown-category")
+  if (code === "unknown-value" || code === "unknown-category" || ofSums.has(code))
     return [...used.map((use) => valueField(use, value)), ...used.map(columnField)];
   if (issue.code === "no-outcome-column") return [...nearUses(issue.detail.near, inputs), "qualified"].map(columnField);
   if (issue.code === "bound-alone") return [columnField(issue.detail.bound === "lower" ? "upper" : "lower")];
