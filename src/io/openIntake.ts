@@ -2,6 +2,7 @@ import type { ImportContext } from "#core/survey/importContext.ts";
 import type { InputReader } from "#core/survey/inputReader.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
+import { inBlocks } from "./inBlocks.ts";
 import type { InputIntake } from "./inputIntake.ts";
 import { inputKind } from "./inputKind.ts";
 import type { InputSource } from "./inputSource.ts";
@@ -44,6 +45,6 @@ export function openIntake(
   }
   if (mapping?.sheet !== undefined) reader.note(issueOf("sheet-unused", { sheet: mapping.sheet }, { input: name }));
   const options = { name, chosen: choices.encoding ?? mapping?.encoding ?? null, ruledOut };
-  if (startTextThread === undefined || size < worthThread) return textIntake(reader, options);
-  return threadedIntake(reader, options, startTextThread);
+  if (startTextThread === undefined || size < worthThread) return inBlocks(textIntake(reader, options));
+  return inBlocks(threadedIntake(reader, options, startTextThread));
 }

@@ -8,8 +8,6 @@ import type { StartTextThread, TextPart } from "./textThread.ts";
 
 /** Pieces that the thread may be ahead. */
 const mostAhead = 4;
-/** In bytes: enough for the thread to tell the encoding, so that the first rows come soon. */
-const firstPiece = 65_536;
 
 /** Bytes of a text → rows, of which a thread makes them: the same as textIntake, while this thread reads the rows of the pieces before. */
 export function threadedIntake(reader: InputReader, options: TextIntakeOptions, start: StartTextThread): InputIntake {
@@ -72,9 +70,7 @@ export function threadedIntake(reader: InputReader, options: TextIntakeOptions, 
 
   return {
     take(bytes) {
-      const isFirst = encoding === null && waiting.length === 0 && bytes.length > firstPiece;
-      if (isFirst) ask(bytes.subarray(0, firstPiece));
-      ask(isFirst ? bytes.subarray(firstPiece) : bytes);
+      ask(bytes);
       return takeUntil(mostAhead);
     },
     async end() {

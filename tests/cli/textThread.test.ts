@@ -81,7 +81,7 @@ test("a thread that fails ends the import with its reason, not with fewer rows",
     return {
       read: (bytes) => {
         pieces += 1;
-        return pieces > 3 ? Promise.reject(new Error("out of memory")) : thread.read(bytes);
+        return pieces > 1 ? Promise.reject(new Error("out of memory")) : thread.read(bytes);
       },
       stop: () => undefined,
     };

@@ -89,6 +89,8 @@ export function createInputReader(
   }
 
   function readFault(fault: TableFault): void {
+    // How much of the text comes after the refusal is chance.
+    if (table.isRefused) return;
     if (table.isOpen) reportFault(fault);
     else waiting.push(fault);
   }
@@ -135,7 +137,7 @@ export function createInputReader(
     end: (found, doubtful = false) => {
       encoding = found;
       encodingDoubtful = doubtful;
-      tokenizer.end();
+      if (!table.isRefused) tokenizer.end();
       if (!isRefused) table.end();
       for (const part of table.shape === "aggregate" ? table.parts : [])
         reportShared(
