@@ -1,4 +1,5 @@
 import { htmlPieces } from "./htmlText.ts";
+import { markedText } from "./markedText.ts";
 
 /** Rows of text; merged cells hold their text in every place that they cover, as in a sheet that was read. */
 export type HtmlTable = readonly (readonly string[])[];
@@ -15,12 +16,17 @@ const mostColumns = 500;
 /** Elements that begin a new line for the eye. */
 const breaks = new Set(["br", "p", "div", "li"]);
 
+/** Elements that strike their text through. */
+const strikes = new Set(["s", "strike", "del"]);
+
 /** The tables of a piece of HTML, as office programs put them on the clipboard. A table inside a cell is passed over. */
 export function htmlTables(html: string): readonly HtmlTable[] {
   const tables: HtmlTable[] = [];
   let rows: HtmlCell[][] = [];
   let cell: HtmlCell | null = null;
   let depth = 0;
+  let raises = 0;
+  let strokes = 0;
   const endTable = (): void => {
     tables.push(filled(rows));
     rows = [];
@@ -28,7 +34,8 @@ export function htmlTables(html: string): readonly HtmlTable[] {
   };
   for (const piece of htmlPieces(html)) {
     if (piece.kind === "text") {
-      if (depth === 1 && cell !== null) cell.text += piece.text;
+      const marks = { isRaised: raises > 0, isStruck: strokes > 0 };
+      if (depth === 1 && cell !== null) cell.text += markedText(piece.text, marks);
       continue;
     }
     const { kind, name } = piece;
@@ -39,13 +46,19 @@ export function htmlTables(html: string): readonly HtmlTable[] {
       continue;
     }
     if (depth !== 1) continue;
-    if (breaks.has(name)) {
+    const step = kind === "open" ? 1 : -1;
+    if (name === "sup") raises = Math.max(raises + step, 0);
+    else if (strikes.has(name)) strokes = Math.max(strokes + step, 0);
+    else if (breaks.has(name)) {
       if (cell !== null) cell.text += " ";
     } else if (name === "tr") {
       cell = null;
       if (kind === "open") rows.push([]);
     } else if (name === "td" || name === "th") {
       cell = kind === "open" ? cellOf(piece.attributes) : null;
+      // What a cell forgot to end does not reach into the next.
+      raises = 0;
+      strokes = 0;
       if (cell !== null && rows.length === 0) rows.push([]);
       if (cell !== null) rows.at(-1)?.push(cell);
     }

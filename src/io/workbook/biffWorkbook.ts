@@ -1,5 +1,6 @@
+import type { TextMarks } from "#core/tables/markedText.ts";
 import { biffReader, biffRecord } from "./biffRecord.ts";
-import { biffText, type BiffTexts } from "./biffText.ts";
+import { biffText, fontMarks, type BiffTexts } from "./biffText.ts";
 import { usualCodePage } from "./codePages.ts";
 import { builtInFormat, numberFormat, type NumberFormat } from "./numberFormat.ts";
 
@@ -39,6 +40,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
   const sheets: BiffSheet[] = [];
   const own = new Map<number, NumberFormat>();
   const formats: number[] = [];
+  const fonts: TextMarks[] = [];
   let strings: readonly string[] = [];
   let uses1904 = false;
   let hasMacros = false;
@@ -55,6 +57,9 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
         break;
       case 0x0022:
         uses1904 = reader.uint16() === 1;
+        break;
+      case 0x0031:
+        fonts.push(fontMarks(reader));
         break;
       case 0x041e: {
         const id = reader.uint16();
@@ -76,7 +81,7 @@ export function readBiffWorkbook(view: DataView): BiffWorkbook | "password" | "o
         reader.advance(4);
         const count = reader.uint32();
         const read: string[] = [];
-        while (read.length < count && !reader.isOver()) read.push(biffText(reader, texts, 2));
+        while (read.length < count && !reader.isOver()) read.push(biffText(reader, texts, 2, fonts));
         if (reader.isOver()) return "damaged";
         strings = read;
         break;

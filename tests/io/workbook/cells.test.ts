@@ -17,6 +17,23 @@ describe("texts", () => {
     });
   });
 
+  test("the raised mark of a footnote and what is struck through do not become digits of the number beside them", () => {
+    const run = (properties: string, text: string): string => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const strings = [
+      `<si><r><t>180</t></r>${run('<vertAlign val="superscript"/>', "1")}</si>`,
+      `<si><r><t>9.8</t></r>${run('<sz val="11"/><vertAlign val="superscript"/>', "(12)")}<r><t>%</t></r></si>`,
+      `<si>${run("<strike/>", "9 8")}${run('<strike val="0"/>', "10.8")}${run('<vertAlign val="baseline"/>', "1")}</si>`,
+      `<si><t>12</t></si>`,
+    ].join("");
+    const cells = [
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c>',
+      `<c r="E1" t="inlineStr"><is><r><t>7</t></r>${run('<vertAlign val="superscript"/>', "注")}</is></c></row>`,
+    ].join("");
+    expect(rowsOf(sheetOf(cells, { strings }))).toEqual({
+      1: ["180\u00B9", "9.8\u207D\u00B9\u00B2\u207E%", "9\u0336 8\u033610.81", "12", "7注"],
+    });
+  });
+
   test("WPS leaves blank cells of the type of shared texts without a value: they are blank, not the first text", () => {
     const strings = "<si><t>地区</t></si><si><t>武乡县</t></si>";
     const cells = [

@@ -108,6 +108,40 @@ describe("records of BIFF 8", () => {
   const rows = (globals: readonly Uint8Array[], cells: readonly Uint8Array[]): unknown =>
     rowsOf(compoundFile({ Workbook: biff8Stream(globals, cells) }));
 
+  test("raised and struck runs of a shared text keep their marks; the fifth font has the number 5", () => {
+    const font = (flags: number, raised: number): Uint8Array =>
+      record(0x0031, word(220), word(flags), word(0x7fff), word(400), word(raised), 0, 0, 0, 0, 0, 0);
+    const rich = (text: string, ...runs: readonly (readonly [number, number])[]): Uint8Array =>
+      concatenated([
+        word(text.length),
+        Uint8Array.of(0x08),
+        word(runs.length),
+        latin(text),
+        ...runs.flatMap(([from, name]) => [word(from), word(name)]),
+      ]);
+    const globals = [
+      font(0, 0),
+      font(0, 1),
+      font(0x08, 0),
+      font(0, 2),
+      font(0, 1),
+      record(
+        0x00fc,
+        word(3),
+        word(0),
+        word(3),
+        word(0),
+        rich("9.81", [3, 1]),
+        rich("1804", [0, 0], [3, 5]),
+        rich("6789", [1, 2], [3, 3]),
+      ),
+    ];
+    const cell = (column: number): Uint8Array => record(0x00fd, word(0), word(column), word(0), word(column), word(0));
+    expect(rowsOf(compoundFile({ Workbook: biff8Stream(globals, [cell(0), cell(1), cell(2)]) }))).toEqual({
+      1: ["9.8\u00B9", "180\u2074", "67\u03368\u03369"],
+    });
+  });
+
   test("shared texts go on in other records, where one byte tells anew how wide characters are", () => {
     const strings = [
       // All in all, different; then "ab" narrow, and the first half of "县区abc", wide.

@@ -29,6 +29,18 @@ test("line breaks of the source are no text: none between Chinese characters, a 
   expect(htmlTables(html)).toEqual([[["公民科学素质", "sample size", "a b"]]]);
 });
 
+test("the raised mark of a footnote and what is struck through do not become digits of the number beside them", () => {
+  const html =
+    "<table><tr><td>9.8<sup>1</sup></td><td>180<font class=font5><sup>(2)</sup></font></td><td><s>9.8</s> 10.8</td></tr>" +
+    "<tr><td>7<sup>2</td><td>12.5</td></tr></table>";
+  expect(htmlTables(html)).toEqual([
+    [
+      ["9.8\u00B9", "180\u207D\u00B2\u207E", "9\u0336.\u03368\u0336 10.8"],
+      ["7\u00B2", "12.5"],
+    ],
+  ]);
+});
+
 test("a table in a cell is not one more input, and several tables are several", () => {
   const html =
     "<table><tr><td>a</td><td>b<table><tr><td>in</td></tr></table></td></tr></table><table><tr><td>c</td><td>d</td></tr></table>";
