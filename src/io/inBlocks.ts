@@ -26,17 +26,19 @@ export function inBlocks(intake: InputIntake): InputIntake {
 
   return {
     async take(piece) {
+      const { length } = piece;
       let at = 0;
-      while (piece.length - at >= missing()) {
+      while (length - at >= missing()) {
         const to = at + missing();
-        const end = await intake.take(block(at === 0 && to === piece.length ? piece : piece.subarray(at, to)));
+        // A piece that is given whole may be gone afterwards: its memory may go over to another thread.
+        const end = await intake.take(block(at === 0 && to === length ? piece : piece.subarray(at, to)));
         if (end !== null) return end;
         at = to;
       }
-      if (at === piece.length) return null;
-      // What is waited with may be used again by whoever reads the bytes.
-      waiting.push(piece.slice(at));
-      waits += piece.length - at;
+      if (at === length) return null;
+      // Copied, since whoever reads the bytes may use their memory again; `slice` of a Buffer is no copy.
+      waiting.push(new Uint8Array(piece.subarray(at)));
+      waits += length - at;
       return null;
     },
     async end(): Promise<IntakeEnd> {
