@@ -1,14 +1,27 @@
 import { compoundSurnames, surnames } from "./surnames.ts";
-import { ordinaryWords } from "./ordinaryWords.ts";
+import { commonAnswers, ordinaryWords } from "./ordinaryWords.ts";
 
 /** Ends of the names of places, villages of two or three characters included: 潞城县, 李庄, 王家沟. */
 const place =
   /^.+(?:自治县|开发区|街道|社区|[县区市省旗])$|^.{2,}[镇乡村]$|^.{1,2}[庄坡堡寨屯店铺峪洼掌垴]$|^.家[沟坡岭湾坪塬营]$/;
 /** Where the name of a place may end inside a longer text. */
 const placeInside = /^.{1,7}?(?:自治县|开发区|街道|社区|[县区市省])|^.{2,4}?[镇乡村]/;
+/** Of the names with a surname of two characters and two more those of villages: 上官庄村, 西门外村. */
+const village =
+  /^(?:东方|东郭|南门|南宫|西门|即墨|百里|第五)|^..[庄家沟坡岭河东西南北中上下前后内外大小新老掌坪峪湾洼寨堡屯铺店桥塔头]/;
+/** How somebody is called: 王老师. */
+const titles =
+  "组长|队长|书记|主任|局长|校长|院长|厂长|所长|科长|班长|会计|老师|教授|医生|大夫|师傅|经理|同志|先生|女士|阿姨|大爷|大妈";
+const titled = new RegExp(`^(.)(?:${titles})$`, "u");
 /** Words for somebody that stand before or after a name. */
-const roles =
-  /(组长|队长|村长|书记|主任|局长|校长|院长|会计|老师|医生|同志|先生|女士|户主|本人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|爱人|的|之[子妻夫女])/;
+const roles = new RegExp(
+  [
+    "(",
+    titles,
+    "|村长|医师|护士长|护士|工程师|律师|司机|教师|工人|村民|居民|职工|学生|户主|本人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|爱人|的|之[子妻夫女]",
+    ")",
+  ].join(""),
+);
 /** Words of sentences that stand before a name, or behind one. */
 const verbs =
   /(由|经由?|请|[向给找派让]|整理|核对|核实|填写|填报|提供|录入|审核|复核|汇总|负责|联系|调查|采集|制作|编制|统计|上报|签字|校对|同意)/;
@@ -29,7 +42,7 @@ export interface HanNames {
 
 /** @param vocabulary words that name no person, such as areas and categories */
 export function createHanNames(vocabulary: Iterable<string>): HanNames {
-  const words = new Set([...ordinaryWords, ...vocabulary].filter((word) => word.length >= 2));
+  const words = new Set([...ordinaryWords, ...commonAnswers, ...vocabulary].filter((word) => word.length >= 2));
   const byStart = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const known = byStart.get(word.charAt(0));
@@ -42,7 +55,7 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
   /** Atoms without words that are known, of a text that is longer than a name. */
   function inside(text: string, isSentence: boolean, mask: (part: string) => string): string {
     const end = placeInside.exec(text)?.[0] ?? "";
-    if (end !== "" && end.length < text.length && isPlace(end))
+    if (end !== "" && end.length < text.length && place.test(end))
       return `${end}${atom(text.slice(end.length), isSentence, mask)}`;
     for (let at = 0; at < text.length; at += 1) {
       const word = wordAt(text, at);
@@ -54,10 +67,13 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
 
   function atom(text: string, isSentence: boolean, mask: (part: string) => string): string {
     const characters = Array.from(text);
-    if (characters.length < 2 || words.has(text) || isPlace(text)) return text;
+    if (characters.length < 2 || words.has(text)) return text;
+    const [head, last] = [text.slice(0, -4), text.slice(-4)];
+    if (isNamed(last)) return `${atom(head, isSentence, mask)}${mask(last)}`;
+    if (place.test(text)) return text;
     // A name that was typed into a cell with an answer: 男王伟.
-    if (!isSentence && characters.length <= 5 && answers.has(text.charAt(0)) && characters.length > 2)
-      return `${text.charAt(0)}${atom(text.slice(1), isSentence, mask)}`;
+    const mayAnswer = !isSentence && characters.length <= 5 && characters.length > 2 && answers.has(text.charAt(0));
+    if (mayAnswer && wordAt(text, 0) === null) return `${text.charAt(0)}${atom(text.slice(1), isSentence, mask)}`;
     if (characters.length > 3) return inside(text, isSentence, mask);
     const isWord = characters.length === 3 && words.has(text.slice(0, 2)) && ends.test(text);
     return !isWord && beginsWithSurname(text) ? mask(text) : text;
@@ -68,6 +84,7 @@ export function createHanNames(vocabulary: Iterable<string>): HanNames {
       if (words.has(run)) return run;
       // Names of other peoples: 阿依古丽·买买提.
       if (/^[^\u00B7]+\u00B7.*[^\u00B7]$/u.test(run)) return mask(run);
+      if (surnames.has(titled.exec(run)?.[1] ?? "")) return mask(run);
       return between(run, roles, (part) =>
         isSentence && part.length > longestName
           ? between(part, verbs, (one) => atom(one, isSentence, mask))
@@ -85,8 +102,9 @@ function between(text: string, words: RegExp, replace: (part: string) => string)
     .join("");
 }
 
-function isPlace(text: string): boolean {
-  return place.test(text);
+/** Whether a text ends like the name of a village and is rather that of somebody with a surname of two characters: 慕容雪村. */
+function isNamed(text: string): boolean {
+  return text.length === 4 && compoundSurnames.has(text.slice(0, 2)) && /[镇乡村]$/.test(text) && !village.test(text);
 }
 
 function beginsWithSurname(text: string): boolean {

@@ -22,5 +22,11 @@ export const ordinaryWords: readonly string[] = (
   "边远 连同 连带 连年 连接 连续 连锁 郑州 金属 金牌 金色 金融 金银 金额 钟点 钟点工 钱数 钱款 阳历 阳城 阳性 " +
   "阳曲 阳泉 陆地 陆续 韩国 项目 项目部 顾家 顾问 马路 马路边 马达 高一 高三 高专 高中 高中生 高二 高于 高低 高值 " +
   "高原 高小 高山 高峰 高度 高技能 高校 高校生 高温 高等 高等级 高管 高级 高考 高职 高职生 高薪 高铁 高龄 鲍鱼 " +
-  "麦田 黎城 齐全 龙头 龙头企业"
+  "麦田 黎城 齐全 龙头 龙头企业 游民 高工 路线 时政 应知 应会 应知应会 查重 华中 华南 边际 康养"
 ).split(" ");
+
+/** Answers before which, or behind which, a name may stand in the same cell. */
+export const commonAnswers: readonly string[] =
+  "其他 其它 无业 退休 务农 打工 个体 个体户 待业 失业 自由职业 不详 未知 拒答 汉族 回族 满族 群众 团员 已婚 未婚 离异 丧偶".split(
+    " ",
+  );

@@ -5,6 +5,7 @@ import type { ImportOutcome, InputSummary } from "#core/survey/importOutcome.ts"
 import { columnRoles, type Mapping } from "#core/survey/mapping/mapping.ts";
 import { isIdentifying } from "#core/survey/names/headerNames.ts";
 import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
+import { shownColumnName } from "#core/survey/persons/headerPersons.ts";
 import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { isIdName } from "#core/survey/rules/idColumn.ts";
@@ -86,7 +87,7 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
     shifted: (cells) =>
       cells.map((cell) => ((hasPersons ? isHarmless(cell) : !persons.holds(cell)) ? cell : shapeMask(cell))),
     title: (cells) => cells.map((cell) => persons.line(cell)),
-    header: (cells) => shownHeader(cells.map(withoutPersons)),
+    header: (cells) => shownHeader(cells.map((name) => shownColumnName(withoutPersons(name), () => persons))),
   };
 }
 

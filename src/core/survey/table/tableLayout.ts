@@ -18,6 +18,7 @@ import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { nameColumns, namesColumns } from "./namedColumns.ts";
 import { noteCodes } from "./noteCodes.ts";
 import { nearOutcome } from "#core/survey/names/nearNames.ts";
+import { withoutPersonNames } from "#core/survey/persons/headerPersons.ts";
 import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/personColumns.ts";
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
 import { splitCategory } from "./splitCategory.ts";
@@ -66,7 +67,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   // 1. Where the header stands
   const found = tableHead(rows, told, kindOf, log);
   if (found === null) return { kind: "refused", head: null, columns: null };
-  const split = splitCategory(found, log);
+  const whole = splitCategory(found, log);
+  const split = { ...whole, names: withoutPersonNames(whole.names, context.region) };
   const { row, line } = split.header.at(-1) ?? { row: split.headerRow, line: split.headerRow };
   const at = { row, line };
 

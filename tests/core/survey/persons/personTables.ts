@@ -1,10 +1,18 @@
 import fc from "fast-check";
 
 /** Frequent surnames, some of two characters, and common given names. */
-const surnames = [...Array.from("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗"), "欧阳", "上官", "皇甫"];
+const surnames = ["慕容", ...Array.from("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗"), "欧阳", "上官", "皇甫"];
 const given =
   "伟 芳 娜 秀英 敏 静 丽 磊 洋 艳 勇 军 杰 娟 涛 超 霞 刚 桂英 建国 志强 晓明 玉兰 国庆 建华 雪梅 海燕".split(" ");
-const pinyin = ["Zhang San", "Li Xiaoming", "wangjianguo", "LIU YANG", "阿依古丽\u00B7买买提", "迪力\u00B7木拉提"];
+const pinyin = [
+  "慕容雪村",
+  "Zhang San",
+  "Li Xiaoming",
+  "wangjianguo",
+  "LIU YANG",
+  "阿依古丽\u00B7买买提",
+  "迪力\u00B7木拉提",
+];
 
 const digits = (count: number): fc.Arbitrary<string> =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((some) => some.join(""));
@@ -24,6 +32,8 @@ const identity = fc
     digits(3),
   )
   .map(([year, month, day, rest]) => `140403${year}${month}${day}${rest}X`);
+/** A name of one word in Pinyin is shown where a column is called so: 012-persons. */
+const headingName = name.filter((who) => !/^[a-z]+$/.test(who));
 const person = fc.oneof({ weight: 4, arbitrary: name }, phone, identity);
 
 /** How a table is spoilt, and by whom. */
@@ -35,6 +45,9 @@ export interface PersonTable {
 const header = ["年份", "县区", "村居", "性别", "年龄", "文化程度", "是否具备", "权重"];
 /** `null`: no column of persons. The first two are told by their names, the others by nothing. */
 const columns = ["姓名", "联系电话", "对象", "Q0", "", null] as const;
+/** Words of the vocabulary before a name, and words for somebody behind it. */
+const before = ["农民", "城镇", "女性", "高中", "公务员", "教师", "其他"];
+const behind = ["老师", "大夫", "书记", "农民", "妻子"];
 const lines = [
   (who: string) => `调查员：${who}`,
   (who: string) => `填表人 ${who} 审核：县统计局`,
@@ -56,15 +69,26 @@ export const personTable: fc.Arbitrary<PersonTable> = fc
       fc.record({
         row: fc.nat(39),
         at: fc.nat(header.length),
-        how: fc.constantFrom("missing", "extra", "moved", "same", "within", "swapped"),
+        how: fc.constantFrom(
+          "missing",
+          "extra",
+          "moved",
+          "same",
+          "within",
+          "swapped",
+          "behind a word",
+          "before a word",
+        ),
         who: person,
+        word: fc.nat(34),
       }),
       { maxLength: 8 },
     ),
+    heading: fc.option(headingName, { nil: null }),
     above: fc.array(fc.tuple(fc.constantFrom(...lines), name), { maxLength: 2 }),
     below: fc.array(fc.tuple(fc.constantFrom(...lines), name), { maxLength: 2 }),
   })
-  .map(({ column, place, kind, people, phones, identities, again, spoilt, above, below }) => {
+  .map(({ column, place, kind, people, phones, identities, again, spoilt, heading, above, below }) => {
     const planted: string[] = [];
     const whose = (row: number): string =>
       (kind === "names" ? people : kind === "few names" ? people.slice(0, 3) : kind === "phones" ? phones : identities)[
@@ -86,7 +110,7 @@ export const personTable: fc.Arbitrary<PersonTable> = fc
       return [...cells.slice(0, place), whose(row), ...cells.slice(place)];
     });
     const width = header.length + (column === null ? 0 : 1);
-    for (const { row, at, how, who } of spoilt) {
+    for (const { row, at, how, who, word } of spoilt) {
       const cells = rows[8 + (row % 28)];
       if (cells === undefined) continue;
       planted.push(how === "same" ? again : who);
@@ -95,10 +119,18 @@ export const personTable: fc.Arbitrary<PersonTable> = fc
       else if (how === "moved") cells.splice(0, width, who, ...cells.slice(0, width - 1));
       else if (how === "same") cells[at % width] = again;
       else if (how === "within") cells[at % width] = `${cells[at % width] ?? ""}${who}`;
+      else if (how === "behind a word") cells[at % width] = `${before[word % before.length] ?? ""}${who}`;
+      else if (how === "before a word") cells[at % width] = `${who}${behind[word % behind.length] ?? ""}`;
       else cells[at % width] = who;
     }
     for (const [, who] of [...above, ...below]) planted.push(who);
-    const names = column === null ? header : [...header.slice(0, place), column, ...header.slice(place)];
+    const names = column === null ? [...header] : [...header.slice(0, place), column, ...header.slice(place)];
+    // A column that has nothing but the name of somebody for its own.
+    if (heading !== null) {
+      planted.push(heading);
+      names.push(heading);
+      for (const [row, cells] of rows.entries()) cells.push(row % 2 === 0 ? "1" : "2");
+    }
     const text = [
       ...above.map(([line, who]) => line(who)),
       names.join(","),
