@@ -5,6 +5,11 @@ import { categoryName } from "./names.ts";
 
 const answers = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
 
+const idOf = {
+  stratum: { zh: "层", en: "stratum", ens: "strata" },
+  psu: { zh: "村居", en: "PSU", ens: "PSUs" },
+} as const;
+
 /** With one digit: these are reasons to look, not figures to publish. */
 function part(rows: number, of: number): string {
   return `${((100 * rows) / of).toFixed(1)}%`;
@@ -96,6 +101,18 @@ export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
       `${of} 行中有 ${rows} 行的年龄与出生年相差一岁以上，按年龄计算。请核对这两列，或不用不可靠的一列。`,
     en: ({ rows, of }) =>
       `In ${rows} of ${of} rows the age differs from the year of birth by more than a year; the age counts. Check both columns, or use no column for the one that cannot be relied on.`,
+  },
+  "ids-alike": {
+    zh: ({ ids, other, count }) =>
+      `与前面的“${other}”只差前导零、小数点后的 0、大小写或空格，很可能是同一个${idOf[ids].zh}的两种写法（这样的共 ${count} 对）。现在按两个计算，误差会因此算错。请改成同一种写法后重新导入；确实是两个${idOf[ids].zh}时，不必改。`,
+    en: ({ ids, other, count }) =>
+      `This id differs from the earlier "${other}" only in leading zeros, a zero after the point, case or spaces: they are most likely one ${idOf[ids].en} written in two ways (pairs of this kind: ${count}). They count as two, so that errors come out wrong. Write them alike and import again; leave them if they really are two.`,
+  },
+  "ids-shortened": {
+    zh: ({ ids, count }) =>
+      `有 ${count} 个${idOf[ids].zh}编号是科学记数法：表格软件把长编号缩短了，后面的位数已经丢失，不同的${idOf[ids].zh}会并成一个，误差因此算错。请直接导入原来的 Excel 文件（.xlsx）；或在其中把这一列设为“文本”或不带小数的“数值”，看到全部数字以后再另存为 CSV。`,
+    en: ({ ids, count }) =>
+      `Ids in scientific notation: ${count}. A spreadsheet cut long ids short and the last digits are lost, so that different ${idOf[ids].ens} become one and errors come out wrong. Import the original workbook (.xlsx); or format the column there as text, or as a number without decimals, until all digits show, and save it as CSV again.`,
   },
   "psus-of-one": {
     zh: ({ psus, n }) =>

@@ -61,6 +61,7 @@ const values = {
   run: 12,
   within: ["甲", "psu"],
   here: 120,
+  ids: "psu",
   psus: 60,
   merged: 0,
   strata: 14,

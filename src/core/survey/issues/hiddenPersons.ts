@@ -45,8 +45,10 @@ export function hiddenPersons(persons: PersonFilter): HiddenPersons {
       return { ...place, value: ofLines.has(code) ? persons.line(value) : cellOf(value) };
     },
     detail: (detail) => {
-      if (!("stratum" in detail) || !persons.holds(detail.stratum)) return detail;
-      return { ...detail, stratum: persons.cell(detail.stratum) };
+      if ("stratum" in detail && persons.holds(detail.stratum))
+        return { ...detail, stratum: persons.cell(detail.stratum) };
+      if ("other" in detail && persons.holds(detail.other)) return { ...detail, other: persons.cell(detail.other) };
+      return detail;
     },
   };
 }

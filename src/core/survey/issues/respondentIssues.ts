@@ -27,6 +27,9 @@ export interface RespondentIssues {
   "birth-date-read": Nothing;
   "age-often-missing": { readonly rows: number; readonly of: number };
   "ages-differ": { readonly rows: number; readonly of: number };
+  /** Two ids that are one but for zeros, width, spaces or case: `other` stands before the one at the place; `count` such pairs. */
+  "ids-alike": { readonly ids: "stratum" | "psu"; readonly other: string; readonly count: number };
+  "ids-shortened": { readonly ids: "stratum" | "psu"; readonly count: number };
   "psus-of-one": { readonly psus: number; readonly n: number };
   /** The mean weight of one area is that many times that of another. */
   "weight-scales": { readonly light: Text; readonly heavy: Text; readonly times: number };
@@ -46,6 +49,8 @@ export const respondentIssueSeverity: Readonly<Record<keyof RespondentIssues, Se
   "birth-date-read": "info",
   "age-often-missing": "warning",
   "ages-differ": "warning",
+  "ids-alike": "warning",
+  "ids-shortened": "warning",
   "psus-of-one": "warning",
   "weight-scales": "warning",
 };

@@ -1,10 +1,10 @@
-import { foldText, isMissing, withoutGuard } from "#core/tables/foldText.ts";
+import { foldText, halfWidth, isMissing, withoutGuard } from "#core/tables/foldText.ts";
 import { plainDecimal } from "#core/tables/plainDecimal.ts";
 import { missing, readNumberCell, unknown, value, type CellValue } from "#core/survey/names/readValues.ts";
 
-/** The name of a stratum or a PSU; words for nothing name none. */
+/** The name of a stratum or a PSU, full width as half; words for nothing name none. */
 export function readNameCell(text: string): CellValue<string> {
-  return isMissing(foldText(text)) ? missing : value(withoutGuard(text.trim()));
+  return isMissing(foldText(text)) ? missing : value(withoutGuard(halfWidth(text).trim()));
 }
 
 /** 82, 82分. */

@@ -9,6 +9,7 @@ import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Respondent } from "./respondent.ts";
+import { createDesignIds } from "#core/survey/rules/designIds.ts";
 import { reportFewPsus } from "#core/survey/rules/fewPsus.ts";
 import type { FigureOfInput } from "#core/survey/rules/figuresBesideSurvey.ts";
 import { reportMissingFigures, reportMissingGroups, type Told } from "#core/survey/rules/missingGroups.ts";
@@ -103,7 +104,8 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
     return made;
   };
   const differing = new Set<Year>();
-  const units = createDesignUnits();
+  const ids = createDesignIds();
+  const units = createDesignUnits(ids);
   const repeats = createRepeatedRows(watch);
 
   return {
@@ -117,7 +119,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!units.add(year, stratum, psu)) return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
+        if (!units.add(year, stratum, psu, place)) return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
         if (design.weightColumn !== null) {
           entry.weights.add(weight, place, design.weightColumn);
           entry.scales.add(respondent);
@@ -179,6 +181,7 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
         weights.report(year, log);
         const { weightColumn } = respondents;
         scales.report(log, weightColumn === null ? {} : { column: weightColumn });
+        ids.report(year, log, respondents.columnOf);
         psuAreas.report(year, log, respondents.columnOf("psu"));
         reportFewPsus(accumulator, year, log, respondents.columnOf("psu"));
         reportMissingGroups(told, respondents.tally, { outcomes, year }, region, log);

@@ -66,6 +66,8 @@ const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
   "missing-psu": "psu",
   "psus-of-one": "psu",
   "psu-spans-areas": "psu",
+  "ids-alike": "psu",
+  "ids-shortened": "psu",
   "few-psus": "psu",
   "too-many-units": "psu",
   "bad-fpc": "fpc",
