@@ -23,9 +23,32 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
   },
   "title-other-measure": {
     zh: ({ named }) =>
-      `标题写着“${named}”，看来表中的数是变化、目标或误差，不是具备科学素质的比例。请去掉这张表；如果确实是比例，请改正标题。`,
+      `标题写着“${named}”，看来表中的数是变化、计划、目标或误差，不是具备科学素质的比例。请去掉这张表；如果确实是比例，请改正标题。`,
     en: ({ named }) =>
-      `The title says "${named}": the numbers seem to be changes, targets or errors, not shares with scientific literacy. Leave this table out; where they are shares, correct the title.`,
+      `The title says "${named}": the numbers seem to be changes, plans, targets or errors, not shares with scientific literacy. Leave this table out; where they are shares, correct the title.`,
+  },
+  "column-other-measure": {
+    zh: ({ named }) =>
+      `列名写着“${named}”，这一列不是本次调查的结果，没有使用。如果确实是调查结果，请改正列名（命令行也可在映射文件的 columns 中指明）。`,
+    en: ({ named }) =>
+      `The name of this column says "${named}": it is no result of the survey and was not used. If it is one, correct the name (or name the column under columns in the mapping).`,
+  },
+  "row-other-measure": {
+    zh: ({ named }) => `这一行写着“${named}”，不是调查结果，没有使用。如果确实是调查结果，请改正这一格。`,
+    en: ({ named }) =>
+      `This row says "${named}": it is no result of the survey and was not used. If it is one, correct the cell.`,
+  },
+  "rows-other-measure": {
+    zh: ({ named }) =>
+      `这一行写着“${named}”，它下面的行（到下一个年度标题为止）不是调查结果，没有使用。如果确实是调查结果，请改正这一行。`,
+    en: ({ named }) =>
+      `This line says "${named}": the rows below it, down to the next heading of a year, are no results of the survey and were not used. If they are, correct the line.`,
+  },
+  "name-other-measure": {
+    zh: ({ named }) =>
+      `文件名写着“${named}”，表中却没有说明。请确认这些数是调查得到的结果，不是计划、目标或预测；如果不是调查结果，请不要导入。`,
+    en: ({ named }) =>
+      `The name of the file says "${named}", and the table does not. Make sure that these are results of a survey, not plans, targets or forecasts; if they are not, do not import them.`,
   },
   "columns-unread": {
     zh: ({ unread, count }) => `有 ${count} 列没有使用：${unread.join("、")}${count > unread.length ? "等" : ""}。`,

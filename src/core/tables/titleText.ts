@@ -1,4 +1,5 @@
 import { foldText, halfWidth } from "./foldText.ts";
+import { changeWords, planWords } from "./measureWords.ts";
 
 const chinese: ReadonlyMap<string, string> = new Map(
   Array.from("〇○零一二三四五六七八九", (digit, place) => [digit, String(Math.max(0, place - 2))]),
@@ -38,14 +39,16 @@ export function yearsInName(text: string): readonly number[] {
 }
 
 /** Longer lines, and those with marks of a sentence, say something of a year rather than begin one. */
-const longestHeading = 20;
+export const longestHeading = 20;
 
 /** The year that a line between rows gives to those below it: 2023年, 二、2023年度分县区结果; null for anything else. */
 export function yearHeading(text: string): number | null {
   const [year, other] = yearsIn(text);
   const isHeading =
     text.trim().length <= longestHeading &&
-    !/[：:；;。，,*※注]|年\s*\d{1,2}月|[与比较](?:19|20)\d{2}|相比|对比|目标|预计|预测|提高|增长|百分点/.test(text);
+    !/[：:；;。，,*※注]|年\s*\d{1,2}月|与(?:19|20)\d{2}|百分点/.test(text) &&
+    changeWords(text) === null &&
+    planWords(text) === null;
   return isHeading && year !== undefined && other === undefined ? year : null;
 }
 

@@ -22,6 +22,7 @@ import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
 import { nearNameReader } from "#core/survey/names/nearNameReader.ts";
 import type { RateUnit } from "./rateUnit.ts";
 import { areaReader, readYearCell } from "#core/survey/names/readValues.ts";
+import { withoutPlanRows, withoutPlanSections } from "./planRows.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { rowCodes } from "./rowCodes.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
@@ -113,7 +114,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
 
   // 1. Which rows have figures, and what their merged cells and sums mean
   const isDated = roles.has("year") || figures.some((one) => one.year !== null);
-  const sections = isDated ? { rows: all, years: new Map<number, Year>() } : yearSections(all, given, log);
+  const surveyed = withoutPlanSections(all, log);
+  const sections = isDated ? { rows: surveyed, years: new Map<number, Year>() } : yearSections(surveyed, given, log);
   const shown = figureRows(sections.rows, { head, figures, kindOf, year, log, isArea, isCategory });
   const kept = new Set(shown.map(({ row }) => row));
   const others = sections.rows.filter(({ row }) => !kept.has(row));
@@ -125,7 +127,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const codes = rowCodes([...head.above, ...others], first.columns, shown, log);
   const readBreakdown = breakdownReader(roles, mapping, codes);
   const filled = fillDown(shown, first.columns.header, roles, log);
-  const settled = settleSums(filled, { roles, isArea, isCategory, log });
+  const actual = withoutPlanRows(filled, { roles, header: first.columns.header, log });
+  const settled = settleSums(actual, { roles, isArea, isCategory, log });
   const sumName = sumNames(roles, region, mapping);
 
   // 2. Rows → figures as they are written

@@ -12,6 +12,11 @@ export interface LabelIssues {
   "title-elsewhere": { readonly named: string };
   /** @property named the words that say so */
   "title-other-measure": { readonly named: string };
+  /** @property named the words that say so */
+  "column-other-measure": { readonly named: string };
+  "row-other-measure": { readonly named: string };
+  "rows-other-measure": { readonly named: string };
+  "name-other-measure": { readonly named: string };
   "columns-unread": { readonly unread: readonly string[]; readonly count: number };
   "figures-unread": Nothing;
   "shares-of-sample": Nothing;
@@ -41,6 +46,10 @@ export const labelIssueSeverity: Readonly<Record<keyof LabelIssues, Severity>> =
   "labels-unread": "error",
   "title-elsewhere": "error",
   "title-other-measure": "error",
+  "column-other-measure": "warning",
+  "row-other-measure": "warning",
+  "rows-other-measure": "warning",
+  "name-other-measure": "warning",
   "columns-unread": "info",
   "figures-unread": "warning",
   "shares-of-sample": "error",

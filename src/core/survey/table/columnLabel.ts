@@ -8,6 +8,7 @@ import { headerBrackets, headerKey } from "#core/survey/names/headerKey.ts";
 import { meaningOf, type HeaderMeaning } from "#core/survey/names/headerNames.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import { breakdownByName, dimensionCode } from "#core/survey/names/valueNames.ts";
+import { measureInHeader } from "./otherMeasure.ts";
 
 /** A breakdown as a cell of it is named; the total has no category. */
 export interface NamedBreakdown {
@@ -51,8 +52,28 @@ export function meaningOfName({ parts }: HeaderName): HeaderMeaning | null {
   return null;
 }
 
-/** What a column of a table of figures is: years, categories and areas in any of its names, and what is counted there. */
-export function labelOfName({ parts }: HeaderName, areaOf: AreaOf): ColumnLabel {
+/**
+ * What a column of a table of figures is: years, categories and areas in any of its names, and what is counted there; nothing where one of
+ * its names says that it is another measure, such as a plan.
+ */
+export function labelOfName(name: HeaderName, areaOf: AreaOf): ColumnLabel {
+  return measureOf(name) === null ? labelOfParts(name, areaOf) : none;
+}
+
+/** The words by which a name says that a column is another measure, where it would be a figure or a sample size without them: 2025年（计划）. */
+export function asideOfName(name: HeaderName, areaOf: AreaOf): string | null {
+  const measure = measureOf(name);
+  if (measure === null) return null;
+  const { meaning, year, breakdown, area, isCrossed } = labelOfParts(name, areaOf);
+  const isFigure = isNumberMeaning(meaning) || year !== null || breakdown !== null || area !== null || isCrossed;
+  return isFigure ? measure : null;
+}
+
+function measureOf({ parts }: HeaderName): string | null {
+  return parts.map(measureInHeader).find((found) => found !== null) ?? null;
+}
+
+function labelOfParts({ parts }: HeaderName, areaOf: AreaOf): ColumnLabel {
   let label = none;
   for (const part of [...parts].reverse()) label = joined(label, labelWithArea(part, areaOf));
   if (label === none && parts.length > 1) label = labelWithArea(parts.join(""), areaOf);
@@ -91,7 +112,7 @@ export function isColumnLabel(text: string): boolean {
 /** As labelOf; a name that is nothing else may be an area's, or that of an area and a role: 潞州区, 潞州区比例. */
 function labelWithArea(text: string, areaOf: AreaOf): ColumnLabel {
   const label = labelOf(text);
-  if (label !== none) return label;
+  if (label !== none) return withBrackets(label, text, areaOf);
   const whole = ofArea(areaOf(text), null);
   if (whole !== null || text.length > longestCompound) return whole ?? none;
   for (let at = text.length - 1; at > 0; at -= 1) {
@@ -124,6 +145,20 @@ function labelOf(text: string): ColumnLabel {
     if (found !== null) return isDated ? { ...found, year } : found;
   }
   return none;
+}
+
+/** A name with a category or an area in brackets that is of everybody without them: 2025年（农民）, 2025年（全国）. */
+function withBrackets(label: ColumnLabel, text: string, areaOf: AreaOf): ColumnLabel {
+  if (label.area !== null || (label.breakdown?.category ?? null) !== null) return label;
+  if (label.meaning !== null && !isNumberMeaning(label.meaning)) return label;
+  for (const inside of headerBrackets(text)) {
+    const found = areaOf(inside);
+    if (found?.kind === "outside") return { ...label, isCrossed: true };
+    if (found?.kind === "area" && !found.formerly) return { ...label, area: found.code };
+    const { breakdown } = labelOf(inside);
+    if (breakdown !== null && breakdown.category !== null) return { ...label, breakdown };
+  }
+  return label;
 }
 
 /** A year or a category in brackets behind a role: 比例（2024年）. */

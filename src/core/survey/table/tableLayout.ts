@@ -5,6 +5,7 @@ import type { KindOf } from "#core/tables/headerKinds.ts";
 import type { TableRow } from "#core/tables/tableRow.ts";
 import { saysPercent } from "#core/tables/titleText.ts";
 import type { Year } from "#core/units.ts";
+import { reportAsides } from "./asideColumns.ts";
 import { isColumnLabel } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import { reportTwice } from "./columnTwice.ts";
@@ -95,6 +96,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
       ? labelColumns(figured, split, named, areaOf, log)
       : { table: figured, head: split, otherAreas: [] };
   reportRepeated(named, at, log);
+  if (shape !== "respondents") reportAsides(table, head, named, areaOf, at, log);
   if (shape === null && isTurned(head)) {
     log.add("table-turned", {}, at);
     return { kind: "refused", head, columns: persons };
@@ -121,9 +123,9 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   if (milleTitle !== undefined) log.add("per-mille", {}, titleAt(milleTitle));
   if (percentAt !== null) reportPercent(table, named.percent, percentAt, log);
   reportFigures(table, context.year, head, at, log);
-  reportUnread(table, head, named, otherAreas, at, log);
+  reportUnread(table, head, named, otherAreas, areaOf, at, log);
   const above = before?.titles ?? [];
-  reportElsewhere(table, head, { region: context.region, areaOf, sheet, above, titleAt, log });
+  reportElsewhere(table, head, { region: context.region, areaOf, sheet, name, above, titleAt, log });
   const { figures } = table;
   return { kind: "figures", head, columns: figures[0]?.columns ?? persons, figures, otherAreas, ...dated };
 }

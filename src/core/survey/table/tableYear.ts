@@ -1,3 +1,4 @@
+import { fileName } from "#core/tables/fileName.ts";
 import { yearsIn, yearsInName } from "#core/tables/titleText.ts";
 import { isYear, type Year } from "#core/units.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
@@ -96,8 +97,4 @@ const assumed = {
 function only(years: readonly number[]): Year | null {
   const [year, other] = new Set(years);
   return year !== undefined && other === undefined && isYear(year) ? year : null;
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

@@ -1,9 +1,10 @@
 import type { Region } from "#core/dataset/schema.ts";
 import { provinceNames, provinces } from "#core/region/provinces.ts";
+import { fileName } from "#core/tables/fileName.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import { categoryNames } from "#core/survey/names/categoryNames.ts";
 import type { AreaOf } from "./columnLabel.ts";
-import { otherMeasure } from "./otherMeasure.ts";
+import { otherMeasure, plannedName } from "./otherMeasure.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
@@ -29,6 +30,7 @@ export function reportElsewhere(
     region,
     areaOf,
     sheet,
+    name,
     above,
     titleAt,
     log,
@@ -36,6 +38,8 @@ export function reportElsewhere(
     readonly region: Region;
     readonly areaOf: AreaOf;
     readonly sheet: string | null;
+    /** Of the file. */
+    readonly name: string;
     /** Titles of the sheet, above a table before this one. */
     readonly above: readonly string[];
     /** Where a title of the table stands. */
@@ -63,6 +67,9 @@ export function reportElsewhere(
     if (measure !== null)
       return log.add("title-other-measure", { named: measure }, { ...titleAt(title), value: title });
   }
+  // The name of a file is that of a document as often as of what the table counts.
+  const planned = plannedName(fileName(name));
+  if (planned !== null) log.add("name-other-measure", { named: planned });
 }
 
 function codeOf(areaOf: AreaOf, text: string): string | null {

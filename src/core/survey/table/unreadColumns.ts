@@ -1,7 +1,7 @@
 import { numberRoles } from "#core/survey/mapping/roleGroups.ts";
 import { isBlank } from "#core/tables/tableRow.ts";
 import { looksNumeric } from "#core/tables/layoutWords.ts";
-import { meaningOfName } from "./columnLabel.ts";
+import { asideOfName, meaningOfName, type AreaOf } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
@@ -29,6 +29,7 @@ export function reportUnread(
   { names, data }: TableHead,
   named: NamedColumns,
   others: readonly number[],
+  areaOf: AreaOf,
   header: IssuePlace,
   log: IssueLog,
 ): void {
@@ -44,7 +45,7 @@ export function reportUnread(
     const filled = data.map(({ cells }) => cells[place] ?? "").filter((text) => !isBlank(text));
     // One whose name has a role that another column has is said as such.
     if (used.has(place) || header === undefined || filled.length === 0 || runningNumber.test(header.name)) continue;
-    if (meaningOfName(header)?.kind === "role") continue;
+    if (meaningOfName(header)?.kind === "role" || asideOfName(header, areaOf) !== null) continue;
     const isFigures = ofFigures.test(header.name) && !ofChanges.test(header.name) && filled.some(looksNumeric);
     if (isFigures) log.add("figures-unread", {}, { column: header.name });
     else unread.push(shownText(header.name, longestName));
