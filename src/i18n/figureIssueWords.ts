@@ -20,6 +20,7 @@ type FigureCode =
   | "errors-differ"
   | "unknown-category"
   | "cell-twice"
+  | "row-fuller"
   | "row-twice"
   | "outside-row"
   | "units-pooled"
@@ -38,10 +39,26 @@ function inPoints(share: number): number {
 
 /** The place of the first of two, in another input or in the same. */
 const elsewhere = {
-  zh: ({ first, otherInput, otherSheet }: IssueDetails["cell-twice"]): string =>
+  zh: ({ first, otherInput, otherSheet }: Omit<IssueDetails["cell-twice"], "differ">): string =>
     `${otherInput === undefined ? "" : `“${otherInput}”`}${otherSheet === undefined ? "" : `工作表“${otherSheet}”`}第 ${first ?? 0} 行`,
-  en: ({ first, otherInput, otherSheet }: IssueDetails["cell-twice"]): string =>
+  en: ({ first, otherInput, otherSheet }: Omit<IssueDetails["cell-twice"], "differ">): string =>
     `${otherInput === undefined ? "" : `"${otherInput}", `}${otherSheet === undefined ? "" : `sheet "${otherSheet}", `}row ${first ?? 0}`,
+};
+
+/** What of one cell is given twice. */
+const twice: Readonly<Record<"zh" | "en", Readonly<Record<IssueDetails["cell-twice"]["differ"], string>>>> = {
+  zh: {
+    rate: "两个不同的比例",
+    n: "两个不同的样本量",
+    error: "两个不同的误差（标准误、区间或设计效应）",
+    parts: "两次，一处有样本量，另一处有误差",
+  },
+  en: {
+    rate: "two different rates",
+    n: "two different sample sizes",
+    error: "two different errors (standard error, interval or design effect)",
+    parts: "twice, one time with a sample size, the other with an error",
+  },
 };
 
 /** Words for tables of figures, and for publishing. */
@@ -130,9 +147,15 @@ export const figureIssueWords: IssueWords<FigureCode> = {
   },
   "cell-twice": {
     zh: (detail) =>
-      `同一格子给出了两个不同的值${detail.first === null ? "" : `，另一个在${elsewhere.zh(detail)}`}。请核对并只保留一个。`,
+      `同一格子给出了${twice.zh[detail.differ]}${detail.first === null ? "" : `，另一处在${elsewhere.zh(detail)}`}。${detail.differ === "parts" ? "请合成一行" : "请核对并只保留一个"}。`,
     en: (detail) =>
-      `One cell is given two different values${detail.first === null ? "" : `; the other is in ${elsewhere.en(detail)}`}. Check them and keep one.`,
+      `One cell is given ${twice.en[detail.differ]}${detail.first === null ? "" : `; the other is in ${elsewhere.en(detail)}`}. ${detail.differ === "parts" ? "Make one row of them." : "Check them and keep one."}`,
+  },
+  "row-fuller": {
+    zh: (detail) =>
+      `${detail.first === null ? "另一处" : elsewhere.zh(detail)}是同一格子，比例相同；采用内容较全（有样本量或误差）的一处。`,
+    en: (detail) =>
+      `The same cell, with the same rate, is given in ${detail.first === null ? "another place" : elsewhere.en(detail)}, too; the fuller of the two, with a sample size or an error, was used.`,
   },
   "row-twice": {
     zh: (detail) => `与${elsewhere.zh(detail)}重复，只计一次。`,

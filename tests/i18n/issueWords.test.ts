@@ -34,6 +34,7 @@ const values = {
   implied: 0.0153061,
   upper: 0.17,
   dimension: null,
+  differ: "error",
   category: null,
   effectiveN: 8658611,
   second: 2024,

@@ -130,7 +130,7 @@ describe("former units", () => {
     const outcome = importText(
       table("2018,长治市,total,,0.09,2000", "2018,城区,total,,0.10,", "2018,郊区,total,,0.20,100"),
     );
-    expect(codesOf(outcome)).toEqual(["missing-n", "units-not-pooled"]);
+    expect(codesOf(outcome)).toEqual(["units-not-pooled", "missing-n"]);
     expect(waveOf(outcome).estimates).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { isShare, type Year } from "#core/units.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import { cellAt, figureAt, type FigurePlace } from "./figurePlace.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { figureMatch, type FigureMatch } from "./sameFigure.ts";
 import { partFaults, type CountedFigure, type PartFault } from "./partFaults.ts";
 
 /** A figure and where it stands. `formerly`: its unit was named as it was called before. */
@@ -27,18 +28,7 @@ export function joinRows(
   input: string,
 ): ReadonlyMap<Year, readonly AggregateRow[]> {
   const cells = new Map<string, PlacedRow[]>();
-  const perYear = new Map<Year, number>();
-  for (const { year } of rows) perYear.set(year, (perYear.get(year) ?? 0) + 1);
   for (const row of rows) {
-    const { figure, place, year } = row;
-    const isBare = figure.n === null && figure.se === null && (figure.lower === null || figure.upper === null);
-    // The region's total alone is a published figure: nothing is missing there.
-    const isAlone = figure.area === region.code && figure.dimension === "total" && perYear.get(year) === 1;
-    const isExtreme = figure.rate === 0 || figure.rate === 1;
-    const { area, dimension, category } = figure;
-    const cell = { year, area, dimension, category };
-    const code = isExtreme ? "extreme-needs-n" : "missing-n";
-    if (isBare && !isAlone) log.add(code, cell, { input, ...cellAt(place, "n", "rate", "count") });
     const key = `${row.year}|${keyOf(row.figure)}`;
     const same = cells.get(key);
     if (same === undefined) cells.set(key, [row]);
@@ -106,12 +96,35 @@ function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): Aggreg
     return today.figure;
   }
   if (former.length > 0) return pooled(rows, log, input);
+  let fullest = first;
   for (const other of others) {
-    const isSame = sameFigure(first.figure, other.figure);
-    if (isSame) log.add("row-twice", { first: first.place.row }, { input, ...figureAt(other.place) });
-    else log.add("cell-twice", { first: first.place.row }, { input, ...figureAt(other.place) });
+    const match = figureMatch(fullest.figure, other.figure);
+    reportMatch(match, { first: fullest.place.row }, { input, ...figureAt(other.place) }, log);
+    if (match === "second") fullest = other;
   }
-  return first.figure;
+  return fullest.figure;
+}
+
+/** Words of a cell that is given once more, at its second place. */
+export function reportMatch(match: FigureMatch, first: FirstPlace, place: IssuePlace, log: IssueLog): void {
+  switch (match) {
+    case "same":
+      return first.first === null ? undefined : log.add("row-twice", { ...first, first: first.first }, place);
+    case "first":
+    case "second":
+      return log.add("row-fuller", first, place);
+    case "rate":
+    case "n":
+    case "error":
+    case "parts":
+      return log.add("cell-twice", { ...first, differ: match }, place);
+  }
+}
+
+interface FirstPlace {
+  readonly first: number | null;
+  readonly otherInput?: string;
+  readonly otherSheet?: string;
 }
 
 /** Whether sample sizes add up to today's, and the rate is theirs but for rounding. */
@@ -145,18 +158,23 @@ function pooled(rows: readonly PlacedRow[], log: IssueLog, input: string): Aggre
 }
 
 function withBothNames(rows: readonly JoinedRow[], log: IssueLog, input: string): readonly AggregateRow[] {
-  const figures = rows.map(({ figure }) => figure);
-  const byKey = new Map(rows.map((row) => [keyOf(row.figure), row]));
-  const twins: AggregateRow[] = [];
+  const figures = new Map(rows.map(({ figure }) => [keyOf(figure), figure]));
+  const places = new Map(rows.map(({ figure, place }) => [keyOf(figure), place]));
   for (const { figure, place } of rows) {
     const twin = twinOf(figure);
     if (twin === null) continue;
-    const other = byKey.get(keyOf(twin));
-    if (other === undefined) twins.push(twin);
-    else if (figure.dimension === "population" && !sameFigure(twin, other.figure))
-      log.add("cell-twice", { first: other.place.row }, { input, ...figureAt(place) });
+    const key = keyOf(twin);
+    const other = figures.get(key);
+    if (other === undefined) figures.set(key, twin);
+    else if (figure.dimension === "population") {
+      const match = figureMatch(twin, other);
+      const first = places.get(key)?.row ?? null;
+      if (match !== "same") reportMatch(match, { first }, { input, ...figureAt(place) }, log);
+      if (match === "first") figures.set(key, twin);
+      if (match === "second") figures.set(keyOf(figure), twinOf(other) ?? figure);
+    }
   }
-  return [...figures, ...twins];
+  return [...figures.values()];
 }
 
 function twinOf(figure: AggregateRow): AggregateRow | null {
@@ -165,12 +183,6 @@ function twinOf(figure: AggregateRow): AggregateRow | null {
   if (figure.dimension === "age" && figure.category === "60-69")
     return { ...figure, dimension: "population", category: "elderly" };
   return null;
-}
-
-export function sameFigure(a: AggregateRow, b: AggregateRow): boolean {
-  return (
-    a.rate === b.rate && a.n === b.n && a.se === b.se && a.lower === b.lower && a.upper === b.upper && a.deff === b.deff
-  );
 }
 
 function keyOf({ area, dimension, category, instrument }: AggregateRow): string {

@@ -1,12 +1,14 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
-import { reportPartFault, sameFigure } from "./aggregateCells.ts";
+import { reportMatch, reportPartFault } from "./aggregateCells.ts";
+import { isBare, reportBare, type BareFigure } from "./bareFigures.ts";
 import { figureAt } from "./figurePlace.ts";
 import type { FiguresRead } from "./figureTable.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { partFaults, type CountedFigure } from "./partFaults.ts";
+import { figureMatch, sameFigure, type FigureMatch } from "./sameFigure.ts";
 import { createSumBook } from "./sumBook.ts";
 import type { YearBook } from "#core/survey/respondents/yearBook.ts";
 
@@ -17,7 +19,10 @@ export interface FigureBook {
    * @param placeOf where in the input a place of the table is, where it was not read as it lies
    */
   add(found: FiguresRead, input: IssuePlace, log: IssueLog, placeOf?: (place: IssuePlace) => IssuePlace): void;
-  /** At the end: sums that are not the region's; wholes and parts that stand in different tables and do not agree; a total that stands alone in its table, but has others beside it. */
+  /**
+   * At the end: sums that are not the region's; wholes and parts that stand in different tables and do not agree; figures without a sample
+   * size or an error that no other table gives, unless it is the region's total and all that there is of its year.
+   */
   check(region: Region, log: IssueLog): void;
 }
 
@@ -31,6 +36,7 @@ interface Known extends CountedFigure {
 export function createFigureBook(book: YearBook): FigureBook {
   const known = new Map<string, Known>();
   const sums = createSumBook();
+  const bare: { readonly one: BareFigure; readonly place: IssuePlace; readonly log: IssueLog }[] = [];
   /** Units that nothing but the size of the rates told, of the first input that had a year. */
   const units = new Map<Year, { readonly unit: string; readonly input: string }>();
   return {
@@ -44,6 +50,7 @@ export function createFigureBook(book: YearBook): FigureBook {
           log.add("units-differ", other.input === input.input ? {} : { otherInput: other.input }, input);
       }
       sums.add(table, log, placeOf);
+      for (const one of table.bare) bare.push({ one, place: { ...input, ...placeOf(one.at) }, log });
       const places = new Map<string, IssuePlace>();
       const counts = new Map<string, number | null>();
       for (const row of raw) {
@@ -58,15 +65,18 @@ export function createFigureBook(book: YearBook): FigureBook {
           const key = keyOf(year, figure);
           const at = places.get(key) ?? places.get(keyOf(year, twinOf(figure))) ?? {};
           const other = known.get(key);
+          const count = counts.get(key) ?? null;
+          const own = { year, table, figure, count, place: { ...input, ...at } };
           if (other === undefined) {
-            const count = counts.get(key) ?? null;
-            known.set(key, { year, table, figure, count, place: { ...input, ...at } });
+            known.set(key, own);
             return true;
           }
           // The cell has another name in this input, where it is told as well.
           const isAgain = places.has(key) || !sameFigure(figure, other.figure);
-          if (isAgain) report(figure, other, { ...input, ...at }, log);
-          return false;
+          const match = figureMatch(other.figure, figure);
+          if (isAgain) report(match, other, own.place, log);
+          if (match === "second") known.set(key, own);
+          return match === "second";
         });
         fresh.set(year, added);
       }
@@ -81,8 +91,15 @@ export function createFigureBook(book: YearBook): FigureBook {
         if (same === undefined) years.set(one.year, [one]);
         else same.push(one);
       }
+      for (const { one, place, log: own } of bare) {
+        const [only, another] = years.get(one.year) ?? [];
+        const { area, dimension } = one.figure;
+        // The region's total alone is a published figure: nothing is missing there.
+        const isAlone = area === region.code && dimension === "total" && only !== undefined && another === undefined;
+        const found = known.get(keyOf(one.year, one.figure));
+        if (!isAlone && (found === undefined || isBare(found.figure))) reportBare(one, place, own);
+      }
       for (const figures of years.values()) {
-        for (const one of figures.length > 1 ? figures : []) if (isAlone(one, region)) reportBare(one, log);
         for (const fault of partFaults(figures, region)) {
           const { whole, parts } = fault;
           // Within one table this was said where it was read.
@@ -93,26 +110,14 @@ export function createFigureBook(book: YearBook): FigureBook {
   };
 }
 
-function report(figure: AggregateRow, { figure: first, place }: Known, at: IssuePlace, log: IssueLog): void {
+function report(match: FigureMatch, { place }: Known, at: IssuePlace, log: IssueLog): void {
   const { input, sheet, row } = place;
   const isElsewhere = !isSameInput(place, at);
   const other = {
     ...(input === undefined || !isElsewhere ? {} : { otherInput: input }),
     ...(sheet === undefined || !isElsewhere ? {} : { otherSheet: sheet }),
   };
-  if (!sameFigure(figure, first)) log.add("cell-twice", { first: row ?? null, ...other }, at);
-  else if (row !== undefined) log.add("row-twice", { first: row, ...other }, at);
-}
-
-/** The region's total, of which nothing is missing where it is all that there is of its year. */
-function isAlone({ figure: { area, dimension, n, se, lower, upper }, table, year }: Known, region: Region): boolean {
-  const isBare = n === null && se === null && (lower === null || upper === null);
-  return isBare && area === region.code && dimension === "total" && table.years.get(year)?.length === 1;
-}
-
-function reportBare({ year, figure: { area, dimension, category, rate }, place }: Known, log: IssueLog): void {
-  const isExtreme = rate === 0 || rate === 1;
-  log.add(isExtreme ? "extreme-needs-n" : "missing-n", { year, area, dimension, category }, place);
+  reportMatch(match, { first: row ?? null, ...other }, at, log);
 }
 
 function isSameInput(a: IssuePlace, b: IssuePlace): boolean {

@@ -7,6 +7,7 @@ import type { TableRow } from "#core/tables/tableRow.ts";
 import type { Year } from "#core/units.ts";
 import { joinRows } from "./aggregateCells.ts";
 import type { RawRow } from "./aggregateFigure.ts";
+import { bareFigures, type BareFigure } from "./bareFigures.ts";
 import { countiesDiffer } from "#core/survey/table/areasDiffer.ts";
 import type { NamedBreakdown } from "#core/survey/table/columnLabel.ts";
 import type { FigureColumns } from "./figureColumns.ts";
@@ -61,6 +62,8 @@ export interface FiguresRead {
   readonly years: ReadonlyMap<Year, readonly AggregateRow[]>;
   /** The figures one by one, as they were placed in the table. */
   readonly raw: readonly RawRow[];
+  /** Figures without a sample size or an error, one by one. */
+  readonly bare: readonly BareFigure[];
   /** Rows with a figure: without sums and rows of the nation or a province. */
   readonly rows: number;
   readonly rateUnit: RateUnit | null;
@@ -202,7 +205,15 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });
   const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
   reportSampleShares(years, { head, figures, region, log });
-  return { years, raw, rows: counted, rateUnit: table?.rateUnit ?? null, unitByValues: table?.unitByValues ?? null };
+  const bare = bareFigures(table?.rows ?? []);
+  return {
+    years,
+    raw,
+    bare,
+    rows: counted,
+    rateUnit: table?.rateUnit ?? null,
+    unitByValues: table?.unitByValues ?? null,
+  };
 }
 
 /** The cell of a figure: of its row, or of its column; "crossed" where both name one, null where the row's is not understood. */

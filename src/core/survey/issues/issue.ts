@@ -107,7 +107,8 @@ export interface IssueDetails
   "unknown-value": Near & { readonly key?: "qualifiedWhen" | "populations" };
   "bad-number": Nothing;
   "bad-year": Nothing;
-  "bad-age": Nothing;
+  /** `isBand`: several ages that are not those of a published band. */
+  "bad-age": { readonly isBand?: true };
   "bad-weight": Nothing;
   "bad-fpc": Nothing;
   "missing-stratum": Nothing;
@@ -147,7 +148,8 @@ export interface IssueDetails
   "extreme-needs-n": CellWithoutSize;
   "errors-differ": { readonly se: number; readonly implied: number };
   "unknown-category": { readonly dimension: Dimension | null } & Near;
-  "cell-twice": { readonly first: number | null } & Elsewhere;
+  "cell-twice": { readonly first: number | null; readonly differ: "rate" | "n" | "error" | "parts" } & Elsewhere;
+  "row-fuller": { readonly first: number | null } & Elsewhere;
   "row-twice": { readonly first: number } & Elsewhere;
   "outside-row": Nothing;
   "units-pooled": { readonly area: string };

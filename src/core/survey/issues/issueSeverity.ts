@@ -106,6 +106,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "errors-differ": "warning",
   "unknown-category": "error",
   "cell-twice": "error",
+  "row-fuller": "info",
   "row-twice": "info",
   "outside-row": "info",
   "units-pooled": "info",

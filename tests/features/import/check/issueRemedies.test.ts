@@ -141,5 +141,5 @@ test("cells that would vanish lead to the tick that keeps them; what only the fi
     null,
   ]);
   expect(remediesOf(issueOf("workbook-password", {}, { input: "book.xlsx" }))).toEqual([]);
-  expect(remediesOf(issueOf("cell-twice", { first: 2 }, { ...at, row: 3 }))).toEqual([]);
+  expect(remediesOf(issueOf("cell-twice", { first: 2, differ: "rate" }, { ...at, row: 3 }))).toEqual([]);
 });
