@@ -17,9 +17,9 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
   },
   "title-elsewhere": {
     zh: ({ named }) =>
-      `标题或工作表名称写的是“${named}”，而表中没有一列说明，不能当作全市结果。请在表中加“县区”或“类别”列写明，或改正标题。`,
+      `标题、工作表名称或文件名写的是“${named}”，而表中没有一列说明，不能当作全市结果。请在表中加“县区”或“类别”列写明；如果确实是全市结果，请改正标题或名称。`,
     en: ({ named }) =>
-      `The title or the name of the sheet says "${named}", and no column does; these are not taken as figures of the whole region. Add a column of areas or categories that says so, or correct the title.`,
+      `The title, the sheet's name or the file's name says "${named}", but no column does, so these are not taken as figures of the whole region. Add a column of areas or categories that says so; if they are of the whole region, correct the title or the name.`,
   },
   "title-other-measure": {
     zh: ({ named }) =>

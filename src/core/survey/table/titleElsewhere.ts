@@ -2,13 +2,13 @@ import type { Region } from "#core/dataset/schema.ts";
 import { provinceNames, provinces } from "#core/region/provinces.ts";
 import { fileName } from "#core/tables/fileName.ts";
 import { foldText } from "#core/tables/foldText.ts";
-import { categoryNames } from "#core/survey/names/categoryNames.ts";
 import type { AreaOf } from "./columnLabel.ts";
 import { otherMeasure, plannedName } from "./otherMeasure.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { TableHead } from "./tableHead.ts";
+import { groupInFileName, groupInTitle } from "./titleGroup.ts";
 import { breakdownByName } from "#core/survey/names/valueNames.ts";
 
 /** What may stand before the name of a place at the beginning of a title. */
@@ -16,8 +16,6 @@ const before = /^(?:附?[表件][\d一二三四五六七八九十]*[、.:_-]?)?(
 const otherCity = /^([\u4E00-\u9FFF]{2,3}?)市/;
 /** Beginnings of titles that end in this character without being the name of a city. */
 const noCities = /^(?:地级|县级|直辖|省辖|各地|全省)|[大中小]城市$/;
-/** Groups of one category that a title may name; the words of a breakdown or of the parts of a whole are none. */
-const residents = /(农村|乡村|城镇|城市)居民/g;
 
 /**
  * Refuses a table whose title or sheet names another place, or a part of the region or of its people, that nothing in the table names:
@@ -61,14 +59,17 @@ export function reportElsewhere(
     const named =
       countyIn(folded, region, places) ??
       (hasAreas || places.size > 0 ? null : otherPlaceIn(folded, region, areaOf)) ??
-      groupIn(folded, groups);
+      groupInTitle(folded, groups);
     if (named !== null) return log.add("title-elsewhere", { named }, { ...titleAt(title), value: title });
     const measure = otherMeasure(folded);
     if (measure !== null)
       return log.add("title-other-measure", { named: measure }, { ...titleAt(title), value: title });
   }
+  const file = fileName(name);
+  const group = isOfWhole ? null : groupInFileName(foldText(file), groups);
+  if (group !== null) return log.add("title-elsewhere", { named: group }, { value: file });
   // The name of a file is that of a document as often as of what the table counts.
-  const planned = plannedName(fileName(name));
+  const planned = plannedName(file);
   if (planned !== null) log.add("name-other-measure", { named: planned });
 }
 
@@ -101,24 +102,4 @@ function otherPlaceIn(title: string, { name }: Region, areaOf: AreaOf): string |
   if (province !== undefined) return province;
   const [city = ""] = otherCity.exec(start) ?? [];
   return city === "" || noCities.test(city) || areaOf(city)?.kind === "region" ? null : city;
-}
-
-/** The only group that a title names, where the table does not name it itself. */
-function groupIn(title: string, groups: ReadonlySet<string>): string | null {
-  const found = Object.entries<readonly string[]>(categoryNames.population).flatMap(([code, names]) => {
-    const name = names.filter((one) => /^[\u4E00-\u9FFF、]{2,}$/.test(one)).find((one) => title.includes(one));
-    return name === undefined ? [] : [{ code, name }];
-  });
-  const [only, other] = found;
-  if (only !== undefined && other === undefined) return groups.has(only.code) ? null : only.name;
-  const residences = [...title.matchAll(residents)].map(([name, place = ""]) => ({
-    name,
-    code: breakdownByName(place)?.category ?? "",
-  }));
-  const [one, another] = residences;
-  const sexes = new Set([...title.matchAll(/[男女]性/g)].map(([name]) => name));
-  const [sex, otherSex] = sexes;
-  if (found.length === 0 && one === undefined && sex !== undefined && otherSex === undefined)
-    return groups.has(breakdownByName(sex)?.category ?? "") ? null : sex;
-  return found.length > 0 || one === undefined || another !== undefined || groups.has(one.code) ? null : one.name;
 }
