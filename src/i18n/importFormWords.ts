@@ -9,8 +9,12 @@ export interface ImportFormWords {
   readonly statuses: { readonly final: string; readonly provisional: string; readonly demo: string };
   readonly statusHint: string;
   readonly at: string;
-  /** The day and the time of day that stand in the field. */
-  readonly atHint: (day: string, clock: string) => string;
+  /** The day, the time of day and their zone that stand in the field. */
+  readonly atHint: (day: string, clock: string, zone: string) => string;
+  /** The same where the field is empty. */
+  readonly atEmpty: (day: string, clock: string, zone: string) => string;
+  /** @param offset from UTC, as +08:00 */
+  readonly zone: (offset: string) => string;
   readonly atWrong: string;
   readonly now: string;
   readonly year: string;
@@ -47,8 +51,10 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     statuses: { final: "正式", provisional: "初步，可能修订", demo: "演示，虚构" },
     statusHint: "写入数据，显示在每一张图上。",
     at: "发布时间",
-    atHint: (day, clock) => `即 ${day} ${clock}，原样写入文件。改动时请保留字母 T 和末尾的时差。`,
-    atWrong: "请写成日期、字母 T、时间、时差，例如 2026-01-20T09:00:00+08:00。",
+    atHint: (day, clock, zone) => `即${zone} ${day} ${clock}。清空则取现在的时间。`,
+    atEmpty: (day, clock, zone) => `已清空，取现在的时间：${zone} ${day} ${clock}。`,
+    zone: (offset) => (offset === "+08:00" ? "北京时间" : `这台电脑的时区（UTC${offset}）`),
+    atWrong: "请把日期和时间填全。全部清空则取现在的时间。",
     now: "改为现在",
     year: "调查年份",
     yearHint: "文件里没有年份时填写。",
@@ -118,9 +124,10 @@ export const importFormWords: ByLocale<ImportFormWords> = {
     statuses: { final: "Final", provisional: "Provisional, may be revised", demo: "Demonstration, invented" },
     statusHint: "Goes into the data and stands on every chart.",
     at: "Time of publication",
-    atHint: (day, clock) =>
-      `${day}, ${clock}. It goes into the files as written; keep the T and the offset at the end.`,
-    atWrong: "Write date, T, time and offset, as in 2026-01-20T09:00:00+08:00.",
+    atHint: (day, clock, zone) => `${day}, ${clock}, ${zone}. Clear it for the present time.`,
+    atEmpty: (day, clock, zone) => `Empty: the present time is taken, ${day}, ${clock}, ${zone}.`,
+    zone: (offset) => (offset === "+08:00" ? "Beijing time" : `UTC${offset}, the time zone of this computer`),
+    atWrong: "Fill in the whole date and time, or clear the field for the present time.",
     now: "Set to now",
     year: "Survey year",
     yearHint: "Needed where the file does not say.",

@@ -125,7 +125,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       title: "还不能发布",
       issues: "请在“处理问题”一步逐类核对并打勾。",
       notes: (count) => `第 5 步勾选的结果有 ${count} 个还没有审核意见。请填写，或取消勾选。`,
-      time: "请改正发布时间的格式。",
+      time: "请在“确定发布方式和审核”一步把发布时间填全。",
       reason: (years) => `将更改已发布的${afterHan(years)}，请在“确定发布方式和审核”一步写明更改原因。`,
       reasonOnly: "这次会更改已发布的内容，请在“确定发布方式和审核”一步写明更改原因。",
       demoMixture: (demo, real) => `演示数据（${demo}）不能与真实数据（${real}）放在一起。`,
@@ -210,7 +210,7 @@ export const importResultWords: ByLocale<ImportResultWords> = {
       issues: "Look at each kind of issue under “Settle the issues” and tick it.",
       notes: (count) =>
         `In step 5, notes are missing for ${count} of the ticked results: write them, or take the ticks away.`,
-      time: "Correct the time of publication.",
+      time: "Fill in the whole time of publication.",
       reason: (years) => `The published data of ${years} will change: give a reason under “Publication and review”.`,
       reasonOnly: "What is published will change: give a reason under “Publication and review”.",
       demoMixture: (demo, real) => `Demonstration data (${demo}) cannot stand beside real data (${real}).`,

@@ -187,7 +187,7 @@ test("a machine whose clock is before the current edition is told so, and nothin
   await page.clock.setFixedTime(new Date("2020-01-01T00:00:00Z"));
   await open(page);
   const field = page.getByLabel("发布时间");
-  await expect(field).toHaveValue("2020-01-01T08:00:00+08:00");
+  await expect(field).toHaveValue("2020-01-01T08:00");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText("请核对这台电脑的日期、时间和时差")).toBeVisible();
   await page.getByLabel("数据状态").selectOption("demo");
@@ -198,7 +198,7 @@ test("a machine whose clock is before the current edition is told so, and nothin
   await expect(last).toContainText("早于当前版本的发布时间");
   await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeDisabled();
   await expect(page.getByRole("button", { name: "选择文件夹并发布" })).toBeDisabled();
-  await field.fill("2026-11-20T10:30:00+08:00");
+  await field.fill("2026-11-20T10:30");
   await isRead(page);
   await expect(page.getByRole("button", { name: /下载 ZIP/ })).toBeEnabled();
   await expect(page.getByRole("button", { name: "选择文件夹并发布" })).toBeEnabled();

@@ -6,6 +6,8 @@ import { expect } from "./fixtures.ts";
 import { ownFolder } from "./importFiles.ts";
 
 const at = "2026-11-20T10:30:00+08:00";
+/** The same in the field of the page, which keeps the time of the computer: that of Shanghai in these tests. */
+const clock = "2026-11-20T10:30";
 
 export async function open(page: Page, base = "./", query = ""): Promise<void> {
   await page.goto(`${base}#/import${query}`);
@@ -65,7 +67,7 @@ export async function fillIn(
   { status, reason = "", merge = false, replaceDemo = false }: Publication,
 ): Promise<void> {
   await page.getByLabel("数据状态").selectOption(status);
-  await page.getByLabel("发布时间").fill(at);
+  await page.getByLabel("发布时间").fill(clock);
   await page.getByLabel("更改原因").fill(reason);
   if (merge) await page.getByLabel("只改动文件中的格子").check();
   if (replaceDemo) await page.getByLabel("替换演示数据").check();

@@ -12,14 +12,13 @@ import { useSavedDraft } from "#features/import/draft/useSavedDraft.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
 import { plannedDataset, publishedDataset } from "#features/import/impact/plannedDataset.ts";
 import { localTime } from "#features/import/review/localTime.ts";
-import { timeProblem } from "#features/import/review/timeProblem.ts";
+import { TimeField } from "#features/import/review/TimeField.tsx";
 import { PublishWays } from "#features/import/publish/PublishWays.tsx";
 import { oneLine } from "#features/import/oneLine.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { Step } from "#features/import/Step.tsx";
 import { TextField } from "#features/import/TextField.tsx";
 import { hasControls } from "#core/tables/controlCharacters.ts";
-import { formatDate } from "#i18n/dates.ts";
 import { draftWords } from "#i18n/draftWords.ts";
 import { impactWords } from "#i18n/impactWords.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
@@ -67,11 +66,11 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
   const { manifest } = current;
   const words = referenceWords[locale];
   const [rows, setRows] = useState(() => referenceRows(manifest));
-  const [at, setAt] = useState(() => localTime(new Date()));
+  const [at, setAt] = useState(present);
   const [reason, setReason] = useState("");
   const [isOffered, setOffered] = useState(true);
   const { data: kept } = useQuery({ ...draftQuery(base, "reference"), refetchOnMount: false, enabled: isOffered });
-  const state = useReferencePlan(published, { rows, at: at.trim(), reason });
+  const state = useReferencePlan(published, { rows, at, reason });
   const saved = useSavedDraft(base, state.kind === "planned" ? state.record : null);
   const impact = useMemo(() => {
     if (state.kind !== "planned") return null;
@@ -148,13 +147,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             isWide
             onChange={(text) => setReason(oneLine(text))}
           />
-          <TextField
-            label={importFormWords[locale].at}
-            value={at}
-            hint={importFormWords[locale].atHint(formatDate(at.trim(), locale), at.trim().slice(11, 16))}
-            problem={timeProblem(at, manifest, locale)}
-            onChange={setAt}
-          />
+          <TimeField at={at} current={manifest} locale={locale} now={present} onChange={setAt} />
         </div>
         {issues.length > 0 && (
           <Notice tone="caution" title={words.general}>
@@ -180,7 +173,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             publication={publication}
             hindrances={[]}
             isUnread={false}
-            command={commandOfReference(state.change, { at: at.trim(), reason: reason.trim() }, locale)}
+            command={commandOfReference(state.change, { at, reason: reason.trim() }, locale)}
             handover={{
               href: draftHref("reference", "handover", window.location.hash),
               isOwnTab: () => storedDrafts.placeOf(base, "reference") === "memory",
@@ -191,6 +184,10 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
       </Step>
     </div>
   );
+}
+
+function present(): string {
+  return localTime(new Date());
 }
 
 function reasonOf({ stored }: OpenDraft): string {

@@ -1,6 +1,5 @@
 import type { Manifest } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
-import { formatDate } from "#i18n/dates.ts";
 import { importFormWords } from "#i18n/importFormWords.ts";
 import { formatList } from "#i18n/lists.ts";
 import type { Locale } from "#i18n/locale.ts";
@@ -11,7 +10,7 @@ import type { ImportDraft } from "#features/import/importDraft.ts";
 import { oneLine } from "#features/import/oneLine.ts";
 import { reasonTooLong } from "#features/import/reasonTooLong.ts";
 import { TextField } from "#features/import/TextField.tsx";
-import { timeProblem } from "./timeProblem.ts";
+import { TimeField } from "./TimeField.tsx";
 
 export interface PublicationStepProps {
   readonly draft: ImportDraft;
@@ -51,17 +50,7 @@ export function PublicationStep({ draft, locale, current, has, needsReason, now,
         />
         <p className="step-hint">{words.statusHint}</p>
       </div>
-      <TextField
-        label={words.at}
-        value={draft.at}
-        hint={words.atHint(formatDate(draft.at.trim(), locale), draft.at.trim().slice(11, 16))}
-        problem={timeProblem(draft.at, current, locale)}
-        onChange={(at) => onChange({ at })}
-      >
-        <button type="button" className="link-button" onClick={() => onChange({ at: now() })}>
-          {words.now}
-        </button>
-      </TextField>
+      <TimeField at={draft.at} current={current} locale={locale} now={now} onChange={(at) => onChange({ at })} />
       <TextField
         label={words.reason}
         value={draft.reason}

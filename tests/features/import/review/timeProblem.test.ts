@@ -13,5 +13,5 @@ test("a time before the current edition is told with both times and the ways out
 });
 
 test.each(["", "2026-01-20", "2026-02-30T09:00:00+08:00"])("%j is no time at all", (text) => {
-  expect(timeProblem(text, current, "en")).toMatch(/^Write date, T, time and offset/);
+  expect(timeProblem(text, current, "en")).toMatch(/^Fill in the whole date and time/);
 });
