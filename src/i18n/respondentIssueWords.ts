@@ -87,8 +87,27 @@ export const respondentIssueWords: IssueWords<keyof RespondentIssues> = {
     en: () => "What this line says of the codes agrees with how the rows were read.",
   },
   "birth-date-read": {
-    zh: () => "这一列写的是出生日期，只取其中的年份。",
-    en: () => "This column gives dates of birth; only their years were read.",
+    zh: () => "这一列写的是出生日期，只取其中的年份。年龄按调查年度减出生年计算，当年还没过生日的人多算一岁。",
+    en: () =>
+      "This column gives dates of birth; only their years were read. Age is the year of the survey less the year of birth, a year too many for those whose birthday is still to come.",
+  },
+  "birth-short-read": {
+    zh: () =>
+      "这一列有的出生日期只写了两位数的年份，46～99 按 19xx 年、00～17 按 20xx 年读取。如果不是，请改成四位数的年份后重新导入。",
+    en: () =>
+      "Some dates of birth in this column have a year of two digits: 46 to 99 were read as 19xx, 00 to 17 as 20xx. If that is wrong, write years of four digits and import again.",
+  },
+  "birth-serial-read": {
+    zh: () =>
+      "这一列有的出生日期是五位数字（例如 31107），按 Excel 的日期序号读取，只取其中的年份。如果不是日期序号，请改成四位数的年份后重新导入。",
+    en: () =>
+      "Some dates of birth in this column are numbers of five digits, such as 31107: they were read as the days that Excel counts, and only their years. If they are something else, write years of four digits and import again.",
+  },
+  "age-bands-read": {
+    zh: () =>
+      "这一列写的是年龄段，与看板的五个年龄组（18～29、30～39、40～49、50～59、60～69 岁）一致，按年龄组读取；老年人按 60～69 岁组认定。",
+    en: () =>
+      "This column gives ages in the five published bands (18–29, 30–39, 40–49, 50–59, 60–69) and was read so; the older people are the band 60–69.",
   },
   "age-often-missing": {
     zh: ({ rows, of }) =>

@@ -72,9 +72,14 @@ export const rowIssueWords: IssueWords<RowCode> = {
     en: () => "A year of four digits is expected here. Correct it, for example 2025.",
   },
   "bad-age": {
-    zh: () => "这里应是 0 到 110 之间的周岁整数。请改正，不知道时留空。",
-    en: () =>
-      "An age in whole years from 0 to 110 is expected here. Correct it, or leave the cell empty where the age is not known.",
+    zh: ({ isBand }) =>
+      isBand === true
+        ? "这里写的是年龄段，与看板的五个年龄组（18～29、30～39、40～49、50～59、60～69 岁）对不上，不能归组。请改成周岁或出生年份；没有更细的年龄时，选“不用任何一列”，这次就不按年龄分组。"
+        : "这里应是 0 到 110 之间的周岁整数（或四位数的出生年份）。请改正，不知道时留空。",
+    en: ({ isBand }) =>
+      isBand === true
+        ? "These are ages in a band that is none of the five published ones (18–29, 30–39, 40–49, 50–59, 60–69), so the row is in none of them. Write the age in years or the year of birth; if there are no finer ages, use no column for them, and nothing is broken down by age."
+        : "An age in whole years from 0 to 110 is expected here, or a year of birth of four digits. Correct it, or leave the cell empty where the age is not known.",
   },
   "bad-weight": {
     zh: () => "权重应是大于 0 的数，不带百分号，也不会大到一万亿以上。请向抽样单位核对。",
@@ -131,7 +136,7 @@ export const rowIssueWords: IssueWords<RowCode> = {
       "Respondents of the adult survey are marked as youth: computed under this survey's instrument and shown apart from the youth survey. Import results of the youth survey from a table of their own.",
   },
   "former-unit": {
-    zh: ({ area }) => `原行政区划名称或代码，计入现在的 ${area}。`,
-    en: ({ area }) => `A former name or code: counted in today's ${area}.`,
+    zh: ({ place }) => `原行政区划名称或代码，计入现在的${place.zh}。`,
+    en: ({ place }) => `A former name or code: counted in today's ${place.en ?? place.zh}.`,
   },
 };

@@ -199,6 +199,14 @@ test("what several messages have in common ends with a clause", () => {
   expect(commonClauses(["A rate of 1.2 is low", "A rate of 1.3 is low"], "en")).toBe("");
 });
 
+test("of ages in a band that is none of ours another way out is told", () => {
+  const issue = issueOf("bad-age", { isBand: true });
+  const text = issueWords("zh")(issue);
+  expect(text).toMatch(/年龄段.*出生年份.*不用任何一列/u);
+  expect(punctuationFaults(text)).toEqual([]);
+  expect(issueWords("en")(issue)).toMatch(/band.*year of birth.*no column/);
+});
+
 test("where it happened", () => {
   const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };
   expect(issuePlace("zh")(place)).toBe("a.csv，第 12 行，“县区”列，值“长冶”，共 40 处");

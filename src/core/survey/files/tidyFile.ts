@@ -9,7 +9,9 @@ import { remember } from "#core/survey/names/readValues.ts";
 import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import type { Respondent } from "#core/survey/respondents/respondent.ts";
-import { readAgeCell, readAgeOf } from "#core/survey/respondents/respondentAge.ts";
+import { ageSpan } from "#core/survey/respondents/ageBands.ts";
+import { readBirthYear } from "#core/survey/respondents/birthYear.ts";
+import { ageBand, readAgeOf, readAgeOrBand } from "#core/survey/respondents/respondentAge.ts";
 
 /** A file in the making: what is told of an import goes in, text comes out. */
 export interface TidyFile {
@@ -105,11 +107,15 @@ function respondentFields(columns: Columns, region: Region): readonly Field[] {
 function tidyAge({ roles }: Columns): ((cells: readonly string[], year: Year) => CsvCell) | null {
   const [age, birth] = [roles.get("age"), roles.get("birthYear")];
   if (age === undefined && birth === undefined) return null;
-  const readAge = remember(readAgeCell);
+  const readAge = remember((text) => readAgeOrBand(text));
+  const readBirth = remember((text) => readBirthYear(text));
   return (cells, year) => {
     const birthText = birth === undefined ? null : (cells[birth] ?? "");
-    const found = readAgeOf(age === undefined ? "" : (cells[age] ?? ""), birthText, year, readAge);
-    return found.kind === "value" ? found.value : "";
+    const text = age === undefined ? "" : (cells[age] ?? "");
+    const found = readAgeOf(text, birthText, year, readAge, readBirth);
+    if (found.kind !== "value") return "";
+    const band = ageSpan(text) === null ? null : ageBand(found.value);
+    return band === null ? found.value : canonicalNames.category("age", band);
   };
 }
 

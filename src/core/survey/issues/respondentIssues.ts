@@ -25,6 +25,9 @@ export interface RespondentIssues {
   "codes-overruled": CodeMeanings;
   "codes-confirmed": Nothing;
   "birth-date-read": Nothing;
+  "birth-short-read": Nothing;
+  "birth-serial-read": Nothing;
+  "age-bands-read": Nothing;
   "age-often-missing": { readonly rows: number; readonly of: number };
   "ages-differ": { readonly rows: number; readonly of: number };
   /** Two ids that are one but for zeros, width, spaces or case: `other` stands before the one at the place; `count` such pairs. */
@@ -47,6 +50,9 @@ export const respondentIssueSeverity: Readonly<Record<keyof RespondentIssues, Se
   "codes-overruled": "warning",
   "codes-confirmed": "info",
   "birth-date-read": "info",
+  "birth-short-read": "info",
+  "birth-serial-read": "info",
+  "age-bands-read": "info",
   "age-often-missing": "warning",
   "ages-differ": "warning",
   "ids-alike": "warning",

@@ -1,6 +1,7 @@
 import { foldText } from "#core/tables/foldText.ts";
 import type { PopulationSource } from "#core/survey/table/columns.ts";
-import { readNumberCell, remember, nothing, value, type CellValue, type ReadColumn } from "./readValues.ts";
+import { ageSpan } from "#core/survey/respondents/ageBands.ts";
+import { readNumberCell, remember, nothing, unknown, value, type CellValue, type ReadColumn } from "./readValues.ts";
 import { withoutNumber } from "./valueNames.ts";
 import { yesNoReader } from "./yesNoReader.ts";
 
@@ -30,10 +31,21 @@ export function populationReader(source: PopulationSource, column: ReadColumn): 
     case "range":
       return remember((text) => {
         const number = readNumberCell(text);
+        const span = number.kind === "unknown" ? ageSpan(text) : null;
+        if (span !== null) return spanWithin(span, source);
         if (number.kind !== "value") return number;
         return value(number.value.value >= source.from && number.value.value <= source.to);
       });
   }
+}
+
+/** Whether all ages of a span are within a range, or none; unknown where some are. */
+function spanWithin(
+  span: { readonly from: number; readonly to: number | null },
+  { from, to }: { readonly from: number; readonly to: number },
+): CellValue<boolean> {
+  if (span.from >= from && span.to !== null && span.to <= to) return value(true);
+  return span.from > to || (span.to !== null && span.to < from) ? value(false) : unknown;
 }
 
 /** 老年人(60-69岁) → 老年人. */

@@ -42,7 +42,7 @@ function codeOf(dimension: CategoryDimension, text: string): string | null {
   const table = categoryTables[dimension];
   switch (dimension) {
     case "age":
-      return table.get(text.replace(/[~\u2010-\u2014\u301C\u81F3\u5230]+/g, "-").replace(/周?岁$/, "")) ?? null;
+      return table.get(text.replace(/[~\u2010-\u2014\u301C\u81F3\u5230]+/g, "-").replace(/周?岁/g, "")) ?? null;
     case "population":
       return (
         table.get(text) ??

@@ -1,13 +1,7 @@
-import { foldText } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
-import {
-  missing,
-  readNumberCell,
-  readYearCell,
-  unknown,
-  value,
-  type CellValue,
-} from "#core/survey/names/readValues.ts";
+import { readNumberCell, unknown, value, type CellValue } from "#core/survey/names/readValues.ts";
+import { ageOfBand } from "./ageBands.ts";
+import { ageAt } from "./birthYear.ts";
 
 /** Whole years 0–110; 45.0 and 45岁 too. */
 export function readAgeCell(text: string): CellValue<number> {
@@ -17,16 +11,13 @@ export function readAgeCell(text: string): CellValue<number> {
   return !percent && Number.isInteger(age) && age >= 0 && age <= 110 ? value(age) : unknown;
 }
 
-/** 19600512, 1960-05-12, 1960年5月; of it the year. */
-const birthDate =
-  /^((?:19|20)\d{2})(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?|[-/.年]\d{1,2}(?:月|[-/.月]\d{1,2}日?)?)(?:\.0)?$/;
-
-/** A year of birth, also of a date of birth. */
-export function readBirthYear(text: string): CellValue<Year> {
-  const year = readYearCell(text);
-  if (year.kind !== "unknown") return year;
-  const [, digits] = birthDate.exec(foldText(text)) ?? [];
-  return digits === undefined ? year : readYearCell(digits);
+/** The same; of one of the published bands the age at its beginning, which says the same of a respondent. @param sawBand told of one */
+export function readAgeOrBand(text: string, sawBand: () => void = () => undefined): CellValue<number> {
+  const age = readAgeCell(text);
+  const ofBand = age.kind === "unknown" ? ageOfBand(text) : null;
+  if (ofBand === null) return age;
+  sawBand();
+  return value(ofBand);
 }
 
 /** The age in a cell, or else by the year of birth; `birthText` is null where there is no column of them. */
@@ -35,15 +26,10 @@ export function readAgeOf(
   birthText: string | null,
   year: Year | null,
   readAge: (text: string) => CellValue<number>,
-  sawDate: () => void = () => undefined,
+  readBirth: (text: string) => CellValue<Year>,
 ): CellValue<number> {
   const age = readAge(text);
-  if (age.kind !== "missing" || birthText === null) return age;
-  const birth = readBirthYear(birthText);
-  if (birth.kind === "value" && readYearCell(birthText).kind !== "value") sawDate();
-  if (birth.kind !== "value" || year === null) return birth.kind === "value" ? missing : birth;
-  const years = year - birth.value;
-  return years >= 0 && years <= 110 ? value(years) : unknown;
+  return age.kind !== "missing" || birthText === null ? age : ageAt(year, readBirth(birthText));
 }
 
 /** The category of an age; null outside 18–69. */

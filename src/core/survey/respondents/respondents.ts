@@ -7,7 +7,9 @@ import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
 import { populationReader } from "#core/survey/names/populationReader.ts";
 import { populationBit, populationSet } from "#core/survey/names/populationSets.ts";
 import { fits, readNameCell, readPlainNumber, readScoreCell } from "./respondentCells.ts";
-import { ageBand, readAgeCell, readAgeOf } from "./respondentAge.ts";
+import { ageSpan } from "./ageBands.ts";
+import { readBirthYear } from "./birthYear.ts";
+import { ageBand, readAgeOf, readAgeOrBand } from "./respondentAge.ts";
 import { createReadingNotes, type ReadingNotes } from "#core/survey/table/readingNotes.ts";
 import {
   areaReader,
@@ -73,8 +75,8 @@ export function respondentReader(
   const readArea = areaReader(region, mapping);
   const differ = countiesDiffer(region);
   const otherArea = secondArea(columns, mapping);
-  const readAge = remember(readAgeCell);
-  const sawBirthDate = (): void => notes.add("birth-date-read", at.birthYear);
+  const readAge = remember((text) => readAgeOrBand(text, () => notes.add("age-bands-read", at.age)));
+  const readBirth = remember((text) => readBirthYear(text, (how) => notes.add(how, at.birthYear)));
   const of = (column: number): ReadColumn => ({
     header: columns.header[column] ?? "",
     codes: columns.codes?.get(column)?.text,
@@ -101,10 +103,13 @@ export function respondentReader(
     hasFormulaError: false,
   };
   const bad = (
-    code: Exclude<RowFaultCode, "row-length" | "score-out-of-range" | "areas-differ">,
+    code: Exclude<RowFaultCode, "row-length" | "score-out-of-range" | "areas-differ" | "bad-age">,
     column: number,
   ): void => {
     here.faults.push({ code, detail: {}, column });
+  };
+  const badAge = (column: number): void => {
+    here.faults.push({ code: "bad-age", detail: ageSpan(cell(column)) === null ? {} : { isBand: true }, column });
   };
   const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
     here.faults.push({ code, detail: near === undefined ? {} : { near }, column });
@@ -138,8 +143,8 @@ export function respondentReader(
     }
 
     // 2. Who is in scope.
-    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge, sawBirthDate);
-    if (age.kind === "unknown") bad("bad-age", at.age === -1 ? at.birthYear : at.age);
+    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge, readBirth);
+    if (age.kind === "unknown") badAge(at.age === -1 ? at.birthYear : at.age);
     if (
       here.faults.length === 0 &&
       year !== null &&

@@ -1,5 +1,5 @@
 import { foldText, isFormulaError } from "#core/tables/foldText.ts";
-import type { Instrument } from "#core/dataset/schema.ts";
+import type { Instrument, Text } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import { mayBeName } from "#core/survey/issues/harmlessText.ts";
@@ -10,6 +10,7 @@ import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { InputChecks } from "#core/survey/rules/inputChecks.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { toldBy } from "#core/survey/rules/missingGroups.ts";
+import { shownBirth } from "./birthYear.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
 
@@ -30,6 +31,8 @@ export interface RowTallyInput {
   readonly book: YearBook;
   readonly log: IssueLog;
   readonly checks: InputChecks;
+  /** Name of an area by its code. */
+  readonly placeOf: (area: string) => Text;
 }
 
 /** Takes rows of respondents into the book of years, and counts those that are left out. */
@@ -49,7 +52,9 @@ export function createRowTally({
   book,
   log,
   checks,
+  placeOf,
 }: RowTallyInput): RowTally {
+  const birthAt = columns.roles.get("birthYear");
   const weightAt = columns.roles.get("weight");
   const statesOutcome = columns.roles.has("qualified");
   const design = {
@@ -100,7 +105,7 @@ export function createRowTally({
     const at = { input, row, line };
     if (column === null || column === -1) return addFault(fault, at);
     const add = (value: string): void => addFault(fault, { ...at, column: nameOf(column), value });
-    const text = (cells[column] ?? "").trim();
+    const text = shownAt(column, cells);
     if (held === null) add(text);
     else if (!fault.code.startsWith("unknown-") && mayBeName(text)) add(shapeMask(text));
     else held.say(column, text, "near" in fault.detail, add);
@@ -115,6 +120,12 @@ export function createRowTally({
   function columnAt(role: ColumnRole): IssuePlace {
     const place = columns.roles.get(role);
     return place === undefined ? {} : { column: nameOf(place) };
+  }
+
+  /** A cell as an issue may show it: of a date of birth no more than the year. */
+  function shownAt(column: number, cells: readonly string[]): string {
+    const text = (cells[column] ?? "").trim();
+    return column === birthAt ? shownBirth(text) : text;
   }
 
   function nameOf(column: number): string {
@@ -137,7 +148,7 @@ export function createRowTally({
       case "youth":
         return log.add("youth-among-adults", {}, placed(columns.populations.get("youth")?.column));
       case "former-unit":
-        return log.add("former-unit", { area: area ?? "" }, placed(columns.roles.get("area")));
+        return log.add("former-unit", { place: placeOf(area ?? "") }, placed(columns.roles.get("area")));
       case "formula-error":
         return log.add(
           "formula-error",
@@ -160,7 +171,12 @@ export function createRowTally({
         log.add(
           "out-of-scope-age",
           { from, to },
-          { input, row, line, ...(column === undefined ? {} : { column: nameOf(column), value: cells[column] ?? "" }) },
+          {
+            input,
+            row,
+            line,
+            ...(column === undefined ? {} : { column: nameOf(column), value: shownAt(column, cells) }),
+          },
         );
         return exclude(outcome.year, outcome.code, cells, row);
       }

@@ -1,3 +1,4 @@
+import { areaText } from "#core/region/areaText.ts";
 import { adultInstrument } from "#core/region/adultInstrument.ts";
 import type { Year } from "#core/units.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
@@ -43,7 +44,8 @@ export function startRespondents(
   const notes = createReadingNotes();
   const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
   const checks = createInputChecks(columns, passMark);
-  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks });
+  const placeOf = (area: string) => areaText(region, area);
+  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks, placeOf });
   return {
     ...tally,
     end: (rows) => {

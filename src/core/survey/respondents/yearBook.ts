@@ -119,7 +119,8 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
       if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!units.add(year, stratum, psu, place)) return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
+        if (!units.add(year, stratum, psu, place))
+          return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
         if (design.weightColumn !== null) {
           entry.weights.add(weight, place, design.weightColumn);
           entry.scales.add(respondent);

@@ -1,7 +1,9 @@
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Respondent } from "#core/survey/respondents/respondent.ts";
-import { readAgeCell, readBirthYear } from "#core/survey/respondents/respondentAge.ts";
+import { remember } from "#core/survey/names/readValues.ts";
+import { readBirthYear } from "#core/survey/respondents/birthYear.ts";
+import { readAgeCell } from "#core/survey/respondents/respondentAge.ts";
 
 const oftenMissing = { share: 0.1, rows: 20 } as const;
 /** Of two whole years one may count the birthday of this year and the other not. */
@@ -18,6 +20,8 @@ export function createAgeCheck({ header, roles }: Columns): AgeCheck | null {
   const birthAt = roles.get("birthYear");
   const place = ageAt ?? birthAt;
   if (place === undefined) return null;
+  const readAge = remember(readAgeCell);
+  const readBirth = remember((text) => readBirthYear(text));
   let of = 0;
   let unknown = 0;
   let both = 0;
@@ -27,8 +31,8 @@ export function createAgeCheck({ header, roles }: Columns): AgeCheck | null {
       of += 1;
       if (band === null) unknown += 1;
       if (ageAt === undefined || birthAt === undefined) return;
-      const age = readAgeCell(cells[ageAt] ?? "");
-      const birth = readBirthYear(cells[birthAt] ?? "");
+      const age = readAge(cells[ageAt] ?? "");
+      const birth = readBirth(cells[birthAt] ?? "");
       if (age.kind !== "value" || birth.kind !== "value") return;
       both += 1;
       if (Math.abs(year - birth.value - age.value) > mostYears) differing += 1;

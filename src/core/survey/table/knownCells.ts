@@ -1,5 +1,6 @@
 import type { Region } from "#core/dataset/schema.ts";
 import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
+import { meaningOf } from "#core/survey/names/headerNames.ts";
 import { populationReader } from "#core/survey/names/populationReader.ts";
 import {
   areaReader,
@@ -10,10 +11,25 @@ import {
   type ReadColumn,
 } from "#core/survey/names/readValues.ts";
 import { breakdownByName, dimensionCode, yesOrNo } from "#core/survey/names/valueNames.ts";
-import { readAgeCell } from "#core/survey/respondents/respondentAge.ts";
+import { isBirthDate } from "#core/survey/respondents/birthYear.ts";
+import { readAgeCell, readAgeOrBand } from "#core/survey/respondents/respondentAge.ts";
 import { readScoreCell } from "#core/survey/respondents/respondentCells.ts";
 import { foldText, isMissing } from "#core/tables/foldText.ts";
 import type { Columns, PopulationSource } from "./columns.ts";
+
+/** Whether a cell is a date of birth: no more than its year is shown. */
+export function birthDates(tables: readonly Columns[]): (text: string, place: number) => boolean {
+  const isNamed = (name: string): boolean => {
+    const meaning = meaningOf(name);
+    return meaning?.kind === "role" && meaning.role === "birthYear";
+  };
+  const places = new Set(
+    tables.flatMap(({ header, roles }) =>
+      header.flatMap((name, place) => (roles.get("birthYear") === place || isNamed(name) ? [place] : [])),
+    ),
+  );
+  return (text, place) => places.has(place) && isBirthDate(text);
+}
 
 type Known = (text: string) => boolean;
 
@@ -66,6 +82,7 @@ function ofRole(role: ColumnRole, region: Region, mapping: Mapping | null, colum
     case "year":
       return valued(readYearCell);
     case "age":
+      return (text) => !longNumber.test(text) && readAgeOrBand(text).kind === "value";
     case "birthYear":
       return (text) => !longNumber.test(text) && readAgeCell(text).kind === "value";
     case "score":

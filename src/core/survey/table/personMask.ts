@@ -8,9 +8,10 @@ import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shownColumnName } from "#core/survey/persons/headerPersons.ts";
 import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
+import { shownBirth } from "#core/survey/respondents/birthYear.ts";
 import { isIdName } from "#core/survey/rules/idColumn.ts";
 import type { Columns } from "./columns.ts";
-import { knownCells } from "./knownCells.ts";
+import { birthDates, knownCells } from "./knownCells.ts";
 import { shownHeader } from "./tablePreview.ts";
 
 /**
@@ -52,6 +53,7 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
   const persons = createPersonFilter(region);
   const labelOf = shownLabels(persons);
   const isKnown = knownCells(columns === null ? columnsOf(input) : [columns], region, mapping);
+  const isBirth = birthDates(columns === null ? columnsOf(input) : [columns]);
   const ofWords = columns === null ? new Set<number>() : wordPlaces(columns);
   const labels = new Set([columns?.roles.get("stratum"), columns?.roles.get("psu")]);
   const isWithheld = (place: number): boolean =>
@@ -66,6 +68,7 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
 
   function cellOf(cell: string, place: number): string {
     const name = header[place] ?? "";
+    if (isBirth(cell, place)) return shownBirth(cell);
     if (isHarmless(cell) || isKnown(cell, place)) return cell;
     // Codes of villages and ids of questionnaires are long numbers, and no telephones.
     if (usual[place] === true && /^[\d\s-]+$/.test(cell) && (labels.has(place) || isIdName(name))) return cell;

@@ -1,10 +1,17 @@
 import type { Columns } from "./columns.ts";
+import type { BirthNote } from "#core/survey/respondents/birthYear.ts";
 import { shownLine } from "./tablePreview.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 
 /** How a column of respondents was understood where its cells alone do not say it. */
-export type ReadingNote = "sex-by-code" | "codes-by-header" | "codes-by-note" | "codes-unclear" | "birth-date-read";
+export type ReadingNote =
+  | "sex-by-code"
+  | "codes-by-header"
+  | "codes-by-note"
+  | "codes-unclear"
+  | "age-bands-read"
+  | BirthNote;
 
 /** What the readers of one file's cells have to say of its columns, collected while it is read. */
 export interface ReadingNotes {

@@ -21,6 +21,7 @@ import { noteCodes } from "./noteCodes.ts";
 import { nearOutcome } from "#core/survey/names/nearNames.ts";
 import { withoutPersonNames } from "#core/survey/persons/headerPersons.ts";
 import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/personColumns.ts";
+import { withAgeBands } from "#core/survey/respondents/ageBands.ts";
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
 import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
@@ -29,6 +30,7 @@ import { tableShape } from "./tableShape.ts";
 import { tableYear, type InputYear } from "./tableYear.ts";
 import { reportElsewhere } from "./titleElsewhere.ts";
 import { reportUnread } from "./unreadColumns.ts";
+import { wholeUnits } from "./wholeUnits.ts";
 import { yearOfHeading } from "./yearSections.ts";
 
 /** What a table is and where its parts stand. */
@@ -84,7 +86,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const codes = noteCodes(split.above, plain, split.data);
   const persons = codes.size === 0 ? plain : { ...plain, codes };
   const areaOf = createAreaRecogniser(context.region);
-  const figured = figureColumns(named, areaOf, percentAt !== null);
+  const figured = figureColumns(named, wholeUnits(areaOf, context.region), percentAt !== null);
   const isTold = mapping?.shape !== undefined && (named.isMapped || !namesColumns(mapping));
   const shape = tableShape(persons, figured, context.shape ?? (isTold ? (mapping.shape ?? null) : null), split.data);
   if (shape === "unclear") {
@@ -118,7 +120,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);
   if (shape === "respondents") reportPersonColumns(persons, named.withheld, log);
-  if (shape === "respondents") return { kind: "respondents", head, columns: persons, ...dated };
+  if (shape === "respondents") return { kind: "respondents", head, columns: withAgeBands(persons, named, head.data), ...dated };
   const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
   if (milleTitle !== undefined) log.add("per-mille", {}, titleAt(milleTitle));
   if (percentAt !== null) reportPercent(table, named.percent, percentAt, log);

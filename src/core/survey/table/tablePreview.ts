@@ -4,6 +4,7 @@ import { isIdentifying, meaningOf } from "#core/survey/names/headerNames.ts";
 import { withoutContacts } from "#core/survey/persons/contactText.ts";
 import { createPersonFilter, type PersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
+import { shownBirth } from "#core/survey/respondents/birthYear.ts";
 import { fits } from "#core/survey/respondents/respondentCells.ts";
 import { shownText, withoutPersons } from "#core/survey/issues/shownText.ts";
 
@@ -52,6 +53,8 @@ export interface PreviewRule {
   readonly persons: PersonFilter;
   /** Whether a cell says what its column is for. */
   readonly isKnown: (text: string, place: number) => boolean;
+  /** Whether a cell is a date of birth. */
+  readonly isBirth: (text: string, place: number) => boolean;
   /** Columns that are read or could be; null while no header is told. */
   readonly isOpen: ((place: number) => boolean) | null;
   /** Columns of a file that has some of persons: cells of other rows may stand in any of them, and in no row shows a text that is alone; else null. */
@@ -71,7 +74,7 @@ export function createTablePreview(): TablePreview {
   const rows: (readonly string[])[] = [];
   const numbers: number[] = [];
   return {
-    rows: ({ persons, isKnown, isOpen, width }) => {
+    rows: ({ persons, isKnown, isBirth, isOpen, width }) => {
       const isPlain = shownColumns(rows);
       const isShown = (cell: string, place: number): boolean => {
         if (isHarmless(cell) || isKnown(cell, place)) return true;
@@ -81,9 +84,10 @@ export function createTablePreview(): TablePreview {
       };
       return rows.map((cells) => {
         const isShifted = isOpen !== null && width !== null && !fits(cells, width);
-        return cells.map((cell, place) =>
-          (isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : shapeMask(cell),
-        );
+        return cells.map((cell, place) => {
+          if (isBirth(cell, place)) return shownBirth(cell);
+          return (isShifted ? isHarmless(cell) : isShown(cell, place)) ? cell : shapeMask(cell);
+        });
       });
     },
     numbers,

@@ -16,7 +16,7 @@ import { startRespondents } from "#core/survey/respondents/startRespondents.ts";
 import type { TableHead } from "./tableHead.ts";
 import type { TablesBefore } from "./tablesBefore.ts";
 import { tableLayout, type TableLayout } from "./tableLayout.ts";
-import { knownCells } from "./knownCells.ts";
+import { birthDates, knownCells } from "./knownCells.ts";
 import { createNotedCodes, type NotedCodes } from "./notedCodes.ts";
 import { createTablePreview, identifyingPlaces, shownLine } from "./tablePreview.ts";
 import { ownCells } from "./unnamedCells.ts";
@@ -250,6 +250,7 @@ export function createTableReader({
       return preview.rows({
         persons: createPersonFilter(region),
         isKnown: knownCells(tables, region, mapping),
+        isBirth: birthDates(tables),
         isOpen,
         width: hasPersons ? (tables[0]?.header.length ?? null) : null,
       });
