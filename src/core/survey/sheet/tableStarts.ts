@@ -38,7 +38,10 @@ export function headerRows(rows: readonly TableRow[], start: number, kinds: RowK
   return rows.slice(start, below === -1 ? start + 1 : start + below);
 }
 
-/** Where the titles begin that stand above a header: below the last row of figures, and below the notes of the table before. */
+/**
+ * Where the titles begin that stand above a header: below the last row of figures, and below the notes of the table before. What stands
+ * right above the header, with an empty row above it, is of the table below, a note like a title.
+ */
 export function titlesFrom(rows: readonly TableRow[], header: number, from: number, kinds: RowKinds): number {
   let top = header;
   let first = header;
@@ -57,5 +60,14 @@ export function titlesFrom(rows: readonly TableRow[], header: number, from: numb
     if (isNumbered || !isBelowNote) top = place;
     if (isNumbered) isBelowNote = false;
   }
-  return top;
+  return Math.min(top, besideHeader(rows, header, first));
+}
+
+/** Where the rows begin that stand right above a header with no empty row between, but one above them; the header where there are none. */
+function besideHeader(rows: readonly TableRow[], header: number, first: number): number {
+  for (let place = header; place >= first; place -= 1) {
+    const [above, row] = [rows[place - 1], rows[place]];
+    if (above !== undefined && row !== undefined && row.row > above.row + 1) return place;
+  }
+  return header;
 }

@@ -151,6 +151,30 @@ describe("several tables of figures in one sheet", () => {
     expect(figuresOf(importText(text))).toEqual(figures);
   });
 
+  const sexes = ["性别,比例%,样本量", "1,15.1,400", "2,13.1,400"];
+  const areas = ["2024年分县区", "县区,比例%,样本量", "潞州区,18.1,400"];
+  const male = "2024 140400 sex male 0.151 400";
+  test.each<readonly [string, readonly string[], number, readonly string[]]>([
+    ["right above the second: of that", [...areas, "", "注\uFF1A1=男\uFF0C2=女", ...sexes], 5, [male]],
+    ["above the title of the second", [...areas, "", "注\uFF1A1=男\uFF0C2=女", "表2 分性别", ...sexes], 5, [male]],
+    [
+      "right below the first",
+      [...areas.slice(0, 1), ...sexes, "注\uFF1A1=男\uFF0C2=女", "", ...areas.slice(1)],
+      5,
+      [male],
+    ],
+    [
+      "below the first, an empty row on either side",
+      [...areas.slice(0, 1), ...sexes, "", "注\uFF1A1=男\uFF0C2=女", "", ...areas.slice(1)],
+      6,
+      [male],
+    ],
+  ])("a line that explains codes, %s", (_, lines, row, found) => {
+    const outcome = importText(lines.join("\n"));
+    expect(placesOf(outcome, ["codes-by-note"])).toEqual([`codes-by-note ${row} 性别`]);
+    expect(figuresOf(outcome)).toEqual(expect.arrayContaining([...found]));
+  });
+
   test("a table that goes on under its header once more is one", () => {
     const text = "2024年\n地区,比例,样本量\n全市,14.1%,2400\n\n续表\n地区,比例,样本量\n潞州区,17.8%,410\n";
     const outcome = importText(text);
