@@ -25,6 +25,7 @@ type FigureCode =
   | "outside-row"
   | "units-pooled"
   | "units-not-pooled"
+  | "units-missing"
   | "total-outside-parts"
   | "needs-reason"
   | "demo-mixture"
@@ -166,13 +167,19 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     en: () => "This row is the nation's or a province's; it was set aside.",
   },
   "units-pooled": {
-    zh: ({ area }) => `几个原行政区划按样本量合并为现在的 ${area}。`,
-    en: ({ area }) => `Former units were pooled by sample size into today's ${area}.`,
+    zh: ({ place }) => `几个原行政区划按样本量合并为现在的${place.zh}。`,
+    en: ({ place }) => `Former units were pooled by sample size into today's ${place.en ?? place.zh}.`,
   },
   "units-not-pooled": {
-    zh: ({ area }) => `几个原行政区划现在是 ${area}，缺样本量无法合并，这一格留空。请补上样本量。`,
-    en: ({ area }) =>
-      `Former units are ${area} today, but without sample sizes they cannot be pooled: the cell stays empty. Add the sample sizes.`,
+    zh: ({ place }) => `几个原行政区划现在是${place.zh}，缺样本量无法合并，这一格留空。请补上样本量。`,
+    en: ({ place }) =>
+      `Former units are ${place.en ?? place.zh} today, but without sample sizes they cannot be pooled: the cell stays empty. Add the sample sizes.`,
+  },
+  "units-missing": {
+    zh: ({ place, lacking }) =>
+      `这是原行政区划，现在只是${place.zh}的一部分，表中缺少${lacking.join("、")}，这一格留空。请补上缺少的行；如果指的就是现在的${place.zh}，请改用这个名称。`,
+    en: ({ place, lacking }) =>
+      `This is a former unit, today no more than a part of ${place.en ?? place.zh}; ${lacking.map((name) => `"${name}"`).join(", ")} is missing, and the cell stays empty. Add the missing rows; where today's unit is meant, write its name.`,
   },
   "total-outside-parts": {
     zh: ({ rate, least, greatest }) =>

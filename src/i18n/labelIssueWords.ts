@@ -73,13 +73,15 @@ export const labelIssueWords: IssueWords<keyof LabelIssues> = {
       `Two columns of this row name different areas; the other says "${other}". Correct one of them, or choose which column counts.`,
   },
   "former-beside-today": {
-    zh: ({ area }) => `${area} 与它的原行政区划并列且相符，采用现在的一行。`,
-    en: ({ area }) => `${area} stands beside its former units and agrees with them; the row of today was used.`,
+    zh: ({ place }) => `${place.zh}与它的原行政区划并列且相符，采用现在的一行。`,
+    en: ({ place }) =>
+      `${place.en ?? place.zh} stands beside its former units and agrees with them; the row of today was used.`,
   },
   "former-contradicts": {
-    zh: ({ area }) => `${area} 与它的原行政区划并列，但样本量之和或比例不符。请删去原行政区划的行，或改正其中一处。`,
-    en: ({ area }) =>
-      `${area} stands beside its former units, but their sample sizes or rates do not agree. Delete the rows of the former units, or correct one of them.`,
+    zh: ({ place }) =>
+      `${place.zh}与它的原行政区划并列，但样本量之和或比例不符。请删去原行政区划的行，或改正其中一处。`,
+    en: ({ place }) =>
+      `${place.en ?? place.zh} stands beside its former units, but their sample sizes or rates do not agree. Delete the rows of the former units, or correct one of them.`,
   },
   "figure-beside-survey": {
     zh: ({ otherInput, cells }) => `有 ${cells} 个数与由 ${otherInput} 的个案算出的相符，采用个案的结果。`,

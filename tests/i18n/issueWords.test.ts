@@ -35,6 +35,7 @@ const values = {
   upper: 0.17,
   dimension: null,
   differ: "error",
+  lacking: ["甲"],
   category: null,
   effectiveN: 8658611,
   second: 2024,

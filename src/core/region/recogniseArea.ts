@@ -6,8 +6,8 @@ import { provinceNames, provinces } from "./provinces.ts";
 export type AreaFound =
   /** `summed`: by a word for a sum, such as 合计, rather than by its name. */
   | { readonly kind: "region"; readonly summed: boolean }
-  /** `formerly`: by a code or name that the unit had before. */
-  | { readonly kind: "area"; readonly code: string; readonly formerly: boolean }
+  /** `formerly`: the code of the former unit whose code or name it is. */
+  | { readonly kind: "area"; readonly code: string; readonly formerly: string | false }
   /** The nation or a province. */
   | { readonly kind: "outside" };
 
@@ -65,8 +65,8 @@ export function areaNames(region: Region): ReadonlyMap<string, AreaFound> {
   for (const { code, name, found } of areas) for (const text of [code, name.zh, name.en]) learn(text, found);
   for (const { aliases = [], found } of areas) for (const text of aliases) learn(text, found);
   for (const { code, formerly = [] } of areas) {
-    const found: AreaFound = { kind: "area", code, formerly: true };
-    for (const former of formerly) for (const text of [former.code, former.name]) learn(text, found);
+    for (const former of formerly)
+      for (const text of [former.code, former.name]) learn(text, { kind: "area", code, formerly: former.code });
   }
   for (const text of outsideWords) learn(text, { kind: "outside" });
   for (const short of provinces.values()) for (const text of provinceNames(short)) learn(text, { kind: "outside" });

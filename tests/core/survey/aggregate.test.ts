@@ -126,6 +126,39 @@ describe("former units", () => {
     expect(rowOf(waveOf(outcome), "140403", "total")).toMatchObject({ rate: 0.125, n: 400 });
   });
 
+  test("stay empty where one of those that are one unit today is missing, and that is said with names", () => {
+    const outcome = importText(table("2018,长治市,total,,0.09,2000", "2018,城区,total,,0.16,200"));
+    expect(outcome.issues).toMatchObject([
+      {
+        code: "units-missing",
+        severity: "warning",
+        row: 3,
+        detail: { place: { zh: "潞州区", en: "Luzhou District" }, lacking: ["郊区"] },
+      },
+    ]);
+    expect(waveOf(outcome).estimates).toHaveLength(1);
+  });
+
+  test("one of them twice is one, and its sample is counted once", () => {
+    const twice = table("2018,城区,total,,0.10,300", "2018,城区,total,,0.10,300", "2018,郊区,total,,0.20,100");
+    const outcome = importText(twice);
+    expect(codesOf(outcome)).toEqual(["row-twice", "units-pooled"]);
+    expect(rowOf(waveOf(outcome), "140403", "total")).toMatchObject({ rate: 0.125, n: 400 });
+    expect(codesOf(importText(twice.replace("0.10,300", "0.11,300")))).toContain("cell-twice");
+  });
+
+  test("a unit that only had another name has its figure as it is given", () => {
+    const outcome = importText("年份,县区,比例,标准误\n2018,长治县,10%,1.2%");
+    expect(codesOf(outcome)).toEqual(["former-unit"]);
+    expect(rowOf(waveOf(outcome), "140404", "total")).toMatchObject({ rate: 0.1, se: 0.012 });
+  });
+
+  test("a column of a former unit that is a part of today's is none of it", () => {
+    const outcome = importText("年份,城区,上党区\n2018,16%,12%");
+    expect(outcome.issues).toContainEqual(expect.objectContaining({ code: "column-unplaced", column: "城区" }));
+    expect(waveOf(outcome).estimates.map(({ area }) => area)).toEqual(["140404"]);
+  });
+
   test("or leave the unit empty where a size is missing", () => {
     const outcome = importText(
       table("2018,长治市,total,,0.09,2000", "2018,城区,total,,0.10,", "2018,郊区,total,,0.20,100"),

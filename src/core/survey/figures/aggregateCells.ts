@@ -1,19 +1,21 @@
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region } from "#core/dataset/schema.ts";
-import { isShare, type Year } from "#core/units.ts";
+import { areaText } from "#core/region/areaText.ts";
+import type { Year } from "#core/units.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import { cellAt, figureAt, type FigurePlace } from "./figurePlace.ts";
+import { figureOfFormer, isMadeOf } from "./formerUnits.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { figureMatch, type FigureMatch } from "./sameFigure.ts";
 import { partFaults, type CountedFigure, type PartFault } from "./partFaults.ts";
 
-/** A figure and where it stands. `formerly`: its unit was named as it was called before. */
+/** A figure and where it stands. `formerly`: code of the former unit that names its area. */
 export interface PlacedRow {
   readonly year: Year;
   readonly figure: AggregateRow;
   /** Literate respondents, where the table counts them. */
   readonly count: number | null;
-  readonly formerly: boolean;
+  readonly formerly: string | false;
   readonly place: FigurePlace;
 }
 
@@ -36,11 +38,11 @@ export function joinRows(
   }
   const years = new Map<Year, JoinedRow[]>();
   for (const same of cells.values()) {
-    const figure = oneOf(same, log, input);
+    const found = oneOf(same, region, log, input);
     const [first] = same;
-    if (figure === null || first === undefined) continue;
+    if (found === null || first === undefined) continue;
     const { year, place } = first;
-    const count = sumOfCounts(same);
+    const [figure, count] = found;
     const made = { figure, count, place };
     const known = years.get(year);
     if (known === undefined) years.set(year, [made]);
@@ -53,10 +55,7 @@ interface JoinedRow extends CountedFigure {
   readonly place: PlacedRow["place"];
 }
 
-/** Of former units all counts; of one row its own. */
 function sumOfCounts(rows: readonly PlacedRow[]): number | null {
-  const [first] = rows;
-  if (!rows.some(({ formerly }) => formerly)) return first?.count ?? null;
   return rows.reduce<number | null>((sum, { count }) => (sum === null || count === null ? null : sum + count), 0);
 }
 
@@ -84,25 +83,39 @@ export function reportPartFault<Figure>(fault: PartFault<Figure>, place: IssuePl
   }
 }
 
-function oneOf(rows: readonly PlacedRow[], log: IssueLog, input: string): AggregateRow | null {
-  const [first, ...others] = rows;
+function oneOf(
+  rows: readonly PlacedRow[],
+  region: Region,
+  log: IssueLog,
+  input: string,
+): readonly [AggregateRow, number | null] | null {
+  const today = rows.filter(({ formerly }) => formerly === false);
+  const units = new Map<string, PlacedRow[]>();
+  for (const row of rows)
+    if (row.formerly !== false) units.set(row.formerly, [...(units.get(row.formerly) ?? []), row]);
+  const former = [...units.values()].flatMap((same) => fullest(same, log, input) ?? []);
+  const own = fullest(today, log, input);
+  if (own === null) {
+    const figure = figureOfFormer(former, region, log, input);
+    return figure === null ? null : [figure, sumOfCounts(former)];
+  }
+  if (former.length > 0) {
+    const code = isMadeOf(own.figure, former) ? "former-beside-today" : "former-contradicts";
+    log.add(code, { place: areaText(region, own.figure.area) }, { input, ...cellAt(own.place, "area") });
+  }
+  return [own.figure, own.count];
+}
+
+/** Of rows of one cell and unit the one that says most, with what is to be said of the others; null for none. */
+function fullest([first, ...others]: readonly PlacedRow[], log: IssueLog, input: string): PlacedRow | null {
   if (first === undefined) return null;
-  if (others.length === 0) return first.figure;
-  const today = rows.find(({ formerly }) => !formerly);
-  const former = rows.filter(({ formerly }) => formerly);
-  if (former.length > 0 && today !== undefined) {
-    const code = isMadeOf(today.figure, former) ? "former-beside-today" : "former-contradicts";
-    log.add(code, { area: today.figure.area }, { input, ...cellAt(today.place, "area") });
-    return today.figure;
-  }
-  if (former.length > 0) return pooled(rows, log, input);
-  let fullest = first;
+  let found = first;
   for (const other of others) {
-    const match = figureMatch(fullest.figure, other.figure);
-    reportMatch(match, { first: fullest.place.row }, { input, ...figureAt(other.place) }, log);
-    if (match === "second") fullest = other;
+    const match = figureMatch(found.figure, other.figure);
+    reportMatch(match, { first: found.place.row }, { input, ...figureAt(other.place) }, log);
+    if (match === "second") found = other;
   }
-  return fullest.figure;
+  return found;
 }
 
 /** Words of a cell that is given once more, at its second place. */
@@ -125,36 +138,6 @@ interface FirstPlace {
   readonly first: number | null;
   readonly otherInput?: string;
   readonly otherSheet?: string;
-}
-
-/** Whether sample sizes add up to today's, and the rate is theirs but for rounding. */
-function isMadeOf({ n, rate }: AggregateRow, former: readonly PlacedRow[]): boolean {
-  const sizes = former.flatMap(({ figure }) => figure.n ?? []);
-  const sum = sizes.reduce((total, size) => total + size, 0);
-  if (n === null || sizes.length !== former.length || sum !== n) return false;
-  const joint = former.reduce((total, { figure }) => total + (figure.n ?? 0) * figure.rate, 0) / sum;
-  return Math.abs(joint - rate) <= 0.001 * (1 + 1e-9);
-}
-
-/** Former units that are one today: their rates weighted by n. Without n the unit stays empty. */
-function pooled(rows: readonly PlacedRow[], log: IssueLog, input: string): AggregateRow | null {
-  const [first] = rows;
-  if (first === undefined) return null;
-  const { figure } = first;
-  const place = { input, ...cellAt(first.place, "area") };
-  let n = 0;
-  let sum = 0;
-  for (const row of rows) {
-    if (row.figure.n === null) {
-      log.add("units-not-pooled", { area: figure.area }, place);
-      return null;
-    }
-    n += row.figure.n;
-    sum += row.figure.n * row.figure.rate;
-  }
-  const rate = sum / n;
-  log.add("units-pooled", { area: figure.area }, place);
-  return isShare(rate) ? { ...figure, rate, n, se: null, lower: null, upper: null, deff: null } : null;
 }
 
 function withBothNames(rows: readonly JoinedRow[], log: IssueLog, input: string): readonly AggregateRow[] {

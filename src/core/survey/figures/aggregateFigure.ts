@@ -31,7 +31,8 @@ export interface RawRow {
   readonly place: FigurePlace;
   readonly year: Year;
   readonly area: string;
-  readonly formerly: boolean;
+  /** Code of the former unit that the row names. */
+  readonly formerly: string | false;
   readonly dimension: Dimension;
   readonly category: string | null;
   /** Where nothing but a word for a sum names it. */

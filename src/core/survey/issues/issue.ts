@@ -1,4 +1,5 @@
 import type { Dimension } from "#core/breakdown.ts";
+import type { Text } from "#core/dataset/schema.ts";
 import type { EncodingIssues } from "#core/survey/issues/encodingIssues.ts";
 import type { WorkbookIssues } from "#core/survey/issues/workbookIssues.ts";
 import type { LayoutIssues } from "#core/survey/issues/layoutIssues.ts";
@@ -122,7 +123,7 @@ export interface IssueDetails
   "score-differs": { readonly passMark: number };
   "elderly-differs": Nothing;
   "youth-among-adults": Nothing;
-  "former-unit": { readonly area: string };
+  "former-unit": { readonly place: Text };
   "no-area-column": Nothing;
   "figures-of-region": Nothing;
   unweighted: Nothing;
@@ -152,8 +153,10 @@ export interface IssueDetails
   "row-fuller": { readonly first: number | null } & Elsewhere;
   "row-twice": { readonly first: number } & Elsewhere;
   "outside-row": Nothing;
-  "units-pooled": { readonly area: string };
-  "units-not-pooled": { readonly area: string };
+  "units-pooled": { readonly place: Text };
+  "units-not-pooled": { readonly place: Text };
+  /** @property lacking names of former units */
+  "units-missing": { readonly place: Text; readonly lacking: readonly string[] };
   "total-outside-parts": { readonly rate: number; readonly least: number; readonly greatest: number };
   // Publishing.
   "needs-reason": { readonly years: readonly number[] };

@@ -111,6 +111,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "outside-row": "info",
   "units-pooled": "info",
   "units-not-pooled": "warning",
+  "units-missing": "warning",
   "total-outside-parts": "warning",
   "needs-reason": "error",
   "demo-mixture": "error",

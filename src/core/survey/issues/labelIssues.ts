@@ -1,4 +1,5 @@
 import type { Dimension } from "#core/breakdown.ts";
+import type { Text } from "#core/dataset/schema.ts";
 import type { Severity } from "#core/survey/issues/severity.ts";
 
 type Nothing = Readonly<Record<never, never>>;
@@ -22,8 +23,8 @@ export interface LabelIssues {
   "shares-of-sample": Nothing;
   "shape-unclear": Nothing;
   "areas-differ": { readonly other: string };
-  "former-beside-today": { readonly area: string };
-  "former-contradicts": { readonly area: string };
+  "former-beside-today": { readonly place: Text };
+  "former-contradicts": { readonly place: Text };
   /** @property otherInput that of the respondents */
   "figure-beside-survey": { readonly otherInput: string; readonly cells: number };
   "figure-against-survey": {
