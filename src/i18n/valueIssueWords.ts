@@ -88,6 +88,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: () =>
       "Sex is given in codes, read by the national standard GB/T 2261.1: 1 is male, 2 is female. If they mean something else, say what (command line: values.sex in the mapping).",
   },
+  "residence-by-code": {
+    zh: () =>
+      "城乡代码按国家统计局的统计用城乡划分代码读取：1 开头（111～123）是城镇，2 开头（210、220）是农村。如果不是，请指定代码的含义（命令行在映射文件的 values.residence 中写明）。",
+    en: () =>
+      "Codes of town and country were read by those of the National Bureau of Statistics: 1xx (111–123) urban, 2xx (210, 220) rural. If they mean something else, say what they mean (command line: values.residence in the mapping).",
+  },
   "codes-by-header": {
     zh: () => "这一列的代码按表头括号里写明的含义读取。",
     en: () => "The codes of this column were read as its header explains them in brackets.",

@@ -54,6 +54,24 @@ test("codes of 城乡 are only read where the header explains them", () => {
   expect(rowOf(waveOf(explained), city, "residence", "rural")).toEqual(plain);
 });
 
+test("codes of 城乡 as the Bureau of Statistics has them are read, and said", () => {
+  const towns = ["111", "112", "121-镇中心区", "122", "123.0", "\uFF11\uFF11\uFF11"];
+  const code = (text: string, place: number) =>
+    text === "城镇" ? (towns[place % 6] ?? "") : place % 2 === 0 ? "210" : "220";
+  const outcome = importText(rewritten("城乡", "城乡分类代码", code));
+  expect(outcome.issues).toMatchObject([{ code: "residence-by-code", severity: "info", column: "城乡分类代码" }]);
+  const plain = rowOf(waveOf(importText(survey(200))), city, "residence", "rural");
+  expect(rowOf(waveOf(outcome), city, "residence", "rural")).toEqual(plain);
+  // What the mapping says goes before; other numbers are none of the codes.
+  const turned = { values: { residence: { "111": "rural", "220": "urban" } } };
+  const other = (text: string) => (text === "城镇" ? "111" : "220");
+  const mapped = importText(rewritten("城乡", "城乡", other), turned);
+  expect(codesOf(mapped)).toEqual([]);
+  expect(rowOf(waveOf(mapped), city, "residence", "urban").n).toBe(plain.n);
+  for (const text of ["130", "1110", "11", "300", "111.5"])
+    expect(codesOf(importText(rewritten("城乡", "城乡", () => text)))).toContain("unknown-value");
+});
+
 test("1 and 2 for yes and no, explained by the header", () => {
   const code = (text: string) => (text === "是" ? "1" : "2");
   const outcome = importText(rewritten("是否具备", "是否具备（1是2否）", code));

@@ -23,6 +23,7 @@ export interface ValueIssues {
   "sample-size-unused": { readonly n: number };
   // Codes of values.
   "sex-by-code": Nothing;
+  "residence-by-code": Nothing;
   "codes-by-header": Nothing;
   "codes-by-note": Nothing;
   "codes-below": Nothing;
@@ -56,6 +57,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "sample-size-told": "info",
   "sample-size-unused": "warning",
   "sex-by-code": "info",
+  "residence-by-code": "info",
   "codes-by-header": "info",
   "codes-by-note": "info",
   "codes-below": "warning",

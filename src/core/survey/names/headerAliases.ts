@@ -20,7 +20,8 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
     residence urbanrural ruralurban urbanorrural areatype residencetype`,
   sex: "性别 性别代码 sex gender",
   age: "年龄 年令 周岁 实足年龄 周岁年龄 实际年龄 年龄周岁 岁数 age ageyears ageinyears",
-  birthYear: "出生年 出生年份 出生年度 出生年代 出生年月 出生年月日 出生日期 出生时间 出生 生日 birthyear yearofbirth yob birthdate birthday dateofbirth dob",
+  birthYear:
+    "出生年 出生年份 出生年度 出生年代 出生年月 出生年月日 出生日期 出生时间 出生 生日 birthyear yearofbirth yob birthdate birthday dateofbirth dob",
   education: `文化程度 学历 受教育程度 教育程度 受教育水平 教育水平 文化水平 最高学历 学历层次 学历水平 最高文化程度 最高受教育程度 文化程度代码
     education edu educ educationlevel edulevel schooling`,
   qualified: `是否具备 是否具备科学素质 是否具备公民科学素质 是否具备基本科学素质 具备科学素质 具备公民科学素质 具备基本科学素质 具备 是否达标 达标

@@ -9,6 +9,7 @@ import type { Mapping } from "#core/survey/mapping/mapping.ts";
 import { nearNameReader } from "./nearNameReader.ts";
 import type { ValueRole } from "./nearNames.ts";
 import type { ReadingNote } from "#core/survey/table/readingNotes.ts";
+import { urbanRuralCode } from "./urbanRuralCode.ts";
 import { categoryCode } from "./valueNames.ts";
 
 /** What a cell says: a value, nothing, or something that is not understood. */
@@ -118,7 +119,7 @@ export function explainedCodes<Value>(
   return { explained: headerCodes(codes, read), note: "codes-by-note" };
 }
 
-/** A reader of one dimension's categories: the mapping's names first, then what the header says of codes, then known names, then the standard's codes of sex. */
+/** A reader of one dimension's categories: the mapping's names first, then what the header says of codes, then known names, then the standards' codes of sex and of town and country. */
 export function categoryReader(
   dimension: Exclude<Dimension, "total" | "population" | "age">,
   region: Region,
@@ -139,6 +140,11 @@ export function categoryReader(
     const known = code ?? (isMissing(folded) ? null : categoryCode(dimension, folded));
     if (known !== null) return value(known);
     if (isUnclear && key !== null) column.note("codes-unclear");
+    const urbanRural = dimension === "residence" ? urbanRuralCode(folded) : null;
+    if (urbanRural !== null) {
+      column.note("residence-by-code");
+      return value(urbanRural);
+    }
     const standard = dimension === "sex" && key !== null && explained.size === 0 ? sexCodes.get(key) : undefined;
     if (standard !== undefined) column.note("sex-by-code");
     return standard ?? near(text, nothing(folded));

@@ -7,6 +7,7 @@ import type { Mapping } from "#core/survey/mapping/mapping.ts";
 /** How a column of respondents was understood where its cells alone do not say it. */
 export type ReadingNote =
   | "sex-by-code"
+  | "residence-by-code"
   | "codes-by-header"
   | "codes-by-note"
   | "codes-unclear"
