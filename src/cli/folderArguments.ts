@@ -34,6 +34,6 @@ export function folderArguments(args: readonly string[], locale: Locale): Folder
 /** The one argument of a command. @throws CommandFailure where there is none, or more */
 export function oneArgument(positionals: readonly string[], message: string): string {
   const [only = "", ...more] = positionals;
-  if (only === "" || more.length > 0) throw new CommandFailure("usage", message);
+  if (only === "" || more.length > 0) throw new CommandFailure("usage", message, { isMisformed: true });
   return only;
 }

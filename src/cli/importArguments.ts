@@ -63,7 +63,7 @@ export function importArguments(args: readonly string[], locale: Locale): Import
     reveal: values.reveal === true,
     json: values.json === true,
   };
-  if (positionals.length === 0) fail(words.noInput);
+  if (positionals.length === 0) throw new CommandFailure("usage", words.noInput, { isMisformed: true });
   if (flags.reveal && !flags.dryRun) fail(words.revealNeedsDryRun);
   // An empty name, as an unset variable of a shell gives it, is not the caller's own folder.
   if (data === undefined ? !flags.dryRun : data === "") fail(words.noFolder);

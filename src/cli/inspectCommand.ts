@@ -28,7 +28,7 @@ export async function inspectCommand(args: readonly string[], surroundings: Surr
   const { locale, say } = surroundings;
   const words = inspectWords[locale];
   const { values, positionals } = parseOptions(args, options, locale);
-  if (positionals.length === 0) throw new CommandFailure("usage", words.noInput);
+  if (positionals.length === 0) throw new CommandFailure("usage", words.noInput, { isMisformed: true });
   const year = values.year === undefined ? null : yearOf(values.year);
   if (year === null && values.year !== undefined)
     throw new CommandFailure("usage", cliWords[locale].wrongYear(values.year));

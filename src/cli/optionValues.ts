@@ -26,7 +26,7 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
     return { values, positionals: positionals.map((arg) => arg.replace(/^\0/, "")) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure("usage", cliWords[locale].wrongOption(message));
+    throw new CommandFailure("usage", cliWords[locale].wrongOption(message), { isMisformed: true });
   }
 }
 

@@ -27,9 +27,12 @@ export interface CommandOutcome {
 /** Wrong usage, a fault of the machine, or one of the program itself: exit code 2. */
 export class CommandFailure extends Error {
   readonly code: "usage" | "io" | "fault";
-  constructor(code: CommandFailure["code"], message: string) {
+  /** Whether the command is not formed as it should be, so that a list of the commands helps; a sentence is enough for a value. */
+  readonly isMisformed: boolean;
+  constructor(code: CommandFailure["code"], message: string, { isMisformed = false } = {}) {
     super(message);
     this.code = code;
+    this.isMisformed = isMisformed;
   }
 }
 

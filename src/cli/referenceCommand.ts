@@ -20,7 +20,7 @@ export function referenceCommand(args: readonly string[], surroundings: Surround
   const words = folderCommandWords[locale];
   const options = folderArguments(args, locale);
   const [verb, ...rest] = options.positionals;
-  if (verb !== "set") throw new CommandFailure("usage", words.setOneFile);
+  if (verb !== "set") throw new CommandFailure("usage", words.setOneFile, { isMisformed: true });
   const file = oneArgument(rest, words.setOneFile);
   return folderOutcome(surroundings, () => setReference(file, options, surroundings));
 }

@@ -41,11 +41,12 @@ export async function runSurvey(args: readonly string[], surroundings: Surroundi
         throw new CommandFailure(
           "usage",
           later.has(command) ? words.unavailableCommand(command) : words.unknownCommand(command),
+          { isMisformed: true },
         );
     }
   } catch (error) {
     const failure = failureOf(error, words);
-    if (failure.code === "usage") surroundings.say(words.usage);
+    if (failure.isMisformed) surroundings.say(words.usage);
     return failed(failure);
   }
 }

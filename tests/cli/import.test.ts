@@ -78,6 +78,9 @@ describe("a published year", () => {
     expect(refused.exitCode).toBe(2);
     expect(refused.result).toMatchObject({ outcome: "failed" });
     expect(refused.result.issues[0]?.message).toContain("--reason");
+    // A sentence is enough; the list of all commands comes where a command is not formed as it should be.
+    expect(refused.said).not.toContain("survey rollback");
+    expect((await publish("--why", "ten forms more")).said).toContain("survey rollback");
     expect(filesOf(join(folder, "data"))).toEqual(before);
     const { edition } = manifestIn(join(folder, "data"));
     expect((await publish("--reason", "ten forms more")).exitCode).toBe(0);
