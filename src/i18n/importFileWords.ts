@@ -11,6 +11,10 @@ export interface ImportFileWords {
   readonly asMapping: string;
   readonly remove: string;
   readonly passedOver: (names: string) => string;
+  readonly folders: (names: string) => string;
+  readonly foldersBody: string;
+  readonly mappings: (names: string) => string;
+  readonly mappingsBody: string;
   readonly tooLarge: (name: string, size: string, limit: string) => string;
   readonly tooLargeBody: string;
   readonly facts: (parts: readonly string[]) => string;
@@ -38,6 +42,10 @@ export const importFileWords: ByLocale<ImportFileWords> = {
     asMapping: "映射文件",
     remove: "移除",
     passedOver: (names) => `不是表格文件，也不是映射文件，没有采用：${names}`,
+    folders: (names) => `是文件夹，没有采用：${names}`,
+    foldersBody: "请打开文件夹，选中里面的调查文件，再一起拖过来或选择。",
+    mappings: (names) => `一次只能用一个映射文件，都没有采用：${names}`,
+    mappingsBody: "请只选择这次要用的那一个。",
     tooLarge: (name, size, limit) => `${name} 有 ${size}，超过 ${limit}，没有采用`,
     tooLargeBody: "工作簿请另存为 CSV 后再选；CSV 仍然太大的，请按年份拆开，或改用命令行。",
     facts: (parts) => parts.join("，"),
@@ -63,6 +71,10 @@ export const importFileWords: ByLocale<ImportFileWords> = {
     asMapping: "mapping file",
     remove: "Remove",
     passedOver: (names) => `Neither tables nor a mapping, not taken: ${names}`,
+    folders: (names) => `Folders, not taken: ${names}`,
+    foldersBody: "Open the folder, select the survey files in it, and drop or choose them together.",
+    mappings: (names) => `Only one mapping is used at a time; none of these was taken: ${names}`,
+    mappingsBody: "Choose the one for this publication.",
     tooLarge: (name, size, limit) => `${name} has ${size}, more than ${limit}, and was not taken`,
     tooLargeBody:
       "Save a workbook as CSV and choose that; split a CSV that is still too large by year, or use the command line.",

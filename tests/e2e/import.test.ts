@@ -359,6 +359,27 @@ test("files of other kinds are named and left; figures are told from respondents
   await expect(page.getByRole("listitem").filter({ hasText: "youth-2025.csv" })).toContainText("汇总表");
 });
 
+test("of several mappings none is taken; a folder is called one, and files beside it are taken", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.getByLabel("数据状态").selectOption("demo");
+  await choose(page, rawFile("plan-2020.mapping.json"), rawFile("mapping.json"));
+  await expect(page.getByText("都没有采用：plan-2020.mapping.json、mapping.json")).toBeVisible();
+  await expect(page.getByRole("list", { name: "已选择的文件" })).toHaveCount(0);
+  const browser = await context.newCDPSession(page);
+  const zone = await page.getByLabel("选择调查文件").boundingBox();
+  if (zone === null) throw new Error("the zone is not on the page");
+  const data = { items: [], files: [rawFile(""), rawFile("youth-2025.csv")], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", { type, x: zone.x + 20, y: zone.y + zone.height - 20, data });
+  await expect(page.getByText("是文件夹，没有采用：raw")).toBeVisible();
+  await expect(page.getByText("不是表格文件")).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "已选择的文件" }).getByRole("listitem")).toHaveCount(1);
+  await isRead(page);
+});
+
 test("an empty folder and one that cannot be read are said, and do not stop the work", async ({
   page,
   serveSite,

@@ -215,6 +215,21 @@ test("a picker that is closed without a folder says that nothing was written", a
   await expect(page.getByText("没有选中可以写入的文件夹，没有写入任何内容")).toBeVisible();
 });
 
+test("a double click asks for the folder once", async ({ page, copyOfData }) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    const pick = () => {
+      asked += 1;
+      document.documentElement.dataset["asked"] = String(asked);
+      return new Promise(() => undefined);
+    };
+    Object.defineProperty(window, "showDirectoryPicker", { value: pick, writable: false });
+  });
+  await ready(page, filesIn(copyOfData()), { ownPicker: false });
+  await page.getByRole("button", { name: "选择文件夹并发布" }).dblclick();
+  await expect(page.locator("html")).toHaveAttribute("data-asked", "1");
+});
+
 test("a folder that somebody is publishing into is left alone", async ({ page, copyOfData }) => {
   const time = new Date().toISOString();
   const lock = `${JSON.stringify({ holder: "survey import", process: 12, host: "服务器", time })}\n`;

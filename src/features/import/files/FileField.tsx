@@ -7,7 +7,8 @@ export interface FileFieldProps {
   readonly drop?: string;
   readonly accept: string;
   readonly multiple: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** @param folders names of folders that were dropped among the files; a browser gives them as files that cannot be read */
+  readonly onFiles: (files: readonly File[], folders: readonly string[]) => void;
 }
 
 /** A native file field that fills a zone, so that it takes clicks, keys and dropped files alike. */
@@ -27,7 +28,16 @@ export function FileField({ label, hint, drop, accept, multiple, onFiles }: File
           const files = Array.from(field.files ?? []);
           // So that the same file can be chosen again once it has been corrected.
           field.value = "";
-          if (files.length > 0) onFiles(files);
+          if (files.length > 0) onFiles(files, []);
+        }}
+        onDrop={(event) => {
+          const folders = foldersIn(event.dataTransfer);
+          if (folders.length === 0) return;
+          event.preventDefault();
+          onFiles(
+            Array.from(event.dataTransfer.files).filter(({ name }) => !folders.includes(name)),
+            folders,
+          );
         }}
       />
       <p className="file-field-words">
@@ -41,4 +51,9 @@ export function FileField({ label, hint, drop, accept, multiple, onFiles }: File
       </p>
     </div>
   );
+}
+
+function foldersIn({ items }: DataTransfer): readonly string[] {
+  const entries = Array.from(items, (item) => item.webkitGetAsEntry());
+  return entries.flatMap((entry) => (entry?.isDirectory === true ? [entry.name] : []));
 }

@@ -8,6 +8,10 @@ import type { SortedFiles } from "./sortFiles.ts";
 export interface FileNoticesProps {
   /** Names of files that are no tables. */
   readonly passedOver: readonly string[];
+  /** Names of folders that were dropped. */
+  readonly folders: readonly string[];
+  /** Names of several mappings chosen at once, of which none was taken. */
+  readonly mappings: readonly string[];
   readonly tooLarge: SortedFiles["tooLarge"];
   /** What came of pasting; null where nothing was pasted last. */
   readonly pasted:
@@ -18,11 +22,21 @@ export interface FileNoticesProps {
 }
 
 /** What was not taken of the files that were chosen, and what came of a paste. */
-export function FileNotices({ passedOver, tooLarge, pasted, locale }: FileNoticesProps) {
+export function FileNotices({ passedOver, folders, mappings, tooLarge, pasted, locale }: FileNoticesProps) {
   const words = importFileWords[locale];
   return (
     <>
       {passedOver.length > 0 && <Notice tone="caution" title={words.passedOver(formatList(passedOver, locale))} />}
+      {folders.length > 0 && (
+        <Notice tone="caution" title={words.folders(formatList(folders, locale))}>
+          <p>{words.foldersBody}</p>
+        </Notice>
+      )}
+      {mappings.length > 0 && (
+        <Notice tone="caution" title={words.mappings(formatList(mappings, locale))}>
+          <p>{words.mappingsBody}</p>
+        </Notice>
+      )}
       {tooLarge.map(({ file, limit }) => (
         <Notice
           key={file.name}

@@ -25,7 +25,13 @@ export interface FileStepProps {
   readonly onChange: (change: Partial<Pick<ImportDraft, "files" | "mappingFile" | "year">>) => void;
 }
 
-const nothingToSay: Omit<FileNoticesProps, "locale"> = { passedOver: [], tooLarge: [], pasted: null };
+const nothingToSay: Omit<FileNoticesProps, "locale"> = {
+  passedOver: [],
+  folders: [],
+  mappings: [],
+  tooLarge: [],
+  pasted: null,
+};
 
 /** Survey files and, where it is needed, a mapping: chosen, dropped or pasted. */
 export function FileStep({ draft, inputs, region, locale, onChange }: FileStepProps) {
@@ -34,9 +40,9 @@ export function FileStep({ draft, inputs, region, locale, onChange }: FileStepPr
   const { files, mappingFile } = draft;
 
   const dated = (next: typeof files) => ({ files: withRestoredYear(next, draft.year), year: "" });
-  const take = (chosen: readonly File[]) => {
-    const { survey, mapping, others, tooLarge } = sortFiles(chosen);
-    say({ passedOver: others, tooLarge, pasted: null });
+  const take = (chosen: readonly File[], folders: readonly string[] = []) => {
+    const { survey, mapping, mappings, others, tooLarge } = sortFiles(chosen);
+    say({ passedOver: others, folders, mappings, tooLarge, pasted: null });
     if (survey.length === 0 && mapping === null) return;
     onChange({
       ...(survey.length > 0 && dated(withFiles(files, survey))),

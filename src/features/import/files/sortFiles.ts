@@ -1,7 +1,10 @@
 /** Files as they were chosen or dropped, by what they are. */
 export interface SortedFiles {
   readonly survey: readonly File[];
+  /** Null where none or several were given: a publication has one. */
   readonly mapping: File | null;
+  /** Names of the mappings where there are several, of which none is taken. */
+  readonly mappings: readonly string[];
   /** Names of those that are neither. */
   readonly others: readonly string[];
   /** Survey files beyond what can be read here. */
@@ -15,9 +18,12 @@ const limits = { text: 2 ** 30, workbook: 50 * 2 ** 20, mapping: 2 ** 20 };
 export function sortFiles(files: readonly File[]): SortedFiles {
   const kinds = files.map((file) => ({ file, kind: kindOf(file) }));
   const fits = kinds.filter(({ file, kind }) => kind !== null && file.size <= limits[kind]);
+  const mappings = fits.flatMap(({ file, kind }) => (kind === "mapping" ? [file] : []));
+  const [only = null, another] = mappings;
   return {
     survey: fits.flatMap(({ file, kind }) => (kind === "mapping" ? [] : [file])),
-    mapping: fits.filter(({ kind }) => kind === "mapping").at(-1)?.file ?? null,
+    mapping: another === undefined ? only : null,
+    mappings: another === undefined ? [] : mappings.map(({ name }) => name),
     others: kinds.flatMap(({ file, kind }) => (kind === null ? [file.name] : [])),
     tooLarge: kinds.flatMap(({ file, kind }) =>
       kind !== null && file.size > limits[kind] ? [{ file, limit: limits[kind] }] : [],

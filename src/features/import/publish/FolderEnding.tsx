@@ -12,6 +12,8 @@ import type { FolderPublication } from "./publishToFolder.ts";
 
 export type FolderState =
   | { readonly kind: "idle" }
+  /** The browser asks for the folder. */
+  | { readonly kind: "picking" }
   | { readonly kind: "not-picked" }
   | { readonly kind: "writing"; readonly done: number; readonly of: number }
   | { readonly kind: "wrong-folder"; readonly name: string }
@@ -41,7 +43,8 @@ export function FolderEnding({ state, publication: { manifest, basis }, locale }
       ))}
     </Notice>
   );
-  if (state.kind === "idle" || state.kind === "not-picked" || state.kind === "writing") return null;
+  if (state.kind === "idle" || state.kind === "picking") return null;
+  if (state.kind === "not-picked" || state.kind === "writing") return null;
   if (state.kind === "wrong-folder")
     return say("problem", words.wrongTitle(state.name), basis === null ? words.wrongFirst : words.wrongBody);
   if (state.kind === "no-permission") return say("problem", words.refusedTitle, words.refusedBody(state.detail));

@@ -24,6 +24,9 @@ export function FolderWay({ publication, isReady, locale }: FolderWayProps) {
   const isDone = state.kind === "ended" && state.said.kind === "published";
 
   async function publish(): Promise<void> {
+    // A second picker beside the first one would be refused, and its refusal shown in the place of the outcome.
+    if (state.kind === "picking") return;
+    setState({ kind: "picking" });
     try {
       const picked = await pickFolder();
       if (picked === null) {

@@ -5,21 +5,20 @@ import { yearRuns } from "#features/import/results/yearRuns.ts";
 import { year } from "#core/units.ts";
 
 test("survey files, a mapping and others are told apart by their names", () => {
-  const names = [
-    "a.csv",
-    "B.CSV",
-    "mapping.json",
-    "c.txt",
-    "d.tsv",
-    "book.xlsx",
-    "old.XLS",
-    "report.pdf",
-    "mapping2.json",
-  ];
-  const { survey, mapping, others } = sortFiles(names.map((name) => new File([], name)));
+  const names = ["a.csv", "B.CSV", "mapping.json", "c.txt", "d.tsv", "book.xlsx", "old.XLS", "report.pdf"];
+  const { survey, mapping, mappings, others } = sortFiles(names.map((name) => new File([], name)));
   expect(survey.map(({ name }) => name)).toEqual(["a.csv", "B.CSV", "c.txt", "d.tsv", "book.xlsx", "old.XLS"]);
-  expect(mapping?.name).toBe("mapping2.json");
+  expect(mapping?.name).toBe("mapping.json");
+  expect(mappings).toEqual([]);
   expect(others).toEqual(["report.pdf"]);
+});
+
+test("of several mappings none is taken, and all are named", () => {
+  const names = ["a.json", "survey.csv", "b.JSON"];
+  const { survey, mapping, mappings } = sortFiles(names.map((name) => new File([], name)));
+  expect(survey.map(({ name }) => name)).toEqual(["survey.csv"]);
+  expect(mapping).toBeNull();
+  expect(mappings).toEqual(["a.json", "b.JSON"]);
 });
 
 test("what is too large to be read here is named with its limit and left", () => {
