@@ -1,4 +1,4 @@
-import type { Respondent } from "#core/survey/respondents/respondent.ts";
+import type { Answers, Respondent } from "#core/survey/respondents/respondent.ts";
 import { createSumsTable, type SumsTable } from "#core/statistics/cellSums.ts";
 import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Stratum } from "#core/statistics/accumulator.ts";
@@ -17,7 +17,9 @@ export interface RespondentGroup {
 
 /** Sums by PSU and kind: of a survey so few that a respondent is added to one of them instead of to every cell. */
 export interface GroupedRespondents {
-  add(respondent: Respondent, kind: number): void;
+  /** The number of a group, new or known. */
+  groupOf(respondent: Pick<Respondent, "stratum" | "psu">, kind: number): number;
+  add(group: number, answers: Answers, fpc: number | null): void;
   /** In the order in which they began. */
   groups(): readonly RespondentGroup[];
   readonly outcomes: SumsTable;
@@ -67,8 +69,7 @@ export function createGroupedRespondents({ clustered, leveled, most = 65_536 }: 
   }
 
   return {
-    add: ({ stratum, psu, weight, qualified, score, fpc }, kind) => {
-      if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`not a weight: ${weight}`);
+    groupOf: ({ stratum, psu }, kind) => {
       if (clustered && psu === null) throw new RangeError(`a row of stratum "${stratum}" has no PSU`);
       const unit = unitNumber(stratum, clustered ? psu : null);
       const group = pairs.numberOf(unit, kind);
@@ -79,6 +80,10 @@ export function createGroupedRespondents({ clustered, leveled, most = 65_536 }: 
         outcomes.next();
         scores.next();
       }
+      return group;
+    },
+    add: (group, { weight, qualified, score }, fpc) => {
+      if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`not a weight: ${weight}`);
       respondents[group] = (respondents[group] ?? 0) + 1;
       if (fpc !== null) {
         const known = fpcs.get(group);

@@ -1,8 +1,8 @@
-import type { Respondent } from "#core/survey/respondents/respondent.ts";
+import type { Answers, Respondent } from "#core/survey/respondents/respondent.ts";
 import { createAccumulator, type Accumulator } from "#core/statistics/accumulator.ts";
 import { createLevelSums, type LevelSums } from "#core/statistics/levelSums.ts";
 import type { Region } from "./schema.ts";
-import { createGroupedRespondents } from "./groupedRespondents.ts";
+import { createGroupedRespondents, type GroupedRespondents } from "./groupedRespondents.ts";
 import { respondentKinds } from "./respondentKinds.ts";
 import type { TallyIndex } from "./tallyIndex.ts";
 
@@ -19,6 +19,13 @@ export interface CountedTally extends TallyIndex {
 /** The respondents of one year, counted into every cell that they belong to and forgotten. */
 export interface WaveTally extends CountedTally {
   add(respondent: Respondent): void;
+  /** Counts respondents who differ from this one in nothing but their answers; the first of them before any other is added. */
+  alike(respondent: Respondent): AlikeTally;
+}
+
+/** Respondents who differ in nothing but their answers. */
+export interface AlikeTally {
+  add(answers: Answers): void;
 }
 
 export interface TallyOptions {
@@ -81,6 +88,23 @@ export function createWaveTally(region: Region, { clustered, scoreOf = null, mos
     return known;
   }
 
+  function alike(respondent: Respondent): AlikeTally {
+    const kind = kinds.kindOf(respondent);
+    let within: GroupedRespondents | null = null;
+    let group = 0;
+    return {
+      add: (answers) => {
+        known = null;
+        if (grouped.isFull) countGroups();
+        if (within !== grouped) {
+          within = grouped;
+          group = within.groupOf(respondent, kind);
+        }
+        within.add(group, answers, respondent.fpc);
+      },
+    };
+  }
+
   return {
     get accumulator() {
       return sums().accumulator;
@@ -95,11 +119,8 @@ export function createWaveTally(region: Region, { clustered, scoreOf = null, mos
     idOf: (cell) => kinds.index.idOf(cell),
     overlapOf: (area, a, b) => kinds.index.overlapOf(area, a, b),
     numbers: () => kinds.index.numbers(),
-    add: (respondent) => {
-      known = null;
-      if (grouped.isFull) countGroups();
-      grouped.add(respondent, kinds.kindOf(respondent));
-    },
+    add: (respondent) => alike(respondent).add(respondent),
+    alike,
   };
 }
 

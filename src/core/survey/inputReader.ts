@@ -1,4 +1,5 @@
 import type { TableSink } from "#core/tables/csvTokenizer.ts";
+import type { BatchSink } from "#core/tables/rowBatchReader.ts";
 import { createDelimitedText, type DelimitedText } from "#core/tables/delimitedText.ts";
 import type { SheetSummary, SheetTable } from "#core/tables/sheetTable.ts";
 import type { TableFault } from "#core/tables/tableFault.ts";
@@ -26,7 +27,7 @@ export interface InputReader {
   /** A piece of decoded text, cut anywhere. */
   push(text: string): void;
   /** Where the text is taken apart elsewhere, instead of text: takes its rows and faults. @param text as far as it was taken apart there */
-  follow(text: TextState): TableSink;
+  follow(text: TextState): BatchSink;
   /** The rows of a sheet, instead of text. */
   take(table: SheetTable): void;
   /** @param encoding of the text, null for a sheet; `doubtful` where another one reads the bytes as well */
@@ -125,7 +126,11 @@ export function createInputReader(
     push: (piece) => tokenizer.push(piece),
     follow: (state) => {
       text = state;
-      return sink;
+      const packed: BatchSink["packed"] = (cells, row, line) => {
+        if (damaged.has(row)) table.read(cells.texts(), row, line);
+        else table.readPacked(cells, row, line);
+      };
+      return { ...sink, packed };
     },
     take: (given) => {
       ({ sheet, sheets, shared = [] } = given);

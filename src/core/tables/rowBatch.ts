@@ -3,7 +3,7 @@ import type { TableFault } from "./tableFault.ts";
 
 /** Rows of a table and what is wrong with their text, packed to go from one thread to another: a text that comes again goes as a number. */
 export interface RowBatch {
-  /** By row: its number, its line, and how many cells it has. */
+  /** By row: its number, its line, how many cells it has, and how many characters of `plain`. */
   readonly rows: Int32Array<ArrayBuffer>;
   /** By cell: the number of a word of its column, or, below 0, -1 minus the length of its text in `plain`. */
   readonly codes: Int32Array<ArrayBuffer>;
@@ -23,9 +23,9 @@ export interface RowBatchWriter {
 }
 
 /** Numbers of a row in `rows`. */
-export const rowLength = 3;
+export const rowLength = 4;
 /** Words that a column may have; codes and names have fewer. */
-const mostWords = 4096;
+export const mostWords = 4096;
 /** Longer texts hardly come again. */
 const longestWord = 40;
 /** Columns beyond have no words. */
@@ -35,11 +35,13 @@ export function createRowBatchWriter(): RowBatchWriter {
   /** By column the numbers of its words; null where texts do not come again. */
   const words: (Map<string, number> | null)[] = Array.from({ length: mostColumns }, () => new Map<string, number>());
   const missed = new Int32Array(mostColumns);
-  let rows = new Int32Array(3 * 1024);
+  let rows = new Int32Array(rowLength * 1024);
   let rowsEnd = 0;
   let codes = new Int32Array(16 * 1024);
   let codesEnd = 0;
   let plain: string[] = [];
+  /** Of the row that is written. */
+  let plainLength = 0;
   let wordColumns: number[] = [];
   let wordTexts: string[] = [];
   let faults: { readonly after: number; readonly fault: TableFault }[] = [];
@@ -60,6 +62,7 @@ export function createRowBatchWriter(): RowBatchWriter {
       if (misses > mostWords) words[column] = null;
     }
     plain.push(text);
+    plainLength += text.length;
     return -1 - text.length;
   }
 
@@ -71,12 +74,14 @@ export function createRowBatchWriter(): RowBatchWriter {
         rows[rowsEnd] = row;
         rows[rowsEnd + 1] = line;
         rows[rowsEnd + 2] = length;
-        rowsEnd += rowLength;
+        plainLength = 0;
         while (codesEnd + length > codes.length) codes = twice(codes);
         for (let column = 0; column < length; column += 1) {
           codes[codesEnd] = code(column, cells[column] ?? "");
           codesEnd += 1;
         }
+        rows[rowsEnd + 3] = plainLength;
+        rowsEnd += rowLength;
       },
       fault: (fault) => {
         faults.push({ after: rowsEnd / rowLength, fault });

@@ -7,10 +7,12 @@ export interface TableRow {
 
 export function isBlank(cell: string | undefined): boolean {
   if (cell === undefined || cell === "") return true;
-  const first = cell.charCodeAt(0);
-  // No white space begins so: nearly all cells.
-  if ((first > 32 && first < 0x85) || (first > 0x3000 && first < 0xfeff)) return false;
-  return cell.trim() === "";
+  return !isText(cell.charCodeAt(0)) && cell.trim() === "";
+}
+
+/** Whether a UTF-16 unit is certainly no white space: the first of nearly all cells. */
+export function isText(unit: number): boolean {
+  return (unit > 32 && unit < 0x85) || (unit > 0x3000 && unit < 0xfeff);
 }
 
 /** Places of the cells with anything in them. */

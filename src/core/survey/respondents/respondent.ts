@@ -22,3 +22,6 @@ export interface Respondent {
   readonly age: string | null;
   readonly education: string | null;
 }
+
+/** What is summed of respondents who are counted alike. */
+export type Answers = Pick<Respondent, "weight" | "qualified" | "score">;

@@ -1,41 +1,12 @@
-import type { Instrument, Region } from "#core/dataset/schema.ts";
-import { isWeight, type Year } from "#core/units.ts";
 import { countiesDiffer } from "#core/survey/table/areasDiffer.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
-import { meaningOf } from "#core/survey/names/headerNames.ts";
-import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
-import { populationReader } from "#core/survey/names/populationReader.ts";
 import { populationBit, populationSet } from "#core/survey/names/populationSets.ts";
-import { fits, readNameCell, readPlainNumber, readScoreCell } from "./respondentCells.ts";
+import { fits, isPlausible, readPlainNumber, readScoreCell } from "./respondentCells.ts";
 import { ageSpan } from "./ageBands.ts";
-import { readBirthYear } from "./birthYear.ts";
-import { ageBand, readAgeOf, readAgeOrBand } from "./respondentAge.ts";
-import { createReadingNotes, type ReadingNotes } from "#core/survey/table/readingNotes.ts";
-import {
-  areaReader,
-  categoryReader,
-  formulaError,
-  missing,
-  readYearCell,
-  remember,
-  value,
-  type CellValue,
-  type ReadColumn,
-} from "#core/survey/names/readValues.ts";
+import { ageBand, readAgeOf } from "./respondentAge.ts";
+import { formulaError, missing, value, type CellValue } from "#core/survey/names/readValues.ts";
+import { respondentReaders, type RespondentContext, type RespondentReaders } from "./respondentReaders.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
-import { qualifiedReader } from "#core/survey/names/yesNoReader.ts";
-
-export interface RespondentContext {
-  readonly region: Region;
-  readonly instrument: Instrument;
-  readonly mapping: Mapping | null;
-  /** Of every row, where the file has no column of years. */
-  readonly year: Year | null;
-  /** Null where the file tells the outcome itself. */
-  readonly passMark: number | null;
-  /** Takes how columns were understood. */
-  readonly notes?: ReadingNotes;
-}
 
 const noNotes: readonly RowNote[] = [];
 const noStratum = value("");
@@ -44,56 +15,17 @@ const oneEach = value(1);
 const elderlyBit = populationBit("elderly");
 const youthBit = populationBit("youth");
 
-/** Beyond these a number is no weight, whether it counts people, of whom there are not as many, or was scaled to an average of 1. A telephone is more. */
-const weights = { least: 1e-12, greatest: 1e10 };
-
 /** Reads one shape: a table with a respondent on every row. What is returned knows nothing of other rows. */
 export function respondentReader(
   columns: Columns,
   context: RespondentContext,
+  readers: RespondentReaders = respondentReaders(columns, context),
 ): (cells: readonly string[]) => RowOutcome {
-  const { instrument, mapping, region, passMark, notes = createReadingNotes() } = context;
-  const place = (role: ColumnRole): number => columns.roles.get(role) ?? -1;
-  const at = {
-    area: place("area"),
-    year: place("year"),
-    weight: place("weight"),
-    stratum: place("stratum"),
-    psu: place("psu"),
-    fpc: place("fpc"),
-    residence: place("residence"),
-    sex: place("sex"),
-    age: place("age"),
-    birthYear: place("birthYear"),
-    education: place("education"),
-    qualified: place("qualified"),
-    score: place("score"),
-  };
+  const { instrument, region, passMark } = context;
+  const { at } = readers;
   const [fromAge, toAge] = instrument.ages;
   const yearGiven = context.year === null ? missing : value(context.year);
-  const readYear = remember(readYearCell);
-  const readArea = areaReader(region, mapping);
   const differ = countiesDiffer(region);
-  const otherArea = secondArea(columns, mapping);
-  const readAge = remember((text) => readAgeOrBand(text, () => notes.add("age-bands-read", at.age)));
-  const readBirth = remember((text) => readBirthYear(text, (how) => notes.add(how, at.birthYear)));
-  const of = (column: number): ReadColumn => ({
-    header: columns.header[column] ?? "",
-    codes: columns.codes?.get(column)?.text,
-    note: (note) => notes.add(note, column),
-  });
-  const readResidence = categoryReader("residence", region, mapping, of(at.residence));
-  const readSex = categoryReader("sex", region, mapping, of(at.sex));
-  const readEducation = categoryReader("education", region, mapping, of(at.education));
-  const readQualified = qualifiedReader(mapping, of(at.qualified), notes);
-  const readStratum = remember(readNameCell);
-  const readPsu = remember(readNameCell);
-  const readPopulation = [...columns.populations].map(([population, source]) => ({
-    population,
-    column: source.column,
-    bit: populationBit(population),
-    read: populationReader(source, of(source.column)),
-  }));
   const width = columns.header.length;
 
   /** Of the row that is being read: what is rare of it. */
@@ -133,7 +65,7 @@ export function respondentReader(
     if (here.faults.length > 0) here.faults = [];
 
     // 1. The year, so that a row in error is counted in its wave.
-    const yearFound = at.year === -1 ? yearGiven : readYear(cell(at.year));
+    const yearFound = at.year === -1 ? yearGiven : readers.year(cell(at.year));
     const year = yearFound.kind === "value" ? yearFound.value : null;
     if (year === null) bad("bad-year", at.year);
     // Its cells may stand in any column: nothing else is said of them.
@@ -143,7 +75,8 @@ export function respondentReader(
     }
 
     // 2. Who is in scope.
-    const age = readAgeOf(cell(at.age), at.birthYear === -1 ? null : cell(at.birthYear), year, readAge, readBirth);
+    const birthText = at.birthYear === -1 ? null : cell(at.birthYear);
+    const age = readAgeOf(cell(at.age), birthText, year, readers.age, readers.birth);
     if (age.kind === "unknown") badAge(at.age === -1 ? at.birthYear : at.age);
     if (
       here.faults.length === 0 &&
@@ -155,17 +88,17 @@ export function respondentReader(
     }
 
     // 3. Where and in which design.
-    const areaFound = at.area === -1 ? missing : readArea(cell(at.area));
+    const areaFound = at.area === -1 ? missing : readers.area(cell(at.area));
     const found = areaFound.kind === "value" ? areaFound.value : null;
     if (areaFound.kind === "unknown" || found?.kind === "outside")
       unknownCell("unknown-area", at.area, areaFound.kind === "unknown" ? areaFound.near : undefined);
     const area = found?.kind === "area" ? found.code : null;
-    const beside = otherArea === -1 || found === null ? missing : readArea(cell(otherArea));
+    const beside = at.otherArea === -1 || found === null ? missing : readers.area(cell(at.otherArea));
     if (found !== null && beside.kind === "value" && differ(found, beside.value))
-      here.faults.push({ code: "areas-differ", detail: { other: cell(otherArea).trim() }, column: at.area });
-    const stratum = at.stratum === -1 ? noStratum : readStratum(cell(at.stratum));
+      here.faults.push({ code: "areas-differ", detail: { other: cell(at.otherArea).trim() }, column: at.area });
+    const stratum = at.stratum === -1 ? noStratum : readers.stratum(cell(at.stratum));
     if (stratum.kind !== "value") bad("missing-stratum", at.stratum);
-    const psu = at.psu === -1 ? noPsu : readPsu(cell(at.psu));
+    const psu = at.psu === -1 ? noPsu : readers.psu(cell(at.psu));
     if (psu.kind !== "value") bad("missing-psu", at.psu);
     const fpc = at.fpc === -1 ? missing : readPlainNumber(cell(at.fpc));
     if (at.fpc !== -1 && !(fpc.kind === "value" && fpc.value > 0)) bad("bad-fpc", at.fpc);
@@ -180,15 +113,15 @@ export function respondentReader(
       here.faults.push({ code: "score-out-of-range", detail: { of: instrument.of }, column: at.score });
     }
     const passes = score.kind === "value" && passMark !== null ? score.value >= passMark : null;
-    const stated = at.qualified === -1 ? missing : readQualified(cell(at.qualified));
+    const stated = at.qualified === -1 ? missing : readers.qualified(cell(at.qualified));
     if (stated.kind === "unknown") unknownAnswer("qualifiedWhen", at.qualified);
     const qualified = at.qualified === -1 ? passes : stated.kind === "value" ? stated.value : null;
-    const residence = category(readResidence, at.residence);
-    const sex = category(readSex, at.sex);
-    const education = category(readEducation, at.education);
+    const residence = category(readers.residence, at.residence);
+    const sex = category(readers.sex, at.sex);
+    const education = category(readers.education, at.education);
     let members = 0;
     let saysElderly: boolean | null = null;
-    for (const { population, column, bit, read } of readPopulation) {
+    for (const { population, column, bit, read } of readers.populations) {
       const member = read(cell(column));
       if (member === formulaError) here.hasFormulaError = true;
       if (member.kind === "unknown") unknownAnswer("populations", column);
@@ -245,19 +178,4 @@ export function respondentReader(
       },
     };
   };
-}
-
-function isPlausible(weight: number): boolean {
-  return isWeight(weight) && weight >= weights.least && weight <= weights.greatest;
-}
-
-/** Another column that is called an area, such as its code beside its name; -1 where there is none, or the mapping says which to read. */
-function secondArea({ header, roles, withheld }: Columns, mapping: Mapping | null): number {
-  const area = roles.get("area");
-  if (area === undefined || mapping?.columns?.area !== undefined) return -1;
-  const used = new Set(roles.values());
-  return header.findIndex((name, place) => {
-    const meaning = used.has(place) || withheld.has(place) ? null : meaningOf(name);
-    return meaning?.kind === "role" && meaning.role === "area";
-  });
 }

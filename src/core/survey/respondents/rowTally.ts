@@ -1,3 +1,4 @@
+import { createHeldCells, type PackedCells, type RowCells } from "#core/tables/rowCells.ts";
 import { foldText, isFormulaError } from "#core/tables/foldText.ts";
 import type { Instrument, Text } from "#core/dataset/schema.ts";
 import type { Year } from "#core/units.ts";
@@ -11,6 +12,8 @@ import type { InputChecks } from "#core/survey/rules/inputChecks.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
 import { toldBy } from "#core/survey/rules/missingGroups.ts";
 import { shownBirth } from "./birthYear.ts";
+import type { Answers, Respondent } from "./respondent.ts";
+import type { SettledRows } from "./settledRows.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 import type { YearBook } from "./yearBook.ts";
 
@@ -33,10 +36,14 @@ export interface RowTallyInput {
   readonly checks: InputChecks;
   /** Name of an area by its code. */
   readonly placeOf: (area: string) => Text;
+  /** Null where every row is read cell by cell. */
+  readonly settled: SettledRows | null;
 }
 
 /** Takes rows of respondents into the book of years, and counts those that are left out. */
 export interface RowTally {
+  /** Takes a row of which nothing is to be said; others it leaves to `take`. @returns whether it was taken */
+  takePacked(cells: PackedCells, row: number, line: number): boolean;
   /** @param damage what was wrong with the text of the row, already reported */
   take(cells: readonly string[], row: number, line: number, damage: RowFaultCode | null): void;
   end(rows: number): void;
@@ -53,6 +60,7 @@ export function createRowTally({
   log,
   checks,
   placeOf,
+  settled,
 }: RowTallyInput): RowTally {
   const birthAt = columns.roles.get("birthYear");
   const weightAt = columns.roles.get("weight");
@@ -70,6 +78,7 @@ export function createRowTally({
   const compare = book.repeats.input(table, columns);
   /** Of the row that is being taken. */
   const here = { ...table, row: 0, line: 0 };
+  const texted = createHeldCells();
   const { watch } = book;
   const years = new Set<Year>();
   const yearless = new Map<string, number>();
@@ -162,7 +171,23 @@ export function createRowTally({
     }
   }
 
+  function check(respondent: Respondent, answers: Answers, cells: RowCells): void {
+    if (statesOutcome && answers.score !== null && answers.qualified !== null) scored += 1;
+    checks.add(respondent, answers, cells);
+    compare(cells, respondent, here.row, here.line);
+  }
+
   return {
+    takePacked: (cells, row, line) => {
+      const found = settled?.find(cells, row) ?? null;
+      if (found === null) return false;
+      inScope += 1;
+      here.row = row;
+      here.line = line;
+      check(found.respondent, found, cells);
+      found.alike.add(found, here);
+      return true;
+    },
     take: (cells, row, line, damage) => {
       const outcome = read(cells);
       if (outcome.kind === "excluded" && outcome.code === "out-of-scope-age") {
@@ -209,15 +234,16 @@ export function createRowTally({
         return exclude(year, outcome.code, cells, row);
       }
       years.add(year);
-      for (const kind of outcome.notes) note(kind, cells, row, line, outcome.respondent.area);
-      const { respondent } = outcome;
-      if (statesOutcome && respondent.score !== null && respondent.qualified !== null) scored += 1;
-      if (outcome.notes.includes("score-differs")) differing += 1;
-      checks.add(respondent, cells);
+      const { notes, respondent } = outcome;
+      for (const kind of notes) note(kind, cells, row, line, respondent.area);
+      if (notes.includes("score-differs")) differing += 1;
       here.row = row;
       here.line = line;
-      compare(cells, respondent, row, line);
-      book.addRespondent(respondent, design, log, here);
+      const texts = texted.hold(cells);
+      check(respondent, respondent, texts);
+      const alike = book.alike(respondent, design, log, here);
+      alike?.add(respondent, here);
+      if (alike !== null && notes.length === 0) settled?.learn(row, respondent, alike);
       watch.fate?.(input, cells, row, { respondent, reason: null });
     },
     end: (rows) => {

@@ -6,6 +6,8 @@ import type { ImportContext } from "#core/survey/importContext.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { createReadingNotes } from "#core/survey/table/readingNotes.ts";
 import { respondentReader } from "./respondents.ts";
+import { respondentReaders } from "./respondentReaders.ts";
+import { createSettledRows } from "./settledRows.ts";
 import { createInputChecks } from "#core/survey/rules/inputChecks.ts";
 import { createRowTally, type RowTally } from "./rowTally.ts";
 import type { YearBook } from "./yearBook.ts";
@@ -42,10 +44,26 @@ export function startRespondents(
   if (!columns.roles.has("area")) log.add("no-area-column", {});
   if (!columns.roles.has("weight")) log.add("unweighted", {});
   const notes = createReadingNotes();
-  const read = respondentReader(columns, { region, instrument, mapping, year, passMark, notes });
+  const reading = { region, instrument, mapping, year, passMark, notes };
+  const readers = respondentReaders(columns, reading);
+  const read = respondentReader(columns, reading, readers);
+  // Whoever follows each row wants its cells.
+  const settled = book.watch.fate === undefined ? createSettledRows(columns, reading, readers) : null;
   const checks = createInputChecks(columns, passMark);
   const placeOf = (area: string) => areaText(region, area);
-  const tally = createRowTally({ input: name, sheet, columns, read, instrument, passMark, book, log, checks, placeOf });
+  const tally = createRowTally({
+    input: name,
+    sheet,
+    columns,
+    read,
+    settled,
+    instrument,
+    passMark,
+    book,
+    log,
+    checks,
+    placeOf,
+  });
   return {
     ...tally,
     end: (rows) => {

@@ -8,7 +8,7 @@ import type { ImportWatch } from "#core/survey/importWatch.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
-import type { Respondent } from "./respondent.ts";
+import type { Answers, Respondent } from "./respondent.ts";
 import { createDesignIds } from "#core/survey/rules/designIds.ts";
 import { reportFewPsus } from "#core/survey/rules/fewPsus.ts";
 import type { FigureOfInput } from "#core/survey/rules/figuresBesideSurvey.ts";
@@ -44,6 +44,12 @@ export interface YearEntry {
   readonly excluded: readonly { readonly code: string; readonly rows: number }[];
 }
 
+/** Counts respondents who differ in nothing but their answers. */
+export interface AlikeRespondents {
+  /** @param place of the row, good for this call */
+  add(answers: Answers, place: IssuePlace): void;
+}
+
 /** Collects respondents and figures by year: sums, never rows. */
 export interface YearBook {
   /** Whether any input has a column that the mapping names. */
@@ -52,8 +58,11 @@ export interface YearBook {
   readonly watch: ImportWatch;
   /** Rows of respondents that come twice. */
   readonly repeats: RepeatedRows;
-  /** @param place of the row, good for this call */
-  addRespondent(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): void;
+  /**
+   * Where this respondent, and all who differ from it in nothing but their answers, are counted; null, with an issue, where they cannot be.
+   * @param place of the row, good for this call
+   */
+  alike(respondent: Respondent, design: Design, log: IssueLog, place: IssuePlace): AlikeRespondents | null;
   /** @param figures of cells that no input gave before */
   addFigures(
     figures: ReadonlyMap<Year, readonly AggregateRow[]>,
@@ -112,29 +121,39 @@ export function createYearBook(region: Region, watch: ImportWatch = {}): YearBoo
     mappingUsed: false,
     watch,
     repeats,
-    addRespondent: (respondent, design, log, place) => {
-      const { area, psu, stratum, weight, year } = respondent;
+    alike: (respondent, design, log, place) => {
+      const { area, psu, stratum, year } = respondent;
       const entry = entryOf(year);
       if (entry.respondents === null) entry.respondentsInput = place.input ?? "";
       entry.respondents ??= { ...design, tally: createWaveTally(region, design) };
       const { clustered, stratified, weighted, tally } = entry.respondents;
-      if (clustered === design.clustered && stratified === design.stratified && weighted === design.weighted) {
-        if (!units.add(year, stratum, psu, place))
-          return log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
-        if (design.weightColumn !== null) {
-          entry.weights.add(weight, place, design.weightColumn);
-          entry.scales.add(respondent);
-        }
-        if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area, place);
-        if (entry.lastTold !== design.told) {
-          entry.lastTold = design.told;
-          for (const group of design.told) entry.told.add(group);
-        }
-        if (respondent.qualified !== null) entry.outcomes += 1;
-        return tally.add(respondent);
+      if (clustered !== design.clustered || stratified !== design.stratified || weighted !== design.weighted) {
+        if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
+        differing.add(year);
+        return null;
       }
-      if (!differing.has(year)) log.add("designs-differ", {}, inputOf(place));
-      differing.add(year);
+      if (!units.add(year, stratum, psu, place)) {
+        log.add("too-many-units", { limit: mostDesignUnits }, { ...place });
+        return null;
+      }
+      if (psu !== null && area !== null) entry.psuAreas.add(stratum, psu, area, place);
+      if (entry.lastTold !== design.told) {
+        entry.lastTold = design.told;
+        for (const group of design.told) entry.told.add(group);
+      }
+      const { weightColumn } = design;
+      const part = entry.scales.partOf(respondent);
+      const counted = tally.alike(respondent);
+      return {
+        add: (answers, at) => {
+          if (weightColumn !== null) {
+            entry.weights.add(answers.weight, at, weightColumn);
+            part.add(answers.weight);
+          }
+          if (answers.qualified !== null) entry.outcomes += 1;
+          counted.add(answers);
+        },
+      };
     },
     addFigures: (figures, input, placeOf) => {
       watch.figures?.(input, figures);

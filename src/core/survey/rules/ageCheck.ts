@@ -1,3 +1,4 @@
+import type { RowCells } from "#core/tables/rowCells.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Respondent } from "#core/survey/respondents/respondent.ts";
@@ -10,7 +11,7 @@ const oftenMissing = { share: 0.1, rows: 20 } as const;
 const mostYears = 1;
 
 export interface AgeCheck {
-  add(respondent: Respondent, cells: readonly string[]): void;
+  add(respondent: Respondent, cells: RowCells): void;
   report(log: IssueLog, input: string): void;
 }
 
@@ -31,8 +32,8 @@ export function createAgeCheck({ header, roles }: Columns): AgeCheck | null {
       of += 1;
       if (band === null) unknown += 1;
       if (ageAt === undefined || birthAt === undefined) return;
-      const age = readAge(cells[ageAt] ?? "");
-      const birth = readBirth(cells[birthAt] ?? "");
+      const age = readAge(cells.text(ageAt));
+      const birth = readBirth(cells.text(birthAt));
       if (age.kind !== "value" || birth.kind !== "value") return;
       both += 1;
       if (Math.abs(year - birth.value - age.value) > mostYears) differing += 1;

@@ -1,6 +1,6 @@
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
-import type { Respondent } from "#core/survey/respondents/respondent.ts";
+import type { Answers } from "#core/survey/respondents/respondent.ts";
 
 /** One answer in so many rows is no chance: with a rate of 5 % all of 100 say no once in 170 files. */
 const fewest = { yes: 30, no: 100 } as const;
@@ -10,7 +10,7 @@ const oftenMissing = { share: 0.1, rows: 20 } as const;
 const fewestScores = 30;
 
 export interface OutcomeCheck {
-  add(respondent: Respondent): void;
+  add(answers: Answers): void;
   /** @param place of the column of the outcome */
   report(log: IssueLog, place: IssuePlace): void;
 }

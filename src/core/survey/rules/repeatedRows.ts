@@ -4,6 +4,7 @@ import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
 import type { Respondent } from "#core/survey/respondents/respondent.ts";
+import type { RowCells } from "#core/tables/rowCells.ts";
 import { isMissing } from "#core/tables/foldText.ts";
 import { comparedColumns, idColumn } from "./idColumn.ts";
 import { wholeNumber } from "./numberSet.ts";
@@ -19,7 +20,7 @@ export interface RepeatedRows {
   report(log: IssueLog): void;
 }
 
-type TakeRow = (cells: readonly string[], respondent: Respondent, row: number, line: number) => void;
+type TakeRow = (cells: RowCells, respondent: Respondent, row: number, line: number) => void;
 
 /**
  * By ids of questionnaires where a row has one (repeatedIds.ts), else by all of its cells (repeatedCells.ts); where neither can tell, that is an info.
@@ -43,7 +44,7 @@ export function createRepeatedRows(watch: ImportWatch = {}): RepeatedRows {
     const others = comparedColumns(columns).filter((place) => place !== telling);
     const here = { ...table, row: 0, line: 0 };
     return (cells, { year }, row, line) => {
-      if (!byCells.add(cells, others, telling, year)) return;
+      if (!byCells.add(cells.texts(), others, telling, year)) return;
       here.row = row;
       here.line = line;
       byCells.place(here);
@@ -63,7 +64,7 @@ export function createRepeatedRows(watch: ImportWatch = {}): RepeatedRows {
       }
       const here = { ...table, row: 0, line: 0, column, value: "" };
       return (cells, respondent, row, line) => {
-        const value = (cells[id] ?? "").trim();
+        const value = cells.text(id).trim();
         const number = wholeNumber(value);
         if (number === null && isMissing(value)) return takeCells(cells, respondent, row, line);
         const repeat = byIds.add(value, number, respondent);

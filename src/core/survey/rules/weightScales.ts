@@ -9,28 +9,54 @@ const mostTimes = 50;
 const fewest = 30;
 
 export interface WeightScales {
-  add(respondent: Respondent): void;
+  /** Takes the weights of those in a respondent's area, or stratum. */
+  partOf(respondent: Pick<Respondent, "area" | "stratum">): WeightPart;
   /** @param place of the column of weights */
   report(log: IssueLog, place: IssuePlace): void;
 }
 
+export interface WeightPart {
+  add(weight: number): void;
+}
+
+interface OpenPart extends WeightPart {
+  readonly name: () => Text;
+  readonly n: number;
+  readonly sum: number;
+}
+
+function createPart(name: () => Text): OpenPart {
+  let n = 0;
+  let sum = 0;
+  return {
+    name,
+    add: (weight) => {
+      n += 1;
+      sum += weight;
+    },
+    get n() {
+      return n;
+    },
+    get sum() {
+      return sum;
+    },
+  };
+}
+
 /** Compares the mean weights of areas, or of strata where no area is known. @param nameOf name of an area by its code */
 export function createWeightScales(nameOf: (area: string) => Text): WeightScales {
-  const sums = new Map<string, { readonly name: () => Text; n: number; sum: number }>();
+  const parts = new Map<string, OpenPart>();
   return {
-    add: ({ area, stratum, weight }) => {
+    partOf: ({ area, stratum }) => {
       const key = area === null ? `stratum ${stratum}` : area;
-      const known = sums.get(key);
-      if (known === undefined) {
-        const name = (): Text => (area === null ? { zh: stratum, en: stratum } : nameOf(area));
-        sums.set(key, { name, n: 1, sum: weight });
-      } else {
-        known.n += 1;
-        known.sum += weight;
-      }
+      const known = parts.get(key);
+      if (known !== undefined) return known;
+      const made = createPart(() => (area === null ? { zh: stratum, en: stratum } : nameOf(area)));
+      parts.set(key, made);
+      return made;
     },
     report: (log, place) => {
-      const means = [...sums.values()].flatMap(({ name, n, sum }) => (n >= fewest ? [{ name, mean: sum / n }] : []));
+      const means = [...parts.values()].flatMap(({ name, n, sum }) => (n >= fewest ? [{ name, mean: sum / n }] : []));
       const [first, ...rest] = means;
       if (first === undefined) return;
       let light = first;

@@ -11,7 +11,10 @@ import { trialLayout } from "./trialLayout.ts";
 import { turnedPart } from "./turnedPart.ts";
 
 /** Rows of one sheet or text in order → one table of respondents, or one or more tables of figures. */
-export interface SheetReader extends Pick<TableReader, "read" | "end" | "isOpen" | "isRefused" | "shape" | "rows"> {
+export interface SheetReader extends Pick<
+  TableReader,
+  "read" | "readPacked" | "end" | "isOpen" | "isRefused" | "shape" | "rows"
+> {
   /** The tables that were told apart so far; several only of figures. */
   readonly parts: readonly SheetPart[];
 }
@@ -96,22 +99,29 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
       ? [{ table: reading.table, start: null, isLeftOut: false, from: 1, shownFrom: 0, turned: null }]
       : [];
   };
-  const read = (): readonly TableReader[] => parts().flatMap(({ table, isLeftOut }) => (isLeftOut ? [] : [table]));
+  const tablesRead = (): readonly TableReader[] =>
+    parts().flatMap(({ table, isLeftOut }) => (isLeftOut ? [] : [table]));
+
+  function read(cells: readonly string[], row: number, line: number): void {
+    if (reading.kind === "one") return reading.table.read(cells, row, line);
+    if (reading.kind !== "head" && reading.kind !== "kept") return;
+    // The tokenizer may use its cells again.
+    rows.push({ cells: [...cells], row, line });
+    if (reading.kind === "head" && headRows.take(cells, row, line)) reading = judged();
+    if (reading.kind !== "kept" || rows.length <= reading.limit) return;
+    if (told.length === 0) reading = one();
+    else {
+      log.add("table-too-long", { limit: mostRows }, { row, line });
+      reading = { kind: "refused" };
+      rows = [];
+    }
+  }
 
   return {
-    read: (cells, row, line) => {
-      if (reading.kind === "one") return reading.table.read(cells, row, line);
-      if (reading.kind !== "head" && reading.kind !== "kept") return;
-      // The tokenizer may use its cells again.
-      rows.push({ cells: [...cells], row, line });
-      if (reading.kind === "head" && headRows.take(cells, row, line)) reading = judged();
-      if (reading.kind !== "kept" || rows.length <= reading.limit) return;
-      if (told.length === 0) reading = one();
-      else {
-        log.add("table-too-long", { limit: mostRows }, { row, line });
-        reading = { kind: "refused" };
-        rows = [];
-      }
+    read,
+    readPacked: (cells, row, line) => {
+      if (reading.kind === "one") reading.table.readPacked(cells, row, line);
+      else read(cells.texts(), row, line);
     },
     end: () => {
       if (reading.kind === "head") reading = headRows.rows.length === 0 ? one() : judged();
@@ -127,13 +137,13 @@ export function createSheetReader(of: TableReaderContext): SheetReader {
       return reading.kind === "one" ? reading.table.isOpen : reading.kind === "several" || reading.kind === "refused";
     },
     get isRefused() {
-      return reading.kind === "refused" || read().some(({ isRefused }) => isRefused);
+      return reading.kind === "refused" || tablesRead().some(({ isRefused }) => isRefused);
     },
     get shape() {
-      return read().find(({ shape }) => shape !== null)?.shape ?? null;
+      return tablesRead().find(({ shape }) => shape !== null)?.shape ?? null;
     },
     get rows() {
-      return read().reduce((sum, table) => sum + table.rows, 0);
+      return tablesRead().reduce((sum, table) => sum + table.rows, 0);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beginsAsNote, isNote, sumWord } from "#core/tables/layoutWords.ts";
-import { filledPlaces, filledUpToTwo, type TableRow } from "#core/tables/tableRow.ts";
+import type { PackedCells } from "#core/tables/rowCells.ts";
+import { filledPlaces, filledUpToTwo, isText, type TableRow } from "#core/tables/tableRow.ts";
 import type { IssueCode } from "#core/survey/issues/issue.ts";
 import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
@@ -22,20 +23,35 @@ export interface AsideRow {
   readonly text: string;
 }
 
+export interface AsideRows {
+  readonly of: (cells: readonly string[]) => AsideRow | null;
+  /** Whether a row is certainly none of them, and not blank. */
+  readonly isNone: (cells: PackedCells) => boolean;
+}
+
 /**
  * Tells rows among respondents that are none: sums, notes, the header once more. Rows that begin like none of these cost one look at a character.
  * @param lead place of the first column that may be read
  */
-export function asideRows(head: TableHead, lead: number): (cells: readonly string[]) => AsideRow | null {
+export function asideRows(head: TableHead, lead: number): AsideRows {
   const marked = new Uint8Array(65_536);
   const headers = head.header.map(({ cells }) => cells[lead] ?? "");
   for (const text of [...beginnings.flatMap((texts) => Array.from(texts)), ...headers])
     if (text !== "") marked[text.charCodeAt(0)] = 1;
-  return (cells) => {
-    const text = cells[lead];
-    const isOrdinary = text !== undefined && text !== "" && marked[text.charCodeAt(0)] === 0;
-    if (isOrdinary && filledUpToTwo(cells) === 2) return null;
-    return asideOf(cells, lead, head.header, head.names.length);
+  return {
+    of: (cells) => {
+      const text = cells[lead];
+      const isOrdinary = text !== undefined && text !== "" && marked[text.charCodeAt(0)] === 0;
+      if (isOrdinary && filledUpToTwo(cells) === 2) return null;
+      return asideOf(cells, lead, head.header, head.names.length);
+    },
+    isNone: (cells) => {
+      const unit = cells.first(lead);
+      if (marked[unit] !== 0 || !isText(unit)) return false;
+      for (let place = cells.length - 1; place >= 0; place -= 1)
+        if (place !== lead && isText(cells.first(place))) return true;
+      return false;
+    },
   };
 }
 

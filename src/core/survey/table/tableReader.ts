@@ -1,6 +1,7 @@
 import { createHeadRows } from "#core/tables/headRows.ts";
+import type { PackedCells } from "#core/tables/rowCells.ts";
 import { filledUpToTwo, type TableRow } from "#core/tables/tableRow.ts";
-import { asideRows } from "./asideRows.ts";
+import { asideRows, type AsideRows } from "./asideRows.ts";
 import type { Books } from "#core/survey/books.ts";
 import type { Columns } from "./columns.ts";
 import { figureTableReader, type FigureTableReader } from "#core/survey/figures/figureTable.ts";
@@ -43,6 +44,7 @@ export interface TableReaderContext {
 /** Rows of one table in order → respondents or figures. */
 export interface TableReader {
   read(cells: readonly string[], row: number, line: number): void;
+  readPacked(cells: PackedCells, row: number, line: number): void;
   end(): void;
   /** Null while the header is not told. */
   readonly head: TableHead | null;
@@ -66,7 +68,7 @@ type Reading =
   | (Below & {
       readonly kind: "respondents";
       readonly tally: RowTally;
-      readonly asideOf: ReturnType<typeof asideRows>;
+      readonly aside: AsideRows;
       readonly noted: NotedCodes;
     })
   | (Below & { readonly kind: "figures"; readonly reader: FigureTableReader })
@@ -151,7 +153,7 @@ export function createTableReader({
       if (tally === null) return { kind: "refused" };
       const noted = createNotedCodes(columns, own.data, context, log);
       noted.above(own.above);
-      return { ...below, kind: "respondents", tally, asideOf: asideRows(own, Math.max(0, lead)), noted };
+      return { ...below, kind: "respondents", tally, aside: asideRows(own, Math.max(0, lead)), noted };
     }
     const { figures } = layout;
     if (!columns.roles.has("area") && !figures.some(({ area }) => area !== null)) log.add("figures-of-region", {});
@@ -177,7 +179,7 @@ export function createTableReader({
     if (reading.kind === "refused" || reading.kind === "head") return;
     hasRows = true;
     if (reading.kind === "respondents") {
-      const aside = reading.asideOf(cells);
+      const aside = reading.aside.of(cells);
       if (aside?.code === "note-passed") reading.noted.below({ cells: [aside.text], row, line });
       if (aside !== null) return log.add(aside.code, {}, { row, line, value: shownLine(aside.text) });
     }
@@ -188,19 +190,33 @@ export function createTableReader({
     reading.tally.take(own, row, line, damageOf(row));
   }
 
+  function read(cells: readonly string[], row: number, line: number): void {
+    if (reading.kind !== "head") {
+      watch.raw?.(name, cells, row);
+      return readBelow(cells, row, line);
+    }
+    if (watch.raw !== undefined) {
+      // What is certainly above the table is told at once, however much it is.
+      const isAbove = row < (told.headerRow ?? 0) || (early.length === 0 && filledUpToTwo(cells) === 0);
+      if (isAbove) watch.raw(name, cells, row);
+      else early.push({ cells: [...cells], row, line });
+    }
+    if (headRows.take(cells, row, line)) open();
+  }
+
+  /** Of respondents, where nobody asks for the texts of a row and nothing is to be said of it. */
+  function takesPacked(cells: PackedCells): boolean {
+    if (reading.kind !== "respondents" || watch.raw !== undefined || !preview.isFull) return false;
+    return reading.own === null && reading.checkYear === null && reading.aside.isNone(cells);
+  }
+
   return {
-    read: (cells, row, line) => {
-      if (reading.kind !== "head") {
-        watch.raw?.(name, cells, row);
-        return readBelow(cells, row, line);
-      }
-      if (watch.raw !== undefined) {
-        // What is certainly above the table is told at once, however much it is.
-        const isAbove = row < (told.headerRow ?? 0) || (early.length === 0 && filledUpToTwo(cells) === 0);
-        if (isAbove) watch.raw(name, cells, row);
-        else early.push({ cells: [...cells], row, line });
-      }
-      if (headRows.take(cells, row, line)) open();
+    read,
+    readPacked: (cells, row, line) => {
+      if (reading.kind !== "respondents" || !takesPacked(cells) || !reading.tally.takePacked(cells, row, line))
+        return read(cells.texts(), row, line);
+      hasRows = true;
+      rows += 1;
     },
     end: () => {
       if (reading.kind === "head") {
