@@ -9,10 +9,12 @@ type FigureCode =
   | "missing-rate"
   | "missing-n"
   | "bad-count"
+  | "n-of-inhabitants"
   | "error-implausible"
   | "error-unusual"
   | "count-above-n"
   | "rate-differs"
+  | "bounds-swapped"
   | "interval-without-rate"
   | "bound-alone"
   | "error-zero"
@@ -92,6 +94,12 @@ export const figureIssueWords: IssueWords<FigureCode> = {
     zh: () => "人数应是正整数。请改正。",
     en: () => "A number of persons is a whole number above 0. Correct it.",
   },
+  "n-of-inhabitants": {
+    zh: ({ n, place, population }) =>
+      `${n} 人对${place.zh}的一次抽样调查来说太多${population === null ? "" : `（普查人口 ${population}）`}，看来是人口数，不是样本量，误差会算得过小。请核对这一列；如果是人口数，请把列名改为“人口数”，或改选样本量的列。`,
+    en: ({ n, place, population }) =>
+      `${n} is too many for a sample of ${place.en ?? place.zh}${population === null ? "" : ` (${population} inhabitants by the census)`}: these seem to be inhabitants, not respondents, and errors would come out too small. Check the column; where it counts inhabitants, name it so, or choose the column of sample sizes.`,
+  },
   "error-implausible": {
     zh: ({ effectiveN }) =>
       `误差与样本量不可能同时成立：相当于简单随机抽样 ${effectiveN} 人。误差是否用了另一种单位（百分数或小数）？请改正误差或样本量。`,
@@ -112,6 +120,11 @@ export const figureIssueWords: IssueWords<FigureCode> = {
       `比例 ${numberWords.percent(rate)} 与具备人数除以样本量所得的 ${numberWords.percent(computed)} 相差太远。请核对这几列是否填错或认错。`,
     en: ({ rate, computed }) =>
       `The rate ${numberWords.percent(rate)} is far from count over sample size, ${numberWords.percent(computed)}. Check these columns.`,
+  },
+  "bounds-swapped": {
+    zh: ({ lowerAs, upperAs }) => `区间的下限 ${lowerAs} 大于上限 ${upperAs}。请核对“下限”和“上限”两列是否写反或认反。`,
+    en: ({ lowerAs, upperAs }) =>
+      `The lower bound of the interval, ${lowerAs}, is above its upper bound, ${upperAs}. Check whether the two columns are swapped.`,
   },
   "interval-without-rate": {
     zh: ({ rate, lower, upper }) =>

@@ -24,7 +24,7 @@ test.each<readonly [string, Given, IssueCode]>([
   ["a standard error of 20 points with 2,400 respondents", { rate: 0.146, n: 2400, se: 0.2 }, "error-implausible"],
   ["a design effect of 0", { rate: 0.2, n: 400, deff: 0 }, "bad-number"],
   ["an interval beside the rate", { rate: 0.2, lower: 0.21, upper: 0.24 }, "interval-without-rate"],
-  ["an interval turned round", { rate: 0.2, lower: 0.24, upper: 0.16 }, "interval-without-rate"],
+  ["an interval turned round", { rate: 0.2, lower: 0.24, upper: 0.16 }, "bounds-swapped"],
 ])("refused: %s", (_name, given, code) => {
   const outcome = aggregateOutcome(given);
   expect(outcome.kind).toBe("rejected");

@@ -95,6 +95,9 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
   const se = shareOf("se") ?? (marginIs === "se" ? margin : null);
   if (margin !== null && margin < 0) return say("bad-number", {}, "rate");
   if (se !== null && !(se === 0 || (se >= leastShare && se < 1))) return say("bad-number", {}, "se");
+  const bounds = [numbers.get("lower")?.value, numbers.get("upper")?.value] as const;
+  if (lower !== null && upper !== null && lower > upper && bounds[0] !== undefined && bounds[1] !== undefined)
+    return say("bounds-swapped", { lowerAs: bounds[0], upperAs: bounds[1] }, "lower");
   // An interval symmetric about a small rate may reach below 0, and tells the error all the same.
   if (lower !== null && upper !== null && !(lower <= rate && rate <= upper && lower > -1 && upper < 2)) {
     return say("interval-without-rate", { rate, lower, upper }, "lower");

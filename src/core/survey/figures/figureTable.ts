@@ -27,6 +27,7 @@ import { withoutPlanRows, withoutPlanSections } from "./planRows.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { rowCodes } from "./rowCodes.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
+import { reportLargeSamples } from "./sampleSizes.ts";
 import { reportSampleShares } from "./sampleShares.ts";
 import { sumNames } from "./sumNames.ts";
 import { tableFigures } from "./tableFigures.ts";
@@ -204,6 +205,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   // 3. As shares, checked, one for each cell
   const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });
   const years = table === null ? new Map<Year, readonly AggregateRow[]>() : joinRows(table.rows, region, log, input);
+  reportLargeSamples(table?.rows ?? [], region, log, input);
   reportSampleShares(years, { head, figures, region, log });
   const bare = bareFigures(table?.rows ?? []);
   return {

@@ -139,10 +139,14 @@ export interface IssueDetails
   "missing-rate": Nothing;
   "missing-n": CellWithoutSize;
   "bad-count": Nothing;
+  /** @property population by the census, null where it is not known */
+  "n-of-inhabitants": { readonly n: number; readonly place: Text; readonly population: number | null };
   "error-implausible": { readonly effectiveN: number };
   "error-unusual": { readonly effectiveN: number };
   "count-above-n": { readonly n: number };
   "rate-differs": { readonly rate: number; readonly computed: number };
+  /** As they are written: in what unit is not known. */
+  "bounds-swapped": { readonly lowerAs: number; readonly upperAs: number };
   "interval-without-rate": { readonly rate: number; readonly lower: number; readonly upper: number };
   "bound-alone": { readonly bound: "lower" | "upper" };
   "error-zero": Nothing;
