@@ -54,7 +54,7 @@ test("a mapping that gives one column two roles of numbers is refused; both boun
 test("units of two files of one year that nothing but the size of their rates tells, and differently, are a warning", () => {
   const files = (rate: string) => ({
     "a.csv": "县区,比例,样本量\n潞州区,10,300\n合计,11,700\n",
-    "b.csv": `人群,${rate},样本量\n农民,0.8,300\n产业工人,0.9,300\n`,
+    "b.csv": `人群,${rate},样本量\n农民,0.08,300\n产业工人,0.09,300\n`,
   });
   const more = { year: year(2024) };
   expect(importTexts(files("比例"), more).issues).toContainEqual(

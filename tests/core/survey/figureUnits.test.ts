@@ -44,6 +44,10 @@ describe("the unit of a column of rates", () => {
     ["signed numbers that bare ones could be like", "比例,样本量", ["0.7%,400", "0.9,400"]],
     ["a header that says per cent and counts that say shares", "比例（%）,具备人数,样本量", ["0.141,141,1000"]],
     ["1 alone", "比例,样本量", ["1,400"]],
+    ["numbers that no adults have reached as shares", "比例,样本量", ["0.9,400", "0.8,400", "0.75,400"]],
+    ["such numbers beside signed ones", "比例,样本量", ["15.1%,400", "0.9,400"]],
+    ["one such number", "比例,样本量", ["0.6,400"]],
+    ["such numbers from 0.3 on", "比例,样本量", ["0.3,400", "0.61,400"]],
   ])("is asked for: %s", (_name, header, cells) => {
     const outcome = figures(header, cells);
     expect(outcome).toMatchObject({
@@ -53,6 +57,19 @@ describe("the unit of a column of rates", () => {
     expect(figures(header, cells, { rateUnit: "share" }).issues).not.toContainEqual(
       expect.objectContaining({ code: "ambiguous-unit" }),
     );
+  });
+
+  test.each<readonly [string, readonly string[], readonly number[]]>([
+    ["one of them is usual as a share", ["0.9,400", "0.12,400"], [0.9, 0.12]],
+    ["a third decimal", ["0.652,400", "0.48,400"], [0.652, 0.48]],
+    ["none is 0.6", ["0.59,400", "0.45,400"], [0.59, 0.45]],
+  ])("great shares are not asked for where %s", (_name, cells, rates) => {
+    expect(ratesOf(figures("比例,样本量", cells))).toEqual(rates);
+  });
+
+  test("shares of the youth are great", () => {
+    const outcome = importText("年份,人群,比例,样本量\n2024,青少年,0.75,400\n", null, { reveal: true });
+    expect(said(outcome)).not.toContain("ambiguous-unit");
   });
 
   test("a header that says per cent over shares is doubted, and read as it says", () => {

@@ -6,7 +6,7 @@ import { figureAt, nameOf } from "./figurePlace.ts";
 import { headerKey } from "#core/survey/names/headerKey.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
-import { rateUnitOf, type RateUnit } from "./rateUnit.ts";
+import { mayBeSmallPercent, rateUnitOf, type RateUnit } from "./rateUnit.ts";
 
 /** Unit of the bare numbers of each column of rates and errors, by its place. */
 export type ColumnUnits = (column: number | undefined) => RateUnit;
@@ -15,8 +15,8 @@ const unitRoles = ["rate", "se", "lower", "upper"] as const;
 
 /**
  * Units by header and all values of a table, never by cell. What the mapping tells goes first, then the header; then sample sizes
- * and counts, which tell the rate; then the values. Columns of rates whose header does not tell are one in this, so that a wide
- * table has one unit.
+ * and counts, which tell the rate; then the values: `rateUnitOf` and, where these seem shares, `mayBeSmallPercent`. Columns of rates
+ * whose header does not tell are one in this, so that a wide table has one unit.
  * @returns null with an issue where two readings fit and nobody says which, or where a column is per mille
  */
 export function columnUnits(
@@ -48,8 +48,11 @@ export function columnUnits(
     if (units.get(place) === "percent" && counted === null && areAllSmall(rows) && row !== undefined)
       log.add("rates-all-small", {}, { input, column: nameOf(row.columns, place) });
   }
-  const unit = told ?? countedUnit(untold) ?? rateUnitOf(ratesOf(untold), null);
-  if (unit === "ambiguous") return doubt(untold, log, input);
+  const known = told ?? countedUnit(untold);
+  const unit = known ?? rateUnitOf(ratesOf(untold), null);
+  const adults = untold.filter(({ category }) => category !== "youth");
+  const isSmall = known === null && unit === "share" && mayBeSmallPercent(ratesOf(adults));
+  if (unit === "ambiguous" || isSmall) return doubt(untold, log, input);
   const ofRate: ColumnUnits = (column) => (column === undefined ? unit : (units.get(column) ?? unit));
   const ofErrors = errorUnits(raw, { ofRate, told, headerUnit, log, input });
   if (ofErrors === null) return null;

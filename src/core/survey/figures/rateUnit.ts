@@ -19,6 +19,17 @@ export function rateUnitOf(rates: readonly WrittenNumber[], told: RateUnit | nul
   return signed.length > 0 && bare.some((value) => value >= least / 3) ? "ambiguous" : "share";
 }
 
+/**
+ * Whether rates that are read as shares may be fractions of one per cent as well: none is below 0.3, one is 0.6 or more, which is more
+ * than any adult population has reached, and none has a third decimal, as shares that were computed have. 0.9, 0.8, 0.75 are; 0.9, 0.12
+ * and 0.652, 0.48 are not.
+ * @param rates those of adults: of the youth such shares are usual
+ */
+export function mayBeSmallPercent(rates: readonly WrittenNumber[]): boolean {
+  const bare = rates.filter(({ percent, value }) => !percent && value !== 0).map(({ value }) => value);
+  return bare.every((value) => value >= 0.3 && !/\.\d{3}/.test(String(value))) && bare.some((value) => value >= 0.6);
+}
+
 /** As a share: 10.1 % → 0.101, without the digits that a division by 100 would add. */
 export function asShare({ value, percent }: WrittenNumber, unit: RateUnit): number {
   return percent || unit === "percent" ? Number((value / 100).toPrecision(15)) : value;
