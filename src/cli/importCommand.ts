@@ -58,7 +58,7 @@ async function importAll(options: ImportArguments, surroundings: Surroundings): 
   if (twice !== null) throw new CommandFailure("usage", words.inputTwice(twice));
   const { year, status, reveal, pool, model } = options;
   const publishedYears = (current?.manifest.waves ?? []).map((wave) => wave.year);
-  const context = { ...reference, mapping, year, status, reveal, accepted, pool, model, publishedYears };
+  const context = { ...reference, mapping, year, status, reveal, accepted, pool, model, publishedYears, at };
   const outcome = await importInputs(
     context,
     options.inputs.map((input) => inputSource(input, surroundings)),

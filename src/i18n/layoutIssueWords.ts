@@ -93,6 +93,12 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: ({ year }) => `这一行以下按 ${year} 年读取。`,
     en: ({ year }) => `The rows below this one were read as those of ${year}.`,
   },
+  "year-to-come": {
+    zh: ({ year, latest }) =>
+      `数据的年度是 ${year} 年，晚于发布时间所在的 ${latest} 年。请核对年度是否写错；确实无误时，请核对发布时间。`,
+    en: ({ year, latest }) =>
+      `The survey is of ${year}, later than the time of publication in ${latest}. Check the year; where it is right, check the time of publication.`,
+  },
   "years-differ": {
     zh: ({ year, found }) => `标题写的是 ${year} 年，工作表名称写的是 ${found} 年。请改正其中一处，或指定年度。`,
     en: ({ year, found }) =>

@@ -63,10 +63,10 @@ async function prepare(request: ImportRequest, reference: ReferenceData): Promis
   const given = await mappingOf(request);
   if (given?.kind === "refused") return given;
   const mapping = mappingWith(given?.mapping ?? null, request.choices);
-  const { status, pool, model, accepted, files, folder } = request;
+  const { status, pool, model, accepted, files, folder, publish } = request;
   const { region, instruments, breaks } = reference;
   const publishedYears = (folder.current?.manifest.waves ?? []).map((wave) => wave.year);
-  const choices = { mapping, year: null, status, pool, model, accepted, publishedYears };
+  const choices = { mapping, year: null, status, pool, model, accepted, publishedYears, at: publish.at };
   return {
     kind: "ready",
     context: { region, instruments, breaks, ...choices, reveal: false },

@@ -36,6 +36,7 @@ const values = {
   dimension: null,
   differ: "error",
   lacking: ["甲"],
+  latest: 2023,
   population: 895280,
   lowerAs: 18.1,
   upperAs: 10.1,

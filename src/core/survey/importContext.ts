@@ -23,6 +23,8 @@ export interface ImportContext {
   readonly breaks?: readonly Break[];
   /** Years with a wave in the folder. */
   readonly publishedYears?: readonly number[];
+  /** ISO time of the publication. */
+  readonly at?: string;
   /** Told of every row and every issue; what is made of the rows is the same with and without it. */
   readonly watch?: ImportWatch;
 }

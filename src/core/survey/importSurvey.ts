@@ -12,6 +12,7 @@ import { namesColumns } from "./table/namedColumns.ts";
 import { checkMappedCodes } from "./mapping/checkMappedCodes.ts";
 import { checkToldSizes } from "./mapping/toldSizes.ts";
 import { createPersonFilter } from "./persons/personFilter.ts";
+import { reportLaterYears } from "./rules/laterYears.ts";
 import { createYearBook } from "./respondents/yearBook.ts";
 
 /**
@@ -56,7 +57,9 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       book.checkDesigns(log);
       books.figures.check(context.region, log);
       const entries = book.entries();
+      const years = entries.map(({ year }) => year);
       if (entries.length === 0 && !log.hasErrors()) log.add("nothing-to-estimate", {});
+      if (context.at !== undefined) reportLaterYears(years, context.at, log);
       if (!log.hasErrors()) checkToldSizes(mapping, entries, log);
       const summaries = inputs.map((input) => input.summary());
       const [first] = summaries;
@@ -65,7 +68,7 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
         encoding: first?.encoding ?? null,
         rows: first?.rows ?? 0,
         inputs: summaries,
-        years: entries.map(({ year }) => year),
+        years,
       };
       const refused = () => {
         const [issue, ...rest] = log.list();
@@ -79,10 +82,9 @@ export function createSurveyImport(context: ImportContext): SurveyImport {
       const assembled = assembleYears(entries, context, instrument, log);
       const [wave, ...waves] = assembled.waves;
       if (wave === undefined || log.refuses()) return refused();
-      const years = [wave, ...waves].map(({ year }) => year);
       return {
         ...understood,
-        years,
+        years: [wave, ...waves].map(({ year }) => year),
         kind: "imported",
         waves: [wave, ...waves],
         reviews: assembled.reviews,

@@ -86,3 +86,18 @@ test("what a year was taken from is told with it", () => {
     { year: 2024, from: "title" },
   ]);
 });
+
+test("a survey of a year after that of the publication is asked about", () => {
+  const at = "2025-11-25T09:00:00+08:00";
+  const issuesIn = (survey: number) => importText(dated.replace("2024", String(survey)), null, { at }).issues;
+  expect(issuesIn(2052)).toMatchObject([
+    { code: "year-to-come", severity: "warning", detail: { year: 2052, latest: 2025 } },
+  ]);
+  expect(issuesIn(2025)).toEqual([]);
+  expect(codesOf(importText(dated))).not.toContain("year-to-come");
+});
+
+test("a year before the first surveys is not taken from the name of a file", () => {
+  const outcome = importFiles([["x-1904.csv", undated("12.5%"), {}]]);
+  expect(codesOf(outcome)).toEqual(["no-year"]);
+});

@@ -26,6 +26,8 @@ export interface LayoutIssues {
   "year-from-sheet": { readonly year: number };
   "year-from-heading": { readonly year: number };
   "year-from-table": { readonly year: number };
+  /** @property latest the year of the publication */
+  "year-to-come": { readonly year: number; readonly latest: number };
   "years-differ": { readonly year: number; readonly found: number };
   "year-name-differs": { readonly year: number; readonly found: number };
   "year-outside-claim": { readonly year: number; readonly found: number };
@@ -60,6 +62,7 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "year-from-sheet": "info",
   "year-from-heading": "info",
   "year-from-table": "info",
+  "year-to-come": "warning",
   "years-differ": "error",
   "year-name-differs": "warning",
   "year-outside-claim": "warning",

@@ -51,8 +51,8 @@ export function tableYear({
   const own = only(told);
   const isOther = titles.some((one) => otherYear.test(one));
   const title = own ?? (told.length === 0 && !isOther ? only(before) : null);
-  const ofSheet = sheet === null ? null : only(yearsInName(sheet));
-  const ofFile = only(yearsInName(fileName(name)));
+  const ofSheet = sheet === null ? null : only(yearsInName(sheet).filter(isSurveyed));
+  const ofFile = only(yearsInName(fileName(name)).filter(isSurveyed));
   const claim = own ?? ofSheet;
   const line = titles.find((one) => yearsIn(one).length > 0);
   const at = own === null || line === undefined ? {} : titleAt(line);
@@ -92,6 +92,11 @@ const assumed = {
   sheet: "year-from-sheet",
   file: "year-from-name",
 } as const;
+
+/** National surveys of scientific literacy began in the nineties: an earlier number in a name is something else. */
+function isSurveyed(year: number): boolean {
+  return year >= 1990;
+}
 
 /** The only year among these; null where there is none, or more than one. */
 function only(years: readonly number[]): Year | null {

@@ -3,7 +3,7 @@ import { provinceNames, provinces } from "#core/region/provinces.ts";
 import { fileName } from "#core/tables/fileName.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { AreaOf } from "./columnLabel.ts";
-import { otherMeasure, plannedName } from "./otherMeasure.ts";
+import { measureInHeader, otherMeasure, plannedName } from "./otherMeasure.ts";
 import type { FigureTable } from "#core/survey/figures/figureColumns.ts";
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
@@ -70,7 +70,8 @@ export function reportElsewhere(
   if (group !== null) return log.add("title-elsewhere", { named: group }, { value: file });
   // The name of a file is that of a document as often as of what the table counts.
   const planned = plannedName(file);
-  if (planned !== null) log.add("name-other-measure", { named: planned });
+  const isSaid = head.names.some(({ parts }) => parts.some((part) => measureInHeader(part) !== null));
+  if (planned !== null && !isSaid) log.add("name-other-measure", { named: planned });
 }
 
 function codeOf(areaOf: AreaOf, text: string): string | null {

@@ -71,6 +71,11 @@ test("a category or an area in brackets behind a year heads the column", () => {
   expect(nation.issues).toContainEqual(expect.objectContaining({ code: "column-unplaced", column: "2024年（全国）" }));
 });
 
+test("the name of a file need not say what a column does", () => {
+  const outcome = importTexts({ "2024年结果和2025年计划.csv": table("县区", "2024年", "2025年（计划）") });
+  expect(codesOf(outcome)).not.toContain("name-other-measure");
+});
+
 test("names of files that speak of plans are asked about", () => {
   const rows = table("县区", "比例%");
   expect(codesOf(importTexts({ "2024年科学素质计划.csv": rows }))).toContain("name-other-measure");
