@@ -120,6 +120,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: ({ role, used }) =>
       `This column and "${used}" both look like "${roleName(role, "en")}"; "${used}" was used. If it should be this one, choose it (command line: columns in the mapping).`,
   },
+  "column-proposed": {
+    zh: ({ role }) =>
+      `这一列没有读取。从列名看可能是“${roleName(role, "zh")}”，现在没有别的列可用；如果是，请选定这一列（命令行在映射文件中指明）。`,
+    en: ({ role }) =>
+      `This column was not read. By its name it may be "${roleName(role, "en")}", for which there is no other; if it is, choose it (command line: name it in the mapping).`,
+  },
   "column-passed": {
     zh: ({ role, used }) =>
       `这一列和“${used}”都像是“${roleName(role, "zh")}”，采用了“${used}”，这一列没有采用。如果不对，请改选列（命令行在映射文件的 columns 中指明）。`,

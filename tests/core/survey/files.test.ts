@@ -36,7 +36,10 @@ describe("files that are refused", () => {
 test("the time for a name of many marks grows with its length alone", { timeout: 20_000 }, () => {
   // Half an hour each, where every mark is a place to begin anew.
   const many = 1024 * 1024 - 10;
-  expect(codesOf(importText(survey(40).replace("县区", `县${"*".repeat(many)}区`)))).toEqual(["no-area-column"]);
+  expect(codesOf(importText(survey(40).replace("县区", `县${"*".repeat(many)}区`)))).toEqual([
+    "no-area-column",
+    "columns-unread",
+  ]);
   const figures = `year,area,dimension,category,rate,n\n2024,长治市,population,${"(".repeat(many)},0.1,400\n`;
   expect(codesOf(importText(figures))).toEqual(["unknown-category"]);
 });
@@ -71,7 +74,11 @@ describe("a NUL, which no text has", () => {
       if (place === 3) row["村居"] = "P1\0";
     });
     const outcome = importText(text);
-    expect(outcome.issues.map(({ code, row }) => `${code} ${row}`)).toEqual(["nul-character 5", "nul-character 7"]);
+    expect(outcome.issues.map(({ code, row }) => `${code} ${row}`)).toEqual([
+      "nul-character 5",
+      "nul-character 7",
+      "columns-unread 1",
+    ]);
     expect(waveOf(outcome).excluded).toEqual([{ code: "row-error-nul-character", rows: 2 }]);
   });
 

@@ -56,7 +56,8 @@ describe("around respondents", () => {
       .split("\n")
       .map((line, place) => `${place === 0 ? "小区" : ["合家欢", "总部", "注册点", "平安里"][place % 4]},${line}`)
       .join("\n");
-    expect(importText(text)).toMatchObject({ kind: "imported", rows: 40, issues: [] });
+    const issues = [{ code: "columns-unread", detail: { unread: ["小区", "备注"] } }];
+    expect(importText(text)).toMatchObject({ kind: "imported", rows: 40, issues });
   });
 
   test("columns without a name at the end pass, and are told where something stands in them", () => {

@@ -29,6 +29,8 @@ export interface ValueIssues {
   "codes-below": Nothing;
   "qualified-when-unused": Nothing;
   "column-twice": { readonly role: string; readonly used: string };
+  /** @property role that no column has, and of which the name of this one reminds; also a population */
+  "column-proposed": { readonly role: string };
   "column-passed": { readonly role: string; readonly used: string };
   // A whole and its parts, in tables of figures.
   "parts-n-differ": { readonly n: number; readonly sum: number };
@@ -63,6 +65,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "codes-below": "warning",
   "qualified-when-unused": "warning",
   "column-twice": "warning",
+  "column-proposed": "info",
   "column-passed": "info",
   "parts-n-differ": "warning",
   "parts-count-differ": "warning",

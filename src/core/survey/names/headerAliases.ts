@@ -11,8 +11,8 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
     year surveyyear wave`,
   weight: `权重 权数 加权 加权系数 加权权重 加权因子 权重系数 权重值 权数值 抽样权重 抽样权数 样本权重 样本权数 个体权重 个人权重 综合权重 综合权数
     最终权重 最终权数 校准权重 校正权重 调整权重 事后分层权重 总权重 weight weights wt wgt finalweight finalwt pweight sampleweight sampleweights weighting`,
-  stratum: `层 分层 抽样层 抽样分层 层号 层编号 层代码 层名 层名称 层别 层次编号 分层号 分层变量 分层代码 样本层 stratum strata stratumid stratumname stratumcode`,
-  psu: `村居 村 社区 村社区 社区村 行政村 村居委会 村委会 居委会 村居委 村居名称 村居编号 村居代码 村社区名称 社区名称 社区编号 社区代码 居村委会 居村委
+  stratum: `层 分层 抽样层 抽样分层 层号 层编号 层代码 层编码 层名 层名称 层别 层次编号 分层号 分层变量 分层代码 样本层 stratum strata stratumid stratumname stratumcode`,
+  psu: `村居 村 社区 村社区 社区村 行政村 村居委会 村委会 居委会 村居委 行政村名称 村委会名称 居委会名称 村居名称 村居编号 村居代码 村社区名称 社区名称 社区编号 社区代码 居村委会 居村委
     初级抽样单元 初级抽样单位 初级单元 抽样单元 一级抽样单元 抽样点 调查点 样本点 调查村居 样本村居
     psu psu编号 psu代码 psu号 psu名称 psuid psucode psunumber cluster clusterid clusternumber village community`,
   fpc: `fpc 总体单元数 总体psu数 层内单元数 层内总体单元数 层内psu数 总体村居数 populationpsus`,
@@ -27,7 +27,7 @@ export const roleAliases: Readonly<Record<ColumnRole, string>> = {
   qualified: `是否具备 是否具备科学素质 是否具备公民科学素质 是否具备基本科学素质 具备科学素质 具备公民科学素质 具备基本科学素质 具备 是否达标 达标
     是否合格 合格 科学素质是否达标 科学素质达标 具备与否 达标与否 qualified literate isliterate isqualified scientificallyliterate`,
   score: `总分 得分 分数 成绩 总成绩 总得分 测评得分 测评总分 测评成绩 测试得分 测试成绩 答题得分 答题总分 问卷得分 问卷总分 试题总分 卷面总分 综合得分 最终得分
-    科学素质得分 科学素质总分 科学素质分数 科学素质测评得分 score totalscore scoretotal testscore finalscore sumscore`,
+    总分数 总分值 合计得分 考试得分 考试成绩 素质得分 科学素质得分 科学素质总分 科学素质分数 科学素质测评得分 score totalscore scoretotal testscore finalscore sumscore`,
   rate: `比例 具备比例 比率 占比 比重 具备率 达标率 达标比例 合格率 百分比 百分率 加权比例 加权百分比 加权后比例 素质比例 估计值 点估计
     具备科学素质比例 具备科学素质的比例 具备科学素质的公民比例 具备科学素质公民比例 具备科学素质的公民占比 具备公民科学素质比例 具备公民科学素质的比例
     具备基本科学素质比例 具备基本科学素质的比例 公民具备科学素质的比例 公民具备科学素质比例 公民具备基本科学素质的比例 公民具备基本科学素质比例
@@ -66,4 +66,4 @@ export const intervalAliases =
   "置信区间 可信区间 区间估计 区间 置信区间估计 比例置信区间 比例的置信区间 ci confidenceinterval confinterval interval confint";
 
 export const occupationAliases =
-  "职业 职业类别 职业类型 职业分类 职业身份 职业名称 从事职业 从业类型 主要职业 身份 身份类别 社会身份 occupation job jobtype occupationtype";
+  "职业 职业类别 职业类型 职业分类 职业身份 职业名称 从事职业 从业类型 主要职业 身份 身份类别 身份类型 社会身份 occupation job jobtype occupationtype";

@@ -40,11 +40,15 @@ export function plainKey(text: string): string {
   return text.replace(/^[\x21-\x7E]*$/.test(text) ? /[_.\-/]/g : /[/\u3001\u00B7]/g, "");
 }
 
-/** Folded, all kinds of brackets alike. */
+/** A gap for the answer in a form, with its unit: 年龄____岁, 年龄( )周岁. */
+const gap = /(?:_{2,}|\(\))(?:周?岁|年|分|个)?(?=$|[(:*?])/g;
+
+/** Folded, all kinds of brackets alike, without gaps. */
 function foldHeader(header: string): string {
   return foldText(header)
     .replace(/[[{\u3010\u3014<\u300A]/g, "(")
-    .replace(/[\]}\u3011\u3015>\u300B]/g, ")");
+    .replace(/[\]}\u3011\u3015>\u300B]/g, ")")
+    .replace(gap, "");
 }
 
 /** Without the marks that forms put before and after a name: *县区, 县区: */

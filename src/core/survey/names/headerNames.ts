@@ -42,10 +42,27 @@ export function meaningOf(header: string): HeaderMeaning | null {
   const flag = chosenFlag(header, keys);
   if (flag !== null) return flag;
   for (const key of keys) {
-    const found = headerMeanings.get(key);
-    if (found !== undefined) return found;
+    const found = headerMeanings.get(key) ?? inTwoLanguages(key);
+    if (found !== null) return found;
   }
   return null;
+}
+
+const hanThenLatin = /^([^a-z]*\p{Script=Han}[^a-z]*)([a-z][a-z_.-]*)$/u;
+const latinThenHan = /^([a-z][a-z_.-]*)([^a-z]*\p{Script=Han}[^a-z]*)$/u;
+
+/** A name and its translation, which say the same: 性别/Sex, 是否具备 Qualified. */
+function inTwoLanguages(key: string): HeaderMeaning | null {
+  const [, one = "", other = ""] = hanThenLatin.exec(key) ?? latinThenHan.exec(key) ?? [];
+  const [meaning, translated] = [one, other].map((name) =>
+    headerMeanings.get(plainKey(name.replace(/^[-_.|]+|[-_.|]+$/g, ""))),
+  );
+  if (meaning === undefined || translated === undefined || meaning.kind !== translated.kind) return null;
+  const isSame =
+    meaning.kind === "role"
+      ? translated.kind === "role" && meaning.role === translated.role
+      : meaning.kind !== "flag" || (translated.kind === "flag" && meaning.population === translated.population);
+  return isSame ? meaning : null;
 }
 
 /** Whether a header is a known name as it stands, not only without the number and the phrasing of a question. */
@@ -72,10 +89,11 @@ function chosenFlag(header: string, keys: readonly string[]): HeaderMeaning | nu
 
 /** Columns that identify a person: named so, they are never read past their header. */
 const identifying =
-  /姓名|名字|昵称|身份证|身份号码|证件号|护照|电话|手机|联系方式|联系人|户主|住址|住所|地址|门牌|微信|openid|unionid|qq|邮箱|邮件|经度|纬度|经纬|坐标|银行卡|签名|来自ip|^gps|^ip$|^name$|(?:full|first|last|respondent)_?name|phone|mobile|^tel$|address|id_?card|^id_?number$|passport|wechat|e-?mail|longitude|latitude|^(?:lng|lon|lat)$/;
+  /姓名|名字|昵称|身份证|身份号码|证件号|护照|电话|手机|联系方式|联系人|户主|住址|住所|地址|门牌|微信|openid|unionid|qq|邮箱|邮件|经度|纬度|经纬|坐标|银行卡|签名|头像|地理位置|^定位|来自ip|^gps|^ip$|^name$|(?:full|first|last|respondent)_?name|phone|mobile|^tel$|address|id_?card|^id_?number$|passport|wechat|e-?mail|longitude|latitude|^(?:lng|lon|lat)$/;
 
 /** Words for the person asked, when they are the whole name. */
-const persons = /^[*(]*(?:(?:被访|受访|被调查|受调查|被测|受测|答题|答卷|填表)[者人]|家庭成员\d*|xm|xing_?ming)[):*]*$/;
+const persons =
+  /^[*(]*(?:(?:被访|受访|被调查|受调查|被测|受测|答题|答卷|填表)[者人]|(?:提交|填写|填报|录入|调查|访问|访谈|督导|审核|复核|采集|质控)(?:者|人|人?员)|家庭成员\d*|xm|xing_?ming)(?:\(自动\))?[):*]*$/;
 
 export function isIdentifying(header: string): boolean {
   const folded = foldText(header);

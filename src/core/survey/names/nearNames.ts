@@ -27,6 +27,8 @@ let uses: ReturnType<typeof headerUses> | null = null;
 export function nearRole(header: string): ColumnUse | null {
   uses ??= headerUses();
   if (noRole.has(plainKey(foldText(header)))) return null;
+  const meant = nearHeaders.get(plainKey(foldText(header)));
+  if (meant !== undefined) return meant;
   // The header as it is, before it is looked at without its question and its brackets.
   for (const key of headerKeys(header)) {
     const found = nearest(key, uses);
@@ -35,10 +37,13 @@ export function nearRole(header: string): ColumnUse | null {
   return null;
 }
 
+/** Names that are nearer to something else by their characters than by what they mean: the marks of one person, or those that a question gives. */
+const nearHeaders: ReadonlyMap<string, ColumnUse> = new Map([["分值", "score"]]);
+
 /** Columns that many files have, and that are nearly what they are not. */
 const noRole: ReadonlySet<string> = new Set(
-  `农民工 是否农民工 平均分 平均得分 科学知识得分 科学方法得分 科学精神得分 知识得分 加权样本量 年龄段 年龄组 年龄分组 年龄段编码 agegroup ageband edugroup 户籍 户籍类型
-    民族 标准差 方差 百分点 人口数 总人口 有效 是否有效 城镇 农村 男性 女性`.split(/\s+/),
+  `农民工 是否农民工 平均分 平均得分 科学知识得分 科学方法得分 科学精神得分 知识得分 方法得分 精神得分 思想得分 能力得分 客观题得分 主观题得分 得分率 加权样本量 年龄段 年龄组 年龄分组 年龄段编码 agegroup ageband edugroup 户籍 户籍类型 户口 户口类型 户口性质 地区类型 国家地区
+    民族 标准差 方差 百分点 人口数 总人口 有效 是否有效 城镇 农村 男性 女性 duration caseid`.split(/\s+/),
 );
 
 /** The column whose name is nearly that of an outcome; null where none is. */

@@ -22,6 +22,7 @@ import { nearOutcome } from "#core/survey/names/nearNames.ts";
 import { withoutPersonNames } from "#core/survey/persons/headerPersons.ts";
 import { reportPersonColumns, withPersonColumns } from "#core/survey/persons/personColumns.ts";
 import { withAgeBands } from "#core/survey/respondents/ageBands.ts";
+import { reportPassed } from "#core/survey/respondents/passedColumns.ts";
 import { reportRepeated, respondentColumns } from "#core/survey/respondents/respondentColumns.ts";
 import { splitCategory } from "./splitCategory.ts";
 import { tableHead, type TableHead } from "./tableHead.ts";
@@ -120,7 +121,11 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);
   if (shape === "respondents") reportPersonColumns(persons, named.withheld, log);
-  if (shape === "respondents") return { kind: "respondents", head, columns: withAgeBands(persons, named, head.data), ...dated };
+  if (shape === "respondents") {
+    const columns = withAgeBands(persons, named, head.data);
+    reportPassed(columns, named, at, log);
+    return { kind: "respondents", head, columns, ...dated };
+  }
   const milleTitle = head.titles.find((title) => /\u2030|千分/.test(title));
   if (milleTitle !== undefined) log.add("per-mille", {}, titleAt(milleTitle));
   if (percentAt !== null) reportPercent(table, named.percent, percentAt, log);

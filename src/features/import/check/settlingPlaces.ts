@@ -149,6 +149,7 @@ function roleIn(issue: Issue): string | null {
     issue.code === "column-by-values" ||
     issue.code === "column-twice" ||
     issue.code === "column-passed" ||
+    issue.code === "column-proposed" ||
     issue.code === "role-twice";
   if (!isOfRole) return null;
   const { role } = issue.detail;
