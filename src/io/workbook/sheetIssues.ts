@@ -29,7 +29,9 @@ function isGuide(name: string): boolean {
 export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: SheetFacts): readonly Issue[] {
   const issues: Issue[] = [];
   const place = { input, sheet: table.sheet };
-  const others = table.sheets.filter(({ name, rows }) => name !== table.sheet && rows > 0);
+  // A damaged book may have a name twice.
+  const own = table.sheets.findIndex(({ name }) => name === table.sheet);
+  const others = table.sheets.filter(({ rows }, at) => at !== own && rows > 0);
   const shown = (sheets: typeof others): readonly string[] => sheets.map(({ name }) => shownText(name, longestName));
   const hidden = shown(others.filter((sheet) => sheet.hidden));
   const visible = others.filter((sheet) => !sheet.hidden);

@@ -47,6 +47,14 @@ describe("which sheet", () => {
     ]);
   });
 
+  test("of two of one name, which only a damaged book has, the second is one that was not read", () => {
+    const sheets = [
+      { name: "表1", cells: row(1, 2) },
+      { name: "表1", cells: row(1, 3) },
+    ];
+    expect(issuesOf(xlsxBytes({ sheets }))).toEqual([{ code: "other-sheets", sheet: "表1", names: ["表1"] }]);
+  });
+
   test("one that is named, hidden or not; then nothing is said of the others", () => {
     expect(rowsOf(bytes, "表2 分县")).toEqual({ 3: ["5"] });
     expect(rowsOf(bytes, "旧")).toEqual({ 1: ["1"] });

@@ -1,6 +1,6 @@
 import { beginsAsNote, isNote, sumWord } from "#core/tables/layoutWords.ts";
 import type { PackedCells } from "#core/tables/rowCells.ts";
-import { filledPlaces, filledUpToTwo, isText, type TableRow } from "#core/tables/tableRow.ts";
+import { filledPlaces, filledUpToTwo, isBlank, isText, type TableRow } from "#core/tables/tableRow.ts";
 import type { IssueCode } from "#core/survey/issues/issue.ts";
 import { repeatsHeader } from "./repeatsHeader.ts";
 import type { TableHead } from "./tableHead.ts";
@@ -9,13 +9,18 @@ import type { TableHead } from "./tableHead.ts";
 const beginnings = [
   " \u3000",
   "合总小平共累汇均注备附说数资来填制审复联单负统报上打导编代变",
-  "*#\u203BtTsSgGaAmMnNrR(\uFF08",
+  "*#\u203BtTsSgGaAmMnNrR(\uFF08\uFEFF",
 ];
 /** A table with fewer columns may well have a row with a single text. */
 const fewestColumns = 3;
+/** A longer text is no name of a group. */
+const longestGroup = 40;
 /** A code beside its name: 1=男, 2表示女, 男=1; or a word that announces codes. */
 const ofCodes =
   /^(?:编码|代码|变量)|(?:^|[^\d.])\d{1,2}\s*(?:[=\uFF1D:\uFF1A]|代表|表示|为)\s*\D|\D\s*[=\uFF1D]\s*\d{1,2}(?!\d)/;
+
+/** What a spreadsheet writes behind the name of a group that it sums up: 潞州区 汇总. The cell beside it is empty. */
+const ofGroup = /\S\s*(?:汇总|小计|合计|总计|计数|平均值|total|count|average)\s*$/i;
 
 /** A row that is passed over, and the text that tells it. */
 export interface AsideRow {
@@ -42,15 +47,13 @@ export function asideRows(head: TableHead, lead: number): AsideRows {
     of: (cells) => {
       const text = cells[lead];
       const isOrdinary = text !== undefined && text !== "" && marked[text.charCodeAt(0)] === 0;
-      if (isOrdinary && filledUpToTwo(cells) === 2) return null;
+      const isAlone = isBlank(cells[lead + 1]);
+      if (isOrdinary && !(isAlone && ofGroup.test(text)) && filledUpToTwo(cells) === 2) return null;
       return asideOf(cells, lead, head.header, head.names.length);
     },
     isNone: (cells) => {
       const unit = cells.first(lead);
-      if (marked[unit] !== 0 || !isText(unit)) return false;
-      for (let place = cells.length - 1; place >= 0; place -= 1)
-        if (place !== lead && isText(cells.first(place))) return true;
-      return false;
+      return marked[unit] === 0 && isText(unit) && lead + 1 < cells.length && isText(cells.first(lead + 1));
     },
   };
 }
@@ -65,6 +68,8 @@ function asideOf(
   const [first] = places;
   const text = first === undefined ? "" : (cells[first] ?? "");
   if (sumWord(text) !== null) return { code: "sum-passed", text };
+  const isOfGroup = isBlank(cells[(first ?? 0) + 1]) && text.length <= longestGroup && ofGroup.test(text);
+  if (isOfGroup && columns >= fewestColumns) return { code: "sum-passed", text };
   if (repeatsHeader(cells, header)) return { code: "header-repeated", text };
   if (columns < fewestColumns) return null;
   if (places.length === 1) return isNote(text) || ofCodes.test(text) ? { code: "note-passed", text } : null;
