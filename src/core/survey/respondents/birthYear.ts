@@ -1,4 +1,4 @@
-import { foldText, halfWidth, isMissing } from "#core/tables/foldText.ts";
+import { foldText, halfWidth } from "#core/tables/foldText.ts";
 import { isYear, type Year } from "#core/units.ts";
 import { missing, readYearCell, unknown, value, type CellValue } from "#core/survey/names/readValues.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
@@ -20,8 +20,8 @@ const born = /(?:出生|生)$/;
 /** Two digits from 46 on are of the last century, up to 17 of this one; others would be children or older than 80, and are not guessed. */
 const shortCenturies = { last: 46, first: 17 } as const;
 
-/** Days as spreadsheets count them, until the end of 2015. 19xxx and 20xxx may be a year and a month, and are not guessed. */
-const serialDay = /^((?:1[0-8]|2[1-9]|[34]\d)\d{3})(?:\.0+)?$/;
+/** Days as spreadsheets count them, until the end of 2015. Those before July 1955 that begin with 19 or 20 may be a year and a month (19601), and are not guessed. */
+const serialDay = /^((?:1[0-8]|2[1-9]|[34]\d)\d{3}|20(?:2[6-9]|[3-9]\d)\d)(?:\.0+)?$/;
 const lastSerialDay = 42_369;
 /** The first day of 1925. */
 const firstOf1925 = 9_133;
@@ -61,9 +61,13 @@ function serialYear(folded: string): number {
   return year;
 }
 
-/** Whether a cell of a column of births says more than a year. */
+/** Digits from which on a text that is no year may say more than one. */
+const leastDigits = 3;
+
+/** Whether a cell of a column of births may say more than a year. */
 export function isBirthDate(text: string): boolean {
-  return !isMissing(foldText(text)) && readYearCell(text).kind !== "value";
+  const digits = foldText(text).replace(/\D/g, "").length;
+  return digits >= leastDigits && readYearCell(text).kind !== "value";
 }
 
 /** A cell of a column of births as it may be shown: of a date the year at most. */

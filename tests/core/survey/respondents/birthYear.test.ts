@@ -41,6 +41,10 @@ test.each([
   ["31413", 1986, "birth-serial-read"],
   ["23011", 1962, "birth-serial-read"],
   ["23012.0", 1963, "birth-serial-read"],
+  // 1955-06-20 is the first of these that can be no year and month of somebody: 2026 is to come. 1956 ends with 20820.
+  ["20260", 1955, "birth-serial-read"],
+  ["20820", 1956, "birth-serial-read"],
+  ["20821", 1957, "birth-serial-read"],
   ["42369", 2015, "birth-serial-read"],
   ["\uFF11\uFF19\uFF18\uFF15\uFF0E\uFF10\uFF13", 1985, "birth-date-read"],
   ["", "missing", null],
@@ -48,7 +52,7 @@ test.each([
   // A child or somebody of 80 and more; a year and a month or the days that Excel counts; no date.
   ["30.1.1", "unknown", null],
   ["19601", "unknown", null],
-  ["20011", "unknown", null],
+  ["20259", "unknown", null],
   ["42370", "unknown", null],
   ["19601312", "unknown", null],
   // The day before the year.
@@ -69,7 +73,7 @@ test("every date of a year, written in any way, is of that year", () => {
       const serial = Math.floor(day.getTime() / 86_400_000) + 25_569;
       const texts = [iso, iso.replaceAll("-", ""), iso.replaceAll("-", "/"), `${year}年${month}月${of}日`];
       for (const text of texts) expect(read(text)).toEqual([Number(year), "birth-date-read"]);
-      const isDoubtful = /^(?:19|20)/.test(String(serial));
+      const isDoubtful = serial >= 19_000 && serial < 20_260;
       expect(read(String(serial))).toEqual(isDoubtful ? ["unknown", null] : [Number(year), "birth-serial-read"]);
     }),
   );
@@ -80,6 +84,8 @@ describe("what is shown of a date", () => {
     ["1985", "1985"],
     ["1985年", "1985年"],
     ["", ""],
+    ["85", "85"],
+    ["85后", "85后"],
     ["1985-03-01", "1985-\uFF0A\uFF0A-\uFF0A\uFF0A"],
     ["19850301", "1985\uFF0A\uFF0A\uFF0A\uFF0A"],
     ["1985年3月", "1985\uFF0A\uFF0A\uFF0A"],
