@@ -18,6 +18,7 @@ export interface DraftWords {
     readonly brief: string;
     readonly stored: (day: string) => string;
     readonly memory: string;
+    readonly replaced: string;
     readonly notYet: string;
     readonly reasonFirst: string;
     readonly clear: string;
@@ -89,6 +90,8 @@ export const draftWords: ByLocale<DraftWords> = {
         `草稿已存在这台电脑的浏览器里，${day}以前有效。存的是填写的内容、将要发布的文件和问题的种类，没有调查对象的任何一行，也没有暂不发布的数值。`,
       memory:
         "浏览器不让保存，或者空间已满：草稿只在这个页面里，刷新或关闭就没有了。预览会在本页打开，返回后需要重新选择文件。",
+      replaced:
+        "另一个页面换掉或清除了这份草稿，这台电脑上存的已经不是它。在这里打开预览、摘要或操作说明，会重新存上。",
       notYet: "还有问题没有核对打勾：可以预览，不能发布。",
       reasonFirst: "先在第 5 步写明更改原因，才能生成送审稿。",
       clear: "清除草稿",
@@ -134,6 +137,8 @@ export const draftWords: ByLocale<DraftWords> = {
         `The draft is kept in the browser of this computer until ${day}: what was filled in, the files to be published and the kinds of issues; no row of any respondent, and no value that is withheld.`,
       memory:
         "The browser refuses to store the draft, or its storage is full: it is in this page alone and goes with it. The preview opens in this tab; afterwards the file has to be chosen again.",
+      replaced:
+        "Another page has replaced or deleted this draft, and it is no longer the one kept on this computer. Opening the preview, the brief or the instruction here keeps it again.",
       notYet: "Some issues have not been ticked: this can be looked at and not yet published.",
       reasonFirst: "Give a reason for the change in step 5; then the draft can be made.",
       clear: "Delete the draft",

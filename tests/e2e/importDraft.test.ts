@@ -212,6 +212,36 @@ function storedDrafts(page: Page): Promise<readonly string[]> {
   );
 }
 
+test("another tab's draft in the same place is told, and what is opened here shows this page's", async ({
+  page,
+  context,
+}) => {
+  await prepare(page);
+  await expect(page.getByText("草稿已存在这台电脑的浏览器里")).toBeVisible();
+  const other = await context.newPage();
+  await open(other);
+  await fillIn(other, { files: [], status: "demo" });
+  await choose(other, surveyOf(2027, ownFolder()));
+  await isRead(other);
+  await expect(other.getByText("草稿已存在这台电脑的浏览器里")).toBeVisible();
+
+  const back = (tab: Page) => tab.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await back(page);
+  await expect(page.getByText("另一个页面换掉或清除了这份草稿")).toBeVisible();
+  const edition = (await page.getByText(/将发布数据版本/).textContent())?.slice(-13) ?? "no edition";
+  for (const name of ["两页送审摘要", "给信息中心的操作说明"]) {
+    const opened = page.waitForEvent("popup");
+    await page.getByRole("link", { name }).click();
+    const sheet = await opened;
+    await expect(sheet.locator("body")).toContainText(edition);
+    await sheet.close();
+    await back(other);
+    await expect(other.getByText("另一个页面换掉或清除了这份草稿")).toBeVisible();
+  }
+  await back(page);
+  await expect(page.getByText("草稿已存在这台电脑的浏览器里")).toBeVisible();
+});
+
 test("where the browser stores nothing, that is said, and the draft lives in the page", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(IDBFactory.prototype, "open", {

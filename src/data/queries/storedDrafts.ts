@@ -14,6 +14,10 @@ export interface DraftStore {
   readonly clear: (base: string, origin: DraftOrigin) => Promise<boolean>;
   /** Where the newest draft of an origin lies, as far as this page has saved one. */
   readonly placeOf: (base: string, origin: DraftOrigin) => DraftPlace | null;
+  /** False where another tab has stored its own in the place of what this page saved last, or cleared it. */
+  readonly isHere: (base: string, origin: DraftOrigin) => Promise<boolean>;
+  /** Stores again what this page saved last, before another tab opens it. */
+  readonly putBack: (base: string, origin: DraftOrigin) => Promise<void>;
 }
 
 const database = "science-literacy-drafts";
@@ -52,6 +56,17 @@ export const storedDrafts: DraftStore = {
     return (await inTable((open) => open.delete(table, key).then(() => true))) === true;
   },
   placeOf: (base, origin) => places.get(keyOf(base, origin)) ?? null,
+  isHere: async (base, origin) => {
+    const key = keyOf(base, origin);
+    const held = memory.get(key);
+    if (held === undefined || places.get(key) !== "stored") return true;
+    const text: unknown = await inTable((open) => open.get(table, key));
+    return typeof text === "string" && readStoredDraft(text, Date.now())?.savedAt === held.savedAt;
+  },
+  putBack: async (base, origin) => {
+    const held = memory.get(keyOf(base, origin));
+    if (held !== undefined) await storedDrafts.save(base, { ...held, savedAt: Date.now() });
+  },
 };
 
 function inTable<Result>(work: (open: IDBPDatabase) => Promise<Result>): Promise<Result | null> {

@@ -26,7 +26,7 @@ export function DraftStep({ number, snapshot, published, toAgree, isBusy, base, 
       {!isLater && (
         <>
           {toAgree > 0 && <p className="step-hint">{words.notYet}</p>}
-          <DraftLinks origin="import" saved={saved} locale={locale} />
+          <DraftLinks base={base} origin="import" saved={saved} locale={locale} />
         </>
       )}
     </Step>

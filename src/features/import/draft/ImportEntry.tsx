@@ -43,6 +43,7 @@ export function ImportEntry({ base, published, locale, retry }: ImportEntryProps
   if (mode.kind === "resumed") {
     return (
       <ResumedDraft
+        base={base}
         draft={mode.draft}
         published={published}
         isStale={mode.draft.stored.basis !== basis}
@@ -70,7 +71,11 @@ export function ImportEntry({ base, published, locale, retry }: ImportEntryProps
             draft={offered}
             isStale={offered.stored.basis !== basis}
             locale={locale}
-            onResume={() => setMode({ kind: "resumed", draft: offered })}
+            onResume={() => {
+              // From now on it is this page's own.
+              void storedDrafts.save(base, offered.stored);
+              setMode({ kind: "resumed", draft: offered });
+            }}
             onClear={clear}
           />
         )

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { findImpact } from "#core/impact/findImpact.ts";
 import type { OpenDraft } from "#core/draft/openDraft.ts";
-import type { DraftPlace } from "#data/queries/storedDrafts.ts";
+import { storedDrafts, type DraftPlace } from "#data/queries/storedDrafts.ts";
 import type { Published } from "#data/queries/surveyImport.ts";
 import { compareResults } from "#features/import/results/compareResults.ts";
 import { ImpactView } from "#features/import/impact/ImpactView.tsx";
@@ -20,6 +20,7 @@ import { draftHref } from "./draftHref.ts";
 import { DraftLinks } from "./DraftLinks.tsx";
 
 export interface ResumedDraftProps {
+  readonly base: string;
   readonly draft: OpenDraft;
   readonly published: Published;
   readonly isStale: boolean;
@@ -30,7 +31,7 @@ export interface ResumedDraftProps {
 }
 
 /** The later steps from what was kept: everything but what needs the files themselves. */
-export function ResumedDraft({ draft, published, isStale, place, locale, onAgain, onClear }: ResumedDraftProps) {
+export function ResumedDraft({ base, draft, published, isStale, place, locale, onAgain, onClear }: ResumedDraftProps) {
   const words = draftWords[locale];
   const { stored, manifest, waves, files } = draft;
   const states = useMemo(() => {
@@ -91,6 +92,7 @@ export function ResumedDraft({ draft, published, isStale, place, locale, onAgain
       </Step>
       <Step number={5} title={words.step.title}>
         <DraftLinks
+          base={base}
           origin="import"
           saved={{ place, savedAt: stored.savedAt, cleared: "no", clear: onClear }}
           locale={locale}
@@ -102,7 +104,11 @@ export function ResumedDraft({ draft, published, isStale, place, locale, onAgain
           hindrances={hindrances}
           isUnread={published.kind === "refused"}
           command={null}
-          handover={{ href: draftHref("import", "handover", window.location.hash), isOwnTab: () => place === "memory" }}
+          handover={{
+            href: draftHref("import", "handover", window.location.hash),
+            isOwnTab: () => place === "memory",
+            onOpen: () => void storedDrafts.putBack(base, "import"),
+          }}
           locale={locale}
         />
       </Step>

@@ -43,6 +43,7 @@ export function PublishStep({ number, snapshot, published, toAgree, isBusy, base
           handover={{
             href: draftHref("import", "handover", window.location.hash),
             isOwnTab: () => storedDrafts.placeOf(base, "import") === "memory",
+            onOpen: () => void storedDrafts.putBack(base, "import"),
           }}
           locale={locale}
         />

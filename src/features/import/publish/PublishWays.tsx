@@ -21,7 +21,7 @@ export interface PublishWaysProps {
   /** Null where no command does the same. */
   readonly command: Command | null;
   /** Address of the sheet for whoever copies the files; it shows the draft, so only this tab can where memory alone has it. */
-  readonly handover: { readonly href: string; readonly isOwnTab: () => boolean };
+  readonly handover: { readonly href: string; readonly isOwnTab: () => boolean; readonly onOpen: () => void };
   readonly locale: Locale;
 }
 
@@ -80,6 +80,7 @@ export function PublishWays({
             target="_blank"
             rel="noopener"
             onClick={({ currentTarget }) => {
+              handover.onOpen();
               currentTarget.target = handover.isOwnTab() ? "_self" : "_blank";
             }}
           >

@@ -165,7 +165,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
         {impact !== null && <ImpactView {...impact} locale={locale} />}
       </Step>
       <Step number={4} title={draftWords[locale].step.title} {...later}>
-        {state.kind === "planned" && <DraftLinks origin="reference" saved={saved} locale={locale} />}
+        {state.kind === "planned" && <DraftLinks base={base} origin="reference" saved={saved} locale={locale} />}
       </Step>
       <Step number={5} title={publishWords[locale].title} {...later}>
         {state.kind === "planned" && publication !== null && (
@@ -177,6 +177,7 @@ function ReferenceSteps({ base, published, locale }: ReferenceStepsProps) {
             handover={{
               href: draftHref("reference", "handover", window.location.hash),
               isOwnTab: () => storedDrafts.placeOf(base, "reference") === "memory",
+              onOpen: () => void storedDrafts.putBack(base, "reference"),
             }}
             locale={locale}
           />
