@@ -26,6 +26,10 @@ const foreign: Readonly<Record<ForeignKind, ByLocale<string>>> = {
     en: `This file is a web page (HTML) under another name. ${again.en}`,
   },
   xml: { zh: `这个文件是 XML 格式。${again.zh}`, en: `This file is XML. ${again.en}` },
+  json: {
+    zh: "这个文件是 JSON 数据，不是表格。请从原来的系统导出为 CSV 或 .xlsx，再导入。如果它是列对应（映射）文件，请作为映射文件使用（命令行用 --mapping）。",
+    en: "This file is JSON data, not a table. Export it as CSV or .xlsx from the system it came from, and import that. If it is a mapping, use it as one (command line: --mapping).",
+  },
   pdf: {
     zh: "这是 PDF 文件，读不出表格。请向提供者要原始的 .xlsx 或 CSV 文件。",
     en: "This is a PDF, from which no table can be read. Ask its sender for the original .xlsx or CSV file.",

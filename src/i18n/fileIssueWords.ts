@@ -15,6 +15,7 @@ type FileCode =
   | "mapping-not-json"
   | "mapping-unknown-key"
   | "mapping-wrong-value"
+  | "mapping-contact"
   | "mapping-unknown-code"
   | "mapping-unused"
   | "region-not-json"
@@ -75,8 +76,9 @@ export const fileIssueWords: IssueWords<FileCode> = {
     en: ({ limit }) => `This cell is longer than ${limit} characters, which survey data never is. Check the delimiter.`,
   },
   "too-many-columns": {
-    zh: ({ limit }) => `列数超过 ${limit}。请删去用不到的列。`,
-    en: ({ limit }) => `There are more than ${limit} columns. Remove those that are not needed.`,
+    zh: ({ limit }) =>
+      `列数超过 ${limit}。请删去用不到的列；如果整份数据都在一行里，请从原来的系统重新导出为 CSV 或 .xlsx。`,
+    en: ({ limit }) => `There are more than ${limit} columns. Remove those that are not needed. If all the data are in one line, export them again as CSV or .xlsx.`,
   },
   "too-many-rows": {
     zh: ({ limit }) => `行数超过 ${limit}。请按年度拆分文件。`,
@@ -119,6 +121,11 @@ export const fileIssueWords: IssueWords<FileCode> = {
       key === ""
         ? "A mapping is an object: keys and values in braces. Correct the file as the documentation says."
         : `The value of ${key} in the mapping is not one that it can have. Correct this entry as the documentation says.`,
+  },
+  "mapping-contact": {
+    zh: ({ key }) => `映射文件的 ${key} 会公开发布，而其中有手机号、身份证号或邮箱。请删去后再导入。`,
+    en: ({ key }) =>
+      `${key} in the mapping would be published, and has a mobile number, the number of an identity card or a mail address in it. Remove that, then import again.`,
   },
   "mapping-unknown-code": {
     zh: ({ key }) => `映射文件中 ${key} 指向一个未知的代码。请改用已有的代码。`,

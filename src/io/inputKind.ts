@@ -27,11 +27,12 @@ const beginnings: readonly (readonly [string, InputKind])[] = [
   ["SQLite format 3\0", "binary"],
 ];
 
-/** Pages and documents that office software saves under the name of a table. */
+/** Pages, documents and data that are saved under the name of a table. */
 const markup: readonly (readonly [RegExp, InputKind])[] = [
   [/^<(?:!doctype\s+html|html|head|body|meta|table|style|div)[\s>]/, "html"],
   [/^mime-version:/, "html"],
   [/^<(?:\?xml|workbook)[\s>]/, "xml"],
+  [/^(?:\[\s*["{[]|\{\s*["}])/, "json"],
 ];
 
 /** What a file is, by its beginning. Anything not known for something else is text, and is looked at as such. */

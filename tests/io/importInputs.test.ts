@@ -144,6 +144,8 @@ describe("files that are no tables", () => {
     ["pdf", start("%PDF-1.7\n")],
     ["image", start("\x89PNG\r\n\x1A\n")],
     ["image", start("\xFF\xD8\xFF\xE0\0\x10JFIF")],
+    ["json", start('[{"a": 1}]')],
+    ["json", start('\xEF\xBB\xBF { "a": 1 }')],
     ["rtf", start("{\\rtf1\\ansi")],
     ["html", start('\r\n<html xmlns:x="urn:schemas-microsoft-com:office:excel">')],
     ["html", start("<table border=1><tr><td>")],

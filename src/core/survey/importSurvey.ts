@@ -10,6 +10,7 @@ import { hiddenPersons } from "./issues/hiddenPersons.ts";
 import { createIssueLog, type IssueLog } from "./issues/issueLog.ts";
 import { namesColumns } from "./table/namedColumns.ts";
 import { checkMappedCodes } from "./mapping/checkMappedCodes.ts";
+import { checkPublishedTexts } from "./mapping/checkPublishedTexts.ts";
 import { checkToldSizes } from "./mapping/toldSizes.ts";
 import { createPersonFilter } from "./persons/personFilter.ts";
 import { reportLaterYears } from "./rules/laterYears.ts";
@@ -113,4 +114,5 @@ function instrumentOf(context: ImportContext, log: IssueLog): Instrument | null 
 function checkMapping({ mapping, region }: ImportContext, log: IssueLog): void {
   if (mapping === null) return;
   checkMappedCodes(mapping, region, log);
+  checkPublishedTexts(mapping, log);
 }

@@ -1,12 +1,17 @@
-const needsFolding = /[\s'\u3000\u00A0\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5EA-Z]/;
+const needsFolding = /[\s'\u3000\u00A0\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5EA-Z\u2E80-\u2FDF\uF900-\uFAFF]/;
+/** Radicals and doubles of characters that programs put for them, as out of a PDF: U+2F25 for 女. */
+const doubles = /[\u2E80-\u2FDF\uF900-\uFAFF]/g;
 
 /**
  * A text as it is compared: full-width letters, digits and marks as ASCII, no spaces at all, visible or not, lower case,
- * without the guard against formulas. Chinese characters stay as they are.
+ * without the guard against formulas. Chinese characters stay as they are, but for their doubles.
  */
 export function foldText(text: string): string {
   if (!needsFolding.test(text)) return text;
-  return withoutGuard(halfWidth(text).replace(/[\s\u00A0\u200B-\u200D\u2060\uFEFF]/g, "")).toLowerCase();
+  const plain = halfWidth(text)
+    .replace(/[\s\u00A0\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(doubles, (character) => character.normalize("NFKC"));
+  return withoutGuard(plain).toLowerCase();
 }
 
 /** Full-width forms (U+FF01–U+FF5E) and the ideographic space as ASCII. */

@@ -7,6 +7,9 @@ test.each([
   // Zero-width spaces and joiners, as web pages and word processors leave them, and a byte order mark.
   ["\uFEFF潞\u200B州\u200D\u2060区", "潞州区"],
   ["ＡＢ（％）", "ab(%)"],
+  // Kangxi radicals, which programs take out of PDFs, and a double of a character (Unicode 16.0: U+2F25 is 女, U+F97E 量).
+  ["\u2F25", "女"],
+  ["样本\uF97E", "样本量"],
   // A mark that turns the direction of writing is no space: such a name is none of ours.
   ["潞州\u202E区", "潞州\u202E区"],
 ])("%j is compared as %j", (text, folded) => {

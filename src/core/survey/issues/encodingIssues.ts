@@ -5,7 +5,7 @@ type TextEncoding = Exclude<Encoding, null>;
 type Nothing = Readonly<Record<never, never>>;
 
 /** What is no table at all, by its first bytes. */
-export type ForeignKind = "html" | "xml" | "pdf" | "image" | "rtf" | "archive" | "statistics" | "binary";
+export type ForeignKind = "html" | "xml" | "json" | "pdf" | "image" | "rtf" | "archive" | "statistics" | "binary";
 
 /** What the bytes of a text file say of their encoding, delimiter and damage. Each code with the values that its words need. */
 export interface EncodingIssues {

@@ -59,6 +59,7 @@ export interface IssueDetails
   "mapping-not-json": Nothing;
   "mapping-unknown-key": { readonly key: string };
   "mapping-wrong-value": { readonly key: string };
+  "mapping-contact": { readonly key: string };
   "mapping-unknown-code": { readonly key: string };
   "region-not-json": Nothing;
   "region-wrong-value": { readonly key: string };

@@ -33,6 +33,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "mapping-not-json": "error",
   "mapping-unknown-key": "error",
   "mapping-wrong-value": "error",
+  "mapping-contact": "error",
   "mapping-unknown-code": "error",
   "region-not-json": "error",
   "region-wrong-value": "error",
