@@ -31,7 +31,7 @@ export function plannedName(name: string): string | null {
 
 /** Of another wave than the table's. */
 const earlier = /^(?:上年|去年|上期|上次|上一次|上届|往年|上年同期)/;
-const changed = /提升|降低|(?:change|increase|decrease|difference)(?![a-z])/;
+const changed = /提升|降低|测算|估算|推算|模拟|假定|(?:change|increase|decrease|difference)(?![a-z])|^[ef]$/;
 
 /** The words by which a name in a header says that its column is another measure: 2025年（计划）, 比例（上年）, 目标值. Null where it does not. */
 export function measureInHeader(header: string): string | null {

@@ -78,6 +78,9 @@ const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
   "age-often-missing": "age",
   "ages-differ": "age",
   "figures-unread": "rate",
+  "column-other-measure": "rate",
+  "n-of-inhabitants": "n",
+  "bounds-swapped": "lower",
   "rate-differs": "rate",
   "missing-rate": "rate",
   "count-above-n": "count",
@@ -103,6 +106,7 @@ const ofFiles: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "mapping-unknown-key",
   "mapping-wrong-value",
   "mapping-unknown-code",
+  "mapping-contact",
   "mapping-unused",
   "empty-file",
   "area-missing",
@@ -130,7 +134,7 @@ function columnFieldsOf(issue: Issue, inputs: readonly InputSummary[]): readonly
   const { code, value = "" } = issue;
   const used = columnUses(issue, inputs);
   if (code === "area-overridden") return [valueField("area", value)];
-  if (code === "unknown-area") return [valueField("area", value), columnField("area")];
+  if (code === "unknown-area" || code === "units-missing") return [valueField("area", value), columnField("area")];
   if (code === "unknown-value" || code === "unknown-category" || ofSums.has(code))
     return [...used.map((use) => valueField(use, value)), ...used.map(columnField)];
   if (issue.code === "no-outcome-column") return [...nearUses(issue.detail.near, inputs), "qualified"].map(columnField);

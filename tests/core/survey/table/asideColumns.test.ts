@@ -19,6 +19,8 @@ describe("columns that say that they are plans, forecasts or changes", () => {
     "比例（2025年计划）%",
     "潞州区比例（预测）",
     "2025 (plan)",
+    "2025年（测算）",
+    "2025年（E）",
     "比例（上年）%",
     "2025年（比上年）",
   ])("%s is no figure, and that is said", (header) => {

@@ -70,6 +70,8 @@ test("what is said of a column leads to the field where the column is chosen", (
   const field = (issue: Issue): string | undefined => placeOf(issue)?.[1];
   expect(field(issueOf("labels-unread", {}, { ...at, column: "片区" }))).toBe("column area");
   expect(field(issueOf("figures-unread", {}, { ...at, column: "率" }))).toBe("column rate");
+  expect(field(issueOf("column-other-measure", { named: "计划" }, { ...at, column: "率" }))).toBe("column rate");
+  expect(field(issueOf("bounds-swapped", { lowerAs: 18, upperAs: 10 }, { ...at, column: "下" }))).toBe("column lower");
   expect(field(issueOf("psus-of-one", { psus: 400, n: 400 }, { ...at, column: "村" }))).toBe("column psu");
   expect(field(issueOf("column-passed", { role: "education", used: "学历" }, at))).toBe("column education");
   expect(field(issueOf("mapped-column-missing", { role: "farmers" }, at))).toBe("column population farmers");
@@ -83,6 +85,8 @@ test("what is said of a column leads to the field where the column is chosen", (
 test("what is said of a value leads to the field where it is given a meaning", () => {
   const area = issueOf("unknown-area", {}, { ...at, column: "县区", value: "潞洲区" });
   expect(placeOf(area)?.[1]).toBe("value area 潞洲区");
+  const former = issueOf("units-missing", { place: { zh: "潞州区" }, lacking: ["郊区"] }, { ...at, value: "城区" });
+  expect(placeOf(former)?.[1]).toBe("value area 城区");
   const sex = issueOf("unknown-value", {}, { ...at, column: "性别", value: "M?" });
   expect(placeOf(sex)?.[1]).toBe("value sex M?");
 });
