@@ -11,19 +11,19 @@ const saveAgain = {
 const kinds: Readonly<Record<WorkbookIssues["workbook-kind"]["kind"], ByLocale<string>>> = {
   xlsb: {
     zh: `这是二进制工作簿（.xlsb），不能直接读取。${saveAgain.zh}`,
-    en: `This is a binary workbook (.xlsb), which cannot be read. ${saveAgain.en}`,
+    en: `This is a binary workbook (.xlsb), which cannot be read directly. ${saveAgain.en}`,
   },
   ods: {
     zh: `这是 OpenDocument 文件（如 .ods），不能直接读取。请用 WPS、Excel 或 LibreOffice 打开，另存为 .xlsx，再导入。`,
-    en: "This is an OpenDocument file such as .ods, which cannot be read. Open it in LibreOffice, Excel or WPS, save it as .xlsx, and import that.",
+    en: "This is an OpenDocument file (such as .ods), which cannot be read directly. Open it in LibreOffice, Excel or WPS, save it as .xlsx, and import that.",
   },
   docx: {
     zh: "这是 Word 文档。请把其中的表格复制后粘贴到导入页，或复制到 Excel、WPS 表格中存为 .xlsx，再导入。",
-    en: "This is a Word document. Copy its table and paste it into the import page, or save it in Excel or WPS as .xlsx, and import that.",
+    en: "This is a Word document. Copy its table and paste it into the import page, or paste it into Excel or WPS, save it as .xlsx, and import that.",
   },
   doc: {
     zh: "这是 Word 文档，或其他文字处理文件。请把其中的表格复制到 Excel 或 WPS 表格中存为 .xlsx，再导入。",
-    en: "This is a Word document. Copy its table into Excel or WPS, save it as .xlsx, and import that.",
+    en: "This is a Word document or another word-processing file. Copy its table into Excel or WPS, save it as .xlsx, and import that.",
   },
   pptx: {
     zh: "这是演示文稿。请把其中的表格复制到 Excel 或 WPS 表格中存为 .xlsx，再导入。",
@@ -35,18 +35,21 @@ const kinds: Readonly<Record<WorkbookIssues["workbook-kind"]["kind"], ByLocale<s
   },
   zip: {
     zh: "这是压缩包，不是工作簿。请先解压，再导入其中的表格文件。",
-    en: "This is an archive, not a workbook. Unpack it and import the table inside.",
+    en: "This is an archive, not a workbook. Unpack it, then import the table file inside.",
   },
   ole: {
     zh: `这个文件不是可以读取的工作簿，或是很旧的版本。${saveAgain.zh}`,
-    en: `This file is not a workbook that can be read, or it is of a very old version. ${saveAgain.en}`,
+    en: `This file is not a workbook that can be read, or it was saved in a very old version. ${saveAgain.en}`,
   },
 };
 
 const excesses: Readonly<Record<WorkbookIssues["workbook-too-large"]["excess"], ByLocale<string>>> = {
   size: { zh: "解压后超过 400 MB", en: "would unpack to more than 400 MB" },
-  ratio: { zh: "压缩得异常厉害，解压后会占满内存", en: "is compressed beyond all measure and would fill the memory" },
-  entries: { zh: "里面有上万个部件", en: "has more than ten thousand parts" },
+  ratio: {
+    zh: "压缩得异常厉害，解压后会占满内存",
+    en: "is compressed so heavily that unpacking it would fill the memory",
+  },
+  entries: { zh: "里面有上万个部件", en: "has more than ten thousand parts inside" },
 };
 
 /** Words for these codes: what happened and what to do next. */
@@ -61,24 +64,24 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
     zh: () =>
       "工作簿不完整或已损坏：可能没有下载完，或在传送中被改动。请重新复制或下载；如果仍然不行，请用 Excel 或 WPS 打开，另存为 .xlsx，再导入。",
     en: () =>
-      "The workbook is incomplete or damaged; it may not have been downloaded to its end. Copy or download it again; if that does not help, open it in Excel or WPS, save it as .xlsx, and import that.",
+      "The workbook is incomplete or damaged; the download may have stopped early, or it was changed on the way. Copy or download it again; if that does not help, open it in Excel or WPS, save it as .xlsx, and import that.",
   },
   "workbook-kind": { zh: ({ kind }) => kinds[kind].zh, en: ({ kind }) => kinds[kind].en },
   "workbook-too-large": {
     zh: ({ excess }) =>
       `工作簿${excesses[excess].zh}，不像是调查数据。请把数据所在的工作表复制到新工作簿，或另存为 CSV，再导入。`,
     en: ({ excess }) =>
-      `The workbook ${excesses[excess].en}, which survey data does not. Copy the sheet with the data into a new workbook, or save it as CSV, and import that.`,
+      `The workbook ${excesses[excess].en}, which does not look like survey data. Copy the sheet with the data into a new workbook, or save it as CSV, and import that.`,
   },
   "workbook-slow": {
     zh: ({ seconds }) => `读取工作簿超过 ${seconds} 秒，已停止。请把数据所在的工作表另存为 CSV，再导入。`,
     en: ({ seconds }) =>
-      `Reading the workbook took longer than ${seconds} seconds and was stopped. Save the sheet with the data as CSV and import that.`,
+      `Reading the workbook took more than ${seconds} seconds, so it was stopped. Save the sheet with the data as CSV and import that.`,
   },
   "workbook-memory": {
     zh: () => "读取工作簿所需的内存超过了限额，已停止。请把数据所在的工作表另存为 CSV，再导入。",
     en: () =>
-      "The workbook needs more memory than is allowed, and reading was stopped. Save the sheet with the data as CSV and import that.",
+      "Reading the workbook needed more memory than allowed, so it was stopped. Save the sheet with the data as CSV and import that.",
   },
   "sheet-too-large": {
     zh: ({ limit }) => `工作表有数据的行超过 ${limit} 行，或格数过多。请另存为 CSV，再导入：CSV 没有这个限制。`,
@@ -88,23 +91,24 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   "sheet-missing": {
     zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。工作簿里有：${formatList(names, "zh")}。请从中选一个。`,
     en: ({ sheet, names }) =>
-      `There is no sheet named "${sheet}". The workbook has: ${formatList(names, "en")}. Choose one of these.`,
+      `There is no sheet named "${sheet}". The workbook has these sheets: ${formatList(names, "en")}. Choose one of them.`,
   },
   "only-hidden-sheets": {
     zh: ({ names }) =>
       `可见的工作表都是空的，有内容的都被隐藏了：${formatList(names, "zh")}。请取消隐藏，或指定要读哪一个。`,
     en: ({ names }) =>
-      `All visible sheets are empty; those with data are hidden: ${formatList(names, "en")}. Unhide the one that is meant, or name it.`,
+      `All visible sheets are empty; the sheets with content are hidden: ${formatList(names, "en")}. Unhide them, or say which one to read.`,
   },
   "other-sheets": {
     zh: ({ sheet, names }) =>
       `只读取了第一个有内容的工作表“${sheet}”，没有读取：${formatList(names, "zh")}。如果数据在别的工作表，请改选；几个工作表都要，请都选上（命令行逐个写明：文件#工作表）。`,
     en: ({ sheet, names }) =>
-      `Only "${sheet}", the first sheet with data, was read, and not ${formatList(names, "en")}. Choose another one if the data are there, or all that belong together (command line: file#sheet for each).`,
+      `Only the first sheet with content, "${sheet}", was read; not read: ${formatList(names, "en")}. If the data is in another sheet, choose that one; if you need several, choose them all (command line: file#sheet for each).`,
   },
   "guide-sheets": {
     zh: ({ names }) => `从名称看是说明的工作表没有读取：${formatList(names, "zh")}。`,
-    en: ({ names }) => `Sheets that by their names explain the others were not read: ${formatList(names, "en")}.`,
+    en: ({ names }) =>
+      `Sheets that look like explanations, going by their names, were not read: ${formatList(names, "en")}.`,
   },
   "hidden-sheets": {
     zh: ({ names }) => `隐藏的工作表没有读取：${formatList(names, "zh")}。`,
@@ -114,7 +118,7 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
     zh: ({ rows }) =>
       `有 ${rows} 行被隐藏（常因筛选），也一并读取了。如果这些行不该算在内，请在表格中删除它们，再导入。`,
     en: ({ rows }) =>
-      `Hidden rows (${rows}), often left by a filter, were read as well. If they should not count, delete them from the sheet and import it again.`,
+      `Hidden rows (${rows}), often left by a filter, were read as well. If they should not count, delete them in the spreadsheet and import again.`,
   },
   "hidden-columns": {
     zh: ({ columns }) => `有 ${columns} 列被隐藏，也一并读取了。`,
@@ -122,23 +126,22 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   },
   "merged-filled": {
     zh: ({ ranges }) => `有 ${ranges} 处合并单元格，其中每一格都按左上角的内容读取。`,
-    en: ({ ranges }) =>
-      `Merged cells (${ranges} places) were read with the value of their upper left cell in each of them.`,
+    en: ({ ranges }) => `In merged cells (${ranges} places), every cell was read with the value of the top left one.`,
   },
   "formula-uncached": {
     zh: ({ cell, cells }) =>
       `有 ${cells} 个公式没有保存计算结果，第一个在 ${cell}。请用 Excel 或 WPS 打开文件，保存一次，再导入。`,
     en: ({ cell, cells }) =>
-      `Formulas without a stored result: ${cells}, the first in ${cell}. Open the file in Excel or WPS, save it once, and import it again.`,
+      `Some formulas (${cells}) have no stored result; the first is in ${cell}. Open the file in Excel or WPS, save it once, and import it again.`,
   },
   "formulas-stale": {
     zh: ({ cells }) =>
       `有 ${cells} 个公式的结果看来由不做计算的软件写入，可能与公式不符。请用 Excel 或 WPS 打开文件，保存一次，再导入。`,
     en: ({ cells }) =>
-      `The results of ${cells} formulas seem to have been written by a program that does not compute, and may not fit them. Open the file in Excel or WPS, save it once, and import it again.`,
+      `The results of ${cells} formulas seem to have been written by software that does not calculate, so they may not match the formulas. Open the file in Excel or WPS, save it once, and import it again.`,
   },
   "macros-ignored": {
     zh: () => "工作簿带有宏，宏没有读取，也不会运行。",
-    en: () => "The workbook has macros; they were neither read nor run.",
+    en: () => "The workbook has macros; they were not read and will not run.",
   },
 };

@@ -27,7 +27,7 @@ describe("a reason", () => {
     const before = filesOf(data);
     const long = await publish("again.csv", "--reason", "改".repeat(501));
     expect(long).toMatchObject({ exitCode: 2, result: { outcome: "failed", issues: [{ code: "usage" }] } });
-    expect(long.result.issues[0]?.message).toMatch(/501 characters; it can have 500/);
+    expect(long.result.issues[0]?.message).toMatch(/501 characters; the limit is 500/);
     expect(filesOf(data)).toEqual(before);
     expect((await publish("again.csv", "--at", at, "--reason", "𠮷".repeat(500))).exitCode).toBe(0);
   });
@@ -70,7 +70,7 @@ describe("a time before the current edition", () => {
     const ran = await run(folder, [...command, "--data", "data"], { now: early });
     expect({ exitCode: ran.exitCode, codes: codes(ran) }).toEqual({ exitCode: 2, codes: ["io"] });
     expect(ran.result.issues[0]?.message).toContain(at);
-    expect(ran.result.issues[0]?.message).toMatch(/Check date, time and zone of this computer/);
+    expect(ran.result.issues[0]?.message).toMatch(/Check this computer's date, time and time zone/);
     expect(ran.said).not.toContain("survey import");
     expect(filesOf(data)).toEqual(before);
   });
@@ -103,7 +103,7 @@ test("the youth of a year that is replaced whole are told first", async () => {
   const [vanish] = result.issues.filter(({ code }) => code === "cells-vanish");
   expect(vanish?.severity).toBe("warning");
   // By hand: of total, rural and youth only the total is given again.
-  expect(vanish?.message).toMatch(/2 values are not in this import.*: Changzhi, youth[^;]*; Changzhi, rural/i);
+  expect(vanish?.message).toMatch(/2 are not in this import.*: Changzhi, youth[^;]*; Changzhi, rural/i);
   expect(vanish?.message).toContain("--merge");
   put(folder, "farmers.csv", "年份,地区,分组,类别,比例,样本量\n2024,长治市,population,farmers,0.08,500\n");
   expect(codes(await publish("farmers.csv", "--at", at, "--reason", "农民", "--merge"))).not.toContain("cells-vanish");

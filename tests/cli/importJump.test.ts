@@ -37,7 +37,7 @@ test("a change that sampling can explain is published without a word, one that i
   expect(jumps[0]).toMatchObject({ severity: "warning" });
   // The PSUs lie 3.5 points above the lowest on average, and the lowest 4 below the share given: 11 − 0.5 and 20 − 0.5.
   expect(jumps[0]?.message).toBe(
-    "Changzhi: 19.5% in 2025 after 10.5% in 2024, a change that sampling cannot explain. " +
-      "Check data, weights and instrument; if it is so, say why in the reason.",
+    "Changzhi: 19.5% in 2025 after 10.5% in 2024, a change larger than sampling error can explain. " +
+      "Check the data, weights and instrument; if it is right, explain it in the reason.",
   );
 });

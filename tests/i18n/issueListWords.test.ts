@@ -11,7 +11,7 @@ test("the first sentence says what happened, the others what to do", () => {
   });
   expect(issueSentences("en")(issue)).toEqual({
     message: "The instrument that the mapping names is not defined.",
-    advice: "Use the id of a known instrument, or add it by reference set first.",
+    advice: "Use the id of an existing instrument, or add it first with reference set.",
   });
   // A number with a point ends no sentence.
   const differs = issueOf("rate-differs", { rate: 0.141, computed: 0.29 });
@@ -21,7 +21,7 @@ test("the first sentence says what happened, the others what to do", () => {
 test("a row of the list: place, value and words, guarded; numbers bare", () => {
   const place = { input: "a.xlsx", sheet: "表1", row: 12, line: 12, column: "年龄", value: "=1+1" };
   expect(issueRow(issueOf("bad-age", {}, place), issueListWords("zh"))).toBe(
-    `"a.xlsx","表1",12,12,"年龄","'=1+1","错误","bad-age","这里应是 0 到 110 之间的周岁整数。","请改正，不知道时留空。"\r\n`,
+    `"a.xlsx","表1",12,12,"年龄","'=1+1","错误","bad-age","这里应是 0 到 110 之间的周岁整数（或四位数的出生年份）。","请改正，不知道时留空。"\r\n`,
   );
 });
 
@@ -29,6 +29,6 @@ test("issues as a file", () => {
   const text = issueTable([issueOf("unweighted", {}, { input: "a.csv" })], issueListWords("en"));
   expect(text).toBe(
     '\uFEFF"File","Sheet","Row","Line","Column","Value","Level","Code","Problem","Advice"\r\n' +
-      '"a.csv","","","","","","warning","unweighted","There is no column of weights: everyone counts 1, and the wave is marked unweighted.","If the survey has weights, add the column or say which it is."\r\n',
+      '"a.csv","","","","","","warning","unweighted","There is no weight column, so everyone counts as 1 and the result is marked unweighted.","If the survey has weights, add the column or say which it is."\r\n',
   );
 });

@@ -205,11 +205,11 @@ test("what several messages have in common ends with a clause", () => {
 });
 
 test("of ages in a band that is none of ours another way out is told", () => {
-  const issue = issueOf("bad-age", { isBand: true });
+  const issue = issueOf("bad-age", { as: "band" });
   const text = issueWords("zh")(issue);
   expect(text).toMatch(/年龄段.*出生年份.*不用任何一列/u);
   expect(punctuationFaults(text)).toEqual([]);
-  expect(issueWords("en")(issue)).toMatch(/band.*year of birth.*no column/);
+  expect(issueWords("en")(issue)).toMatch(/age range.*year of birth.*no column/);
 });
 
 test("where it happened", () => {
