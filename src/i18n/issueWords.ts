@@ -2,6 +2,7 @@ import type { Issue, IssueCode, IssueOf, IssuePlace } from "#core/survey/issues/
 import { designIssueWords } from "./designIssueWords.ts";
 import { figureIssueWords } from "./figureIssueWords.ts";
 import { fileIssueWords } from "./fileIssueWords.ts";
+import { mappingIssueWords } from "./mappingIssueWords.ts";
 import type { IssueWords } from "./issueWordTable.ts";
 import type { ByLocale, Locale } from "./locale.ts";
 import { rowIssueWords } from "./rowIssueWords.ts";
@@ -17,6 +18,7 @@ import { folderIssueWords } from "./folderIssueWords.ts";
 /** A code without words does not compile. */
 const words: IssueWords<IssueCode> = {
   ...fileIssueWords,
+  ...mappingIssueWords,
   ...rowIssueWords,
   ...figureIssueWords,
   ...designIssueWords,
