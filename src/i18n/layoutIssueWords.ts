@@ -107,6 +107,17 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: ({ year, found }) => `按 ${year} 年导入，而文件名中是 ${found} 年。请确认年度。`,
     en: ({ year, found }) => `Imported as ${year}, but the file name says ${found}. Please confirm the year.`,
   },
+  "year-column-barred": {
+    zh: ({ year }) => `按指定，没有一列是年度，这一列没有采用，全部按 ${year} 年导入。`,
+    en: ({ year }) =>
+      `As told, no column holds the year: this one was not used, and all rows were imported as ${year}.`,
+  },
+  "barred-year-differs": {
+    zh: ({ year, found }) =>
+      `按指定，没有一列是年度，全部按 ${year} 年导入，而这一列写的是 ${found} 年。请确认年度；如果应按这一列，请选它作年度（命令行删去映射文件中的 columns.year）。`,
+    en: ({ year, found }) =>
+      `As told, no column holds the year, and all rows were imported as ${year}; but this column says ${found}. Check the year. If this column is right, choose it as the year (command line: remove columns.year from the mapping).`,
+  },
   "year-outside-claim": {
     zh: ({ year, found }) => `这一行是 ${found} 年，而标题或工作表名称写的是 ${year} 年。请确认年度。`,
     en: ({ year, found }) =>

@@ -30,6 +30,8 @@ export interface LayoutIssues {
   "year-to-come": { readonly year: number; readonly latest: number };
   "years-differ": { readonly year: number; readonly found: number };
   "year-name-differs": { readonly year: number; readonly found: number };
+  "year-column-barred": { readonly year: number };
+  "barred-year-differs": { readonly year: number; readonly found: number };
   "year-outside-claim": { readonly year: number; readonly found: number };
   "sum-passed": Nothing;
   "average-passed": Nothing;
@@ -65,6 +67,8 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "year-to-come": "warning",
   "years-differ": "error",
   "year-name-differs": "warning",
+  "year-column-barred": "info",
+  "barred-year-differs": "warning",
   "year-outside-claim": "warning",
   "sum-passed": "info",
   "average-passed": "warning",

@@ -66,6 +66,8 @@ export function labelColumns(
     if (texts.length === 0) continue;
     const most = (isOne: (text: string) => boolean): boolean => texts.filter(isOne).length * 5 >= texts.length * 4;
     const role = roleOf(texts, most, name);
+    // The mapping says that no column is.
+    if (role !== null && named.barred.has(role)) continue;
     if (role === "area" && roles.has("area")) {
       // Which of them counts may have been told.
       if (!named.roles.has("area")) otherAreas.push(place);

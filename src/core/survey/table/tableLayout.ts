@@ -6,6 +6,7 @@ import type { TableRow } from "#core/tables/tableRow.ts";
 import { saysPercent } from "#core/tables/titleText.ts";
 import type { Year } from "#core/units.ts";
 import { reportAsides } from "./asideColumns.ts";
+import { reportBarredYear } from "./barredYear.ts";
 import { isColumnLabel } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import { reportTwice } from "./columnTwice.ts";
@@ -117,6 +118,7 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
   const clues = { isTold: isDated, given: context.year, titles: head.titles, titleAt, before: years, sheet, name };
   const dated = tableYear({ ...clues, log });
   if (dated === null) return { kind: "refused", head, columns: persons };
+  reportBarredYear(named, head, context.year, log);
   const [only, another] = table.figures;
   const read = shape === "respondents" ? persons : another === undefined ? only?.columns : undefined;
   if (read !== undefined) reportTwice(named, read, shape, log);

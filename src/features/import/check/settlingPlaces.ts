@@ -59,6 +59,7 @@ const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
   "labels-unread": "area",
   "title-elsewhere": "area",
   "year-outside-claim": "year",
+  "barred-year-differs": "year",
   "bad-year": "year",
   unweighted: "weight",
   "bad-weight": "weight",
