@@ -73,14 +73,18 @@ export const rowIssueWords: IssueWords<RowCode> = {
     en: () => "A four-digit year is expected here, for example 2025. Correct it.",
   },
   "bad-age": {
-    zh: ({ isBand }) =>
-      isBand === true
+    zh: ({ as }) =>
+      as === "band"
         ? "这里写的是年龄段，与看板的五个年龄组（18～29、30～39、40～49、50～59、60～69 岁）对不上，不能归组。请改成周岁或出生年份；没有更细的年龄时，选“不用任何一列”，这次就不按年龄分组。"
-        : "这里应是 0 到 110 之间的周岁整数（或四位数的出生年份）。请改正，不知道时留空。",
-    en: ({ isBand }) =>
-      isBand === true
+        : as === "birth"
+          ? "这里应是出生年份或出生日期，年份写四位数，年龄在 0 到 110 之间。请改正，不知道时留空。"
+          : "这里应是 0 到 110 之间的周岁整数。请改正，不知道时留空。",
+    en: ({ as }) =>
+      as === "band"
         ? "This age range does not match any of the five published age groups (18–29, 30–39, 40–49, 50–59, 60–69), so the row cannot be placed in one. Write the age in years or the year of birth; if there are no finer ages, choose no column for age, and nothing will be broken down by age."
-        : "A whole number of years from 0 to 110, or a four-digit year of birth, is expected here. Correct it, or leave the cell empty if the age is unknown.",
+        : as === "birth"
+          ? "A year or date of birth is expected here, with a year of four digits and an age from 0 to 110. Correct it, or leave the cell empty if it is unknown."
+          : "A whole number of years from 0 to 110 is expected here. Correct it, or leave the cell empty if the age is unknown.",
   },
   "bad-weight": {
     zh: () => "权重应是大于 0 的数，不带百分号，也不会大到一万亿以上。请向抽样单位核对。",

@@ -21,7 +21,7 @@ test("the first sentence says what happened, the others what to do", () => {
 test("a row of the list: place, value and words, guarded; numbers bare", () => {
   const place = { input: "a.xlsx", sheet: "表1", row: 12, line: 12, column: "年龄", value: "=1+1" };
   expect(issueRow(issueOf("bad-age", {}, place), issueListWords("zh"))).toBe(
-    `"a.xlsx","表1",12,12,"年龄","'=1+1","错误","bad-age","这里应是 0 到 110 之间的周岁整数（或四位数的出生年份）。","请改正，不知道时留空。"\r\n`,
+    `"a.xlsx","表1",12,12,"年龄","'=1+1","错误","bad-age","这里应是 0 到 110 之间的周岁整数。","请改正，不知道时留空。"\r\n`,
   );
 });
 

@@ -210,6 +210,9 @@ test("of ages in a band that is none of ours another way out is told", () => {
   expect(text).toMatch(/年龄段.*出生年份.*不用任何一列/u);
   expect(punctuationFaults(text)).toEqual([]);
   expect(issueWords("en")(issue)).toMatch(/age range.*year of birth.*no column/);
+  const birth = issueOf("bad-age", { as: "birth" });
+  expect(issueWords("zh")(birth)).toMatch(/出生日期.*四位数/u);
+  expect(issueWords("en")(birth)).toMatch(/four digits/);
 });
 
 test("where it happened", () => {

@@ -100,6 +100,30 @@ describe("the whole file back", () => {
     expect(rows[8]).toContain("13812345617");
   });
 
+  test("of dates of birth the years, which are read again", async () => {
+    const writings = [
+      (year: number) => `${year}-03-01`,
+      (year: number) => `${year}年3月`,
+      (year: number) => `${String(year % 100).padStart(2, "0")}.3.1`,
+      // 1970-01-01 is day 25,569 of a spreadsheet.
+      (year: number) => String(Math.floor(Date.UTC(year, 2, 1) / 86_400_000) + 25_569),
+    ];
+    const dated = survey(200, (row, place) => {
+      row["年龄"] = place === 3 ? "1999:03:01" : (writings[place % 4]?.(1956 + (place % 50)) ?? "");
+    }).replace("年龄", "出生日期");
+    const { rows, text: written } = await corrected(dated, "annotated");
+    const cells = rows.slice(1).map((row) => row[8] ?? "");
+    expect(cells.filter((_, place) => place !== 3)).toEqual(
+      Array.from({ length: 200 }, (_, place) => String(1956 + (place % 50))).filter((__, place) => place !== 3),
+    );
+    expect(cells[3]).toBe("1999:\uFF0A\uFF0A:\uFF0A\uFF0A");
+    const again = await corrected(written, "tidy");
+    expect(again.outcome).toMatchObject({ kind: "written", counted: 199 });
+    expect(again.rows.slice(1).map((row) => row[9])).toEqual(
+      (await corrected(dated, "tidy")).rows.slice(1).map((row) => row[9]),
+    );
+  });
+
   test("what only the end of the file tells stands in its row too", async () => {
     const heavy = survey(200, (row, place) => (place === 20 ? (row["权重"] = "90") : undefined));
     const { rows } = await corrected(heavy, "annotated");
@@ -249,6 +273,16 @@ const wrong = fc.constantFrom(
 );
 
 describe("what counts, tidy", () => {
+  test("ages in bands stay bands", async () => {
+    const bands = ["18-29岁", "30至39岁", "60\uFF5E69周岁"];
+    const { rows } = await corrected(
+      survey(60, (row, place) => (row["年龄"] = bands[place % 3] ?? "")),
+      "tidy",
+    );
+    const at = rows[0]?.indexOf("年龄") ?? -1;
+    expect(rows.slice(1, 4).map((row) => row[at])).toEqual(["18-29岁", "30-39岁", "60-69岁"]);
+  });
+
   test("one name for each value, and only what counts", async () => {
     const text = survey(60, (row, place) => {
       row["县区"] = place % 2 === 0 ? "140403" : "城区";

@@ -109,8 +109,8 @@ export interface IssueDetails
   "unknown-value": Near & { readonly key?: "qualifiedWhen" | "populations" };
   "bad-number": Nothing;
   "bad-year": Nothing;
-  /** `isBand`: several ages that are not those of a published band. */
-  "bad-age": { readonly isBand?: true };
+  /** Several ages that are not those of a published band, or a birth; else an age. */
+  "bad-age": { readonly as?: "band" | "birth" };
   "bad-weight": Nothing;
   "bad-fpc": Nothing;
   "missing-stratum": Nothing;

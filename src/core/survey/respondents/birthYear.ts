@@ -77,6 +77,12 @@ export function shownBirth(text: string): string {
   return year === "" ? shapeMask(text) : `${year}${shapeMask(rest)}`;
 }
 
+/** The same in a file that may be read again: the year instead of a date that tells one. */
+export function writtenBirth(text: string): string {
+  const year = isBirthDate(text) ? readBirthYear(text) : unknown;
+  return year.kind === "value" ? String(year.value) : shownBirth(text);
+}
+
 /** Age at the survey by the year of birth; unknown where it is none of a person. */
 export function ageAt(year: Year | null, birth: CellValue<Year>): CellValue<number> {
   if (birth.kind !== "value" || year === null) return birth.kind === "value" ? missing : birth;

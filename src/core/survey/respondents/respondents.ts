@@ -41,7 +41,8 @@ export function respondentReader(
     here.faults.push({ code, detail: {}, column });
   };
   const badAge = (column: number): void => {
-    here.faults.push({ code: "bad-age", detail: ageSpan(cell(column)) === null ? {} : { isBand: true }, column });
+    const as = column !== at.age ? "birth" : ageSpan(cell(column)) === null ? null : "band";
+    here.faults.push({ code: "bad-age", detail: as === null ? {} : { as }, column });
   };
   const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
     here.faults.push({ code, detail: near === undefined ? {} : { near }, column });
@@ -77,7 +78,7 @@ export function respondentReader(
     // 2. Who is in scope.
     const birthText = at.birthYear === -1 ? null : cell(at.birthYear);
     const age = readAgeOf(cell(at.age), birthText, year, readers.age, readers.birth);
-    if (age.kind === "unknown") badAge(at.age === -1 ? at.birthYear : at.age);
+    if (age.kind === "unknown") badAge(readers.age(cell(at.age)).kind === "missing" ? at.birthYear : at.age);
     if (
       here.faults.length === 0 &&
       year !== null &&

@@ -8,7 +8,7 @@ import { createPersonFilter } from "#core/survey/persons/personFilter.ts";
 import { shownColumnName } from "#core/survey/persons/headerPersons.ts";
 import { shownLabels } from "#core/survey/persons/pseudonym.ts";
 import { shapeMask } from "#core/survey/persons/shapeMask.ts";
-import { shownBirth } from "#core/survey/respondents/birthYear.ts";
+import { writtenBirth } from "#core/survey/respondents/birthYear.ts";
 import { isIdName } from "#core/survey/rules/idColumn.ts";
 import type { Columns } from "./columns.ts";
 import { birthDates, knownCells } from "./knownCells.ts";
@@ -68,7 +68,7 @@ export function personMask({ outcome, input, columns, region, mapping }: MaskedT
 
   function cellOf(cell: string, place: number): string {
     const name = header[place] ?? "";
-    if (isBirth(cell, place)) return shownBirth(cell);
+    if (isBirth(cell, place)) return writtenBirth(cell);
     if (isHarmless(cell) || isKnown(cell, place)) return cell;
     // Codes of villages and ids of questionnaires are long numbers, and no telephones.
     if (usual[place] === true && /^[\d\s-]+$/.test(cell) && (labels.has(place) || isIdName(name))) return cell;

@@ -60,10 +60,10 @@ describe("ages in the published bands", () => {
   test("other bands are errors that tell the way out", () => {
     const outcome = importText(banded((band, place) => (place < 2 ? "25-34岁" : place < 4 ? "60岁及以上" : band)));
     expect(outcome.issues.filter(({ severity }) => severity === "error")).toMatchObject([
-      { code: "bad-age", row: 2, value: "25-34岁", detail: { isBand: true } },
-      { code: "bad-age", row: 3, value: "25-34岁", detail: { isBand: true } },
-      { code: "bad-age", row: 4, value: "60岁及以上", detail: { isBand: true } },
-      { code: "bad-age", row: 5, value: "60岁及以上", detail: { isBand: true } },
+      { code: "bad-age", row: 2, value: "25-34岁", detail: { as: "band" } },
+      { code: "bad-age", row: 3, value: "25-34岁", detail: { as: "band" } },
+      { code: "bad-age", row: 4, value: "60岁及以上", detail: { as: "band" } },
+      { code: "bad-age", row: 5, value: "60岁及以上", detail: { as: "band" } },
     ]);
   });
 

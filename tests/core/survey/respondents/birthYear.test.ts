@@ -128,7 +128,7 @@ describe("a column of dates of birth", () => {
       place === 1 ? "1900-03-01" : place === 2 ? "1980:31" : `${year}0301`,
     );
     expect(outcome.issues.filter(({ row }) => row !== undefined)).toMatchObject([
-      { code: "bad-age", row: 3, value: "1900-\uFF0A\uFF0A-\uFF0A\uFF0A" },
+      { code: "bad-age", detail: { as: "birth" }, row: 3, value: "1900-\uFF0A\uFF0A-\uFF0A\uFF0A" },
       { code: "bad-age", row: 4, value: "1980:\uFF0A\uFF0A" },
     ]);
     const shown = outcome.inputs.flatMap(({ preview }) => preview.map((cells) => cells[6]));
@@ -143,5 +143,19 @@ describe("a column of dates of birth", () => {
       row: 3,
       value: "1950-\uFF0A\uFF0A-\uFF0A\uFF0A",
     });
+  });
+
+  test("beside ages it is the birth that is in error, where there is no age", () => {
+    const outcome = importText(
+      survey(200, (row, place) => {
+        row["出生年"] = place < 2 ? "十月" : "1980";
+        if (place === 0) row["年龄"] = "不详";
+        if (place === 1) row["年龄"] = "150";
+      }),
+    );
+    expect(outcome.issues.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "bad-age", row: 2, column: "出生年", detail: { as: "birth" } },
+      { code: "bad-age", row: 3, column: "年龄", detail: {} },
+    ]);
   });
 });
