@@ -7,6 +7,8 @@ const others = /百分点|标准误|每百户|每千人/;
 /** Titles of several things: the share is one of them. Names of programmes that have such a word. */
 const joined = /[及和、]|以及|情况|行动|工程/;
 
+/** In the name of a file the document where a figure was published, such as that of a plan's beginning. */
+const aPlan = /plans?(?=[^a-z]|$)/gi;
 /** Titles of what each is to reach, whatever else they name. */
 const handedDown = /(?:目标|任务|指标|计划)[任务值数]*(?:分解|下达)|任务书/;
 
@@ -26,7 +28,7 @@ export function otherMeasure(title: string): string | null {
 
 /** The words by which the name of a file says that its numbers are planned or foretold; null where it does not, or names other things besides. */
 export function plannedName(name: string): string | null {
-  return handedDown.exec(name)?.[0] ?? (joined.test(name) ? null : planWords(name));
+  return handedDown.exec(name)?.[0] ?? (joined.test(name) ? null : planWords(name.replace(aPlan, "")));
 }
 
 /** Of another wave than the table's. */

@@ -82,7 +82,7 @@ test("names of files that speak of plans are asked about", () => {
   const rows = table("县区", "比例%");
   expect(codesOf(importTexts({ "2024年科学素质计划.csv": rows }))).toContain("name-other-measure");
   expect(codesOf(importTexts({ "任务分解及责任单位2024.csv": rows }))).toContain("name-other-measure");
-  for (const name of ["计划/2024年.csv", "2024年目标完成情况.csv", "2024年目标人群.csv"])
+  for (const name of ["plan-2024.csv", "计划/2024年.csv", "2024年目标完成情况.csv", "2024年目标人群.csv"])
     expect(codesOf(importTexts({ [name]: rows }))).not.toContain("name-other-measure");
 });
 
