@@ -67,6 +67,25 @@ for (const [name, reach] of Object.entries(states)) {
   });
 }
 
+test("on a phone the places of an issue in several files stand in lines of their own, and no number is cut in two", async ({
+  page,
+}) => {
+  await open(page, "./", "?lang=en");
+  const twice = (rows: readonly string[]): readonly string[] => [...rows, ...rows.slice(0, 2)];
+  const files = [2026, 2027].map((year) => surveyOf(year, ownFolder(), twice));
+  await page.getByLabel("Choose survey files").setInputFiles(files);
+  const values = page.locator(".issue-value").filter({ hasText: /^2025000\d$/ });
+  await expect(values).toHaveCount(4, { timeout: 40_000 });
+  for (const value of await values.all()) {
+    const lines = await value.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  }
+});
+
 /** The same state in another language, theme and size of type. */
 async function show(page: Page, query: string): Promise<void> {
   const isReference = page.url().includes("tab=reference");

@@ -194,6 +194,33 @@ for (const [width, query] of [
   });
 }
 
+for (const [size, width] of [
+  ["200%", 1440],
+  ["125%", 1100],
+] as const)
+  test(`type of ${size} on ${width} px: each part of a result keeps room for its words`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "./", "?lang=en");
+    await page.evaluate((given) => {
+      document.documentElement.style.fontSize = given;
+    }, size);
+    await page.getByLabel("Status of the data").selectOption("demo");
+    await page.getByLabel("Choose survey files").setInputFiles(surveyOf(2026, ownFolder()));
+    await isIdle(page);
+    const row = page.locator(".review-row").first();
+    await expect(row).toBeVisible();
+    const cramped = await row.evaluate((one) =>
+      [...one.querySelectorAll(".review-facts > *, .checkbox > span")]
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => {
+          const line = Number.parseFloat(getComputedStyle(part).lineHeight);
+          return { text: part.textContent, lines: Math.round(part.getBoundingClientRect().height / line) };
+        })
+        .filter(({ lines }) => lines > 2),
+    );
+    expect(cramped).toEqual([]);
+  });
+
 test("in English", async ({ page }) => {
   await open(page, "./", "?lang=en");
   await page.getByLabel("Status of the data").selectOption("demo");

@@ -29,7 +29,7 @@ export function IssueTable({ issues, caption, severalFiles, withMessages, locale
   );
   return (
     <div className="table-scroll">
-      <table className={withMessages ? "issue-table issue-table-told" : "issue-table"}>
+      <table className={withMessages || severalFiles ? "issue-table issue-table-told" : "issue-table"}>
         <caption className="visually-hidden">{words.table(caption)}</caption>
         <thead>
           <tr>

@@ -93,7 +93,7 @@ function ResultRowView({ row, result, manifest, locale }: RowProps) {
           {beside.kind !== "nothing" && <span className="result-published-label">{words.publishedLabel} </span>}
           {publishedText(beside, result, locale)}
         </span>
-        <span className={isQuiet(row) ? "result-quiet" : ""}>{changeText(row, locale)}</span>
+        <span className={isQuiet(row) ? "result-change result-quiet" : "result-change"}>{changeText(row, locale)}</span>
       </td>
     </tr>
   );
