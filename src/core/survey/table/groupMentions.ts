@@ -9,7 +9,9 @@ export interface GroupMention {
 }
 
 /** Ends of what stands before the name of a group by which a table is divided, or that is a part of those counted: 按, 其中, but not 不含. */
-const partOfSeveral = /(?:[分按各比较]|不同|其中|(?:^|[^不])包?[含括])$/;
+const partBefore = /(?:[分按各比较]|不同|其中|(?:^|[^不])包?[含括])$/;
+/** 农村居民占45%: how the sample is made up. */
+const shareBehind = /^(?:人口|人数|样本)?占/;
 
 const places =
   /(农村|乡村|城镇|城市|城区|市区)(?:地区)?(?:户籍|常住)?(?:居民|公民|人口|群众|住户|劳动力|劳动者|人群|样本|成年人|青年|中年|老年|妇女|男性|女性|地区|户籍)/g;
@@ -39,7 +41,7 @@ const populations = Object.entries<readonly string[]>(categoryNames.population).
 export function populationsIn(title: string): readonly GroupMention[] {
   return populations.flatMap(({ code, names }) => {
     const name = names.find((one) => title.includes(one));
-    return name === undefined || partOfSeveral.test(title.slice(0, title.indexOf(name))) ? [] : [{ code, name }];
+    return name === undefined || partBefore.test(title.slice(0, title.indexOf(name))) ? [] : [{ code, name }];
   });
 }
 
@@ -96,7 +98,7 @@ function mentions(
   meaning: (match: RegExpExecArray) => GroupMention | null,
 ): readonly GroupMention[] {
   const found = [...title.matchAll(pattern)];
-  return found.some(({ index }) => partOfSeveral.test(title.slice(0, index)))
-    ? []
-    : found.flatMap((match) => meaning(match) ?? []);
+  const isPart = ({ 0: name, index }: RegExpExecArray): boolean =>
+    partBefore.test(title.slice(0, index)) || shareBehind.test(title.slice(index + name.length));
+  return found.some(isPart) ? [] : found.flatMap((match) => meaning(match) ?? []);
 }

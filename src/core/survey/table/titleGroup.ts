@@ -33,7 +33,8 @@ export function groupInTitle(title: string, groups: ReadonlySet<string>): string
     sexesIn(title),
     hasAges ? [] : agesIn(title),
     levelsIn(title),
-    otherPeopleIn(title),
+    // 干部 at the end of 领导干部 is no other group.
+    populations.length > 0 ? [] : otherPeopleIn(title),
     wholeTitle(title),
   ];
   return onlyGroup(kinds, groups);
@@ -50,7 +51,8 @@ export function groupInFileName(name: string, groups: ReadonlySet<string>): stri
     placesIn(title),
     hasAges ? [] : agesIn(title),
     levelsIn(title),
-    otherPeopleIn(title),
+    // 干部 at the end of 领导干部 is no other group.
+    populations.length > 0 ? [] : otherPeopleIn(title),
     wholeTitle(title),
   ];
   return onlyGroup([populations, ...others], groups);

@@ -65,6 +65,7 @@ test.each([
   ["2024年城镇和农村公民科学素质", counties],
   ["注\uFF1A高中学历含中专、技校", counties],
   ["注\uFF1A老年人指60-69岁公民", groups],
+  ["2024年长治市公民科学素质\uFF08样本中60岁以上占20%\uFF0C农村居民占45%\uFF09", counties],
 ])("a title of the region, or of what the table names itself: %s", (title, table) => {
   expect(codes(title, table)).not.toContain("title-elsewhere");
 });
@@ -76,6 +77,8 @@ describe("a title of a group that the table names itself", () => {
     ["2024年长治市青少年\uFF0814-17岁\uFF09科学素质", "青少年"],
     ["2024年长治市本科及以上学历公民科学素质", "本科及以上"],
     ["2024年长治市农村人口科学素质", "农村"],
+    ["2024年长治市公务员和领导干部科学素质", "领导干部和公务员"],
+    ["2024年长治市青少年学生科学素质", "青少年"],
   ])("%s", (title, group) => {
     expect(codes(title, ["类别,比例%,样本量", `${group},7.1,800`])).not.toContain("title-elsewhere");
   });
