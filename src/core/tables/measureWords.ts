@@ -5,6 +5,8 @@ const changes =
 /** Not 规划纲要 nor 目标人群, which are names. */
 const plans =
   /计划(?!生育|单列|经济)|规划(?=[值数]|水平|比例|指标|目标|任务|[)]|$)|目标(?!人群|群体|总体)|任务|预计|预测|预期|预估|力争|拟达|应达|(?:plan(?:ned|s)?|targets?|goals?|forecasts?|projected|projections?|expected|predicted)(?![a-z])/;
+/** Of offices, not of numbers. */
+const duties = /(?:重点|主要|各项|工作)任务/g;
 const planOnly =
   /^(?:(?:19|20)\d{2}年?度?)?[(-]?(?:计划|规划|目标|任务|预计|预测|预期|预估|planned|plan|target|goal|forecast|projected|projection|expected|predicted)(?:完成|达到)?(?:比例|水平|指标|目标|任务)?[值数]?[)]?$/;
 
@@ -15,7 +17,7 @@ export function changeWords(text: string): string | null {
 
 /** The words by which a text says that numbers are planned or foretold: 目标, 2025年计划, forecast. Null where it does not. */
 export function planWords(text: string): string | null {
-  return plans.exec(foldText(text))?.[0] ?? null;
+  return plans.exec(foldText(text).replace(duties, ""))?.[0] ?? null;
 }
 
 /** Whether a text says nothing but that something is planned or foretold, and of which year: 计划数, 2025年（目标）. */
