@@ -7,10 +7,9 @@ if (parentPort !== null && isOptions(workerData)) {
   const port = parentPort;
   const read = createTextParts(workerData);
   port.on("message", (bytes: unknown) => {
-    void read(bytes instanceof Uint8Array ? bytes : null).then((part) => {
-      const { rows, codes } = part.batch;
-      port.postMessage(part, [rows.buffer, codes.buffer]);
-    });
+    const part = read(bytes instanceof Uint8Array ? bytes : null);
+    const { rows, codes } = part.batch;
+    port.postMessage(part, [rows.buffer, codes.buffer]);
   });
 }
 

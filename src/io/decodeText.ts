@@ -20,6 +20,8 @@ export interface TextDecoding {
   /** UTF-8 while everything was ASCII. */
   readonly encoding: TextEncoding;
   readonly doubtful: boolean;
+  /** Whether it is told how bytes are decoded, until one of them cannot be. */
+  readonly isSettled: boolean;
 }
 
 /** Bytes of the beginning, for UTF-16 without a mark. */
@@ -120,6 +122,9 @@ export function decodeText(chosen: TextEncoding | null, ruledOut: ReadonlySet<Te
     },
     get doubtful() {
       return doubtful;
+    },
+    get isSettled() {
+      return state === "decoding";
     },
   };
 }

@@ -17,4 +17,10 @@ export interface InputIntake {
   readonly doubtful: boolean;
 }
 
+/** One that waits for nothing. */
+export interface SyncIntake extends InputIntake {
+  take(bytes: Uint8Array): IntakeEnd | null;
+  end(): IntakeEnd;
+}
+
 export const done: IntakeEnd = { kind: "done" };

@@ -2,7 +2,7 @@ import type { InputReader } from "#core/survey/inputReader.ts";
 import { issueOf } from "#core/survey/issues/issueLog.ts";
 import { decodeText, type Decoded } from "./decodeText.ts";
 import type { TextEncoding } from "./detectEncoding.ts";
-import { done, type InputIntake, type IntakeEnd } from "./inputIntake.ts";
+import { done, type IntakeEnd, type SyncIntake } from "./inputIntake.ts";
 
 /** What a text is given to. */
 export type TextTaker = Pick<InputReader, "push" | "end" | "note" | "refuse" | "place" | "isRefused">;
@@ -14,8 +14,13 @@ export interface TextIntakeOptions {
   readonly ruledOut: ReadonlySet<TextEncoding>;
 }
 
+export interface TextIntake extends SyncIntake {
+  /** Whether it is told how bytes are decoded. */
+  readonly isSettled: boolean;
+}
+
 /** Bytes of a text → text, as far as they hold what its encoding promises. */
-export function textIntake(reader: TextTaker, { name, chosen, ruledOut }: TextIntakeOptions): InputIntake {
+export function textIntake(reader: TextTaker, { name, chosen, ruledOut }: TextIntakeOptions): TextIntake {
   const decoding = decodeText(chosen, ruledOut);
 
   function refuse(decoded: Exclude<Decoded, { readonly kind: "text" }>): IntakeEnd {
@@ -59,6 +64,9 @@ export function textIntake(reader: TextTaker, { name, chosen, ruledOut }: TextIn
     },
     get doubtful() {
       return decoding.doubtful;
+    },
+    get isSettled() {
+      return decoding.isSettled;
     },
   };
 }

@@ -1,11 +1,14 @@
 import { createDelimitedText } from "#core/tables/delimitedText.ts";
 import { createRowBatchWriter } from "#core/tables/rowBatch.ts";
+import { createRowWords } from "#core/tables/rowWords.ts";
+import { byteRowsIntake } from "./byteRowsIntake.ts";
 import { textIntake, type TextIntakeOptions, type TextTaker } from "./textIntake.ts";
 import type { TextPart } from "./textThread.ts";
 
 /** What a thread does with the bytes of one text: they become rows, in batches. @returns takes the pieces, then null */
-export function createTextParts(options: TextIntakeOptions): (bytes: Uint8Array | null) => Promise<TextPart> {
-  const writer = createRowBatchWriter();
+export function createTextParts(options: TextIntakeOptions): (bytes: Uint8Array | null) => TextPart {
+  const words = createRowWords();
+  const writer = createRowBatchWriter(words);
   const text = createDelimitedText(writer.sink);
   let said: TextPart["said"][number][] = [];
   const taker: TextTaker = {
@@ -25,10 +28,10 @@ export function createTextParts(options: TextIntakeOptions): (bytes: Uint8Array 
       return text.hasStopped;
     },
   };
-  const intake = textIntake(taker, options);
+  const intake = byteRowsIntake(textIntake(taker, options), text, writer, words);
 
-  return async (bytes) => {
-    const end = await (bytes === null ? intake.end() : intake.take(bytes));
+  return (bytes) => {
+    const end = bytes === null ? intake.end() : intake.take(bytes);
     const { row, line, delimiter, hasStopped } = text;
     const { encoding, doubtful } = intake;
     const part = { batch: writer.take(), state: { row, line, delimiter, hasStopped }, encoding, doubtful, said, end };

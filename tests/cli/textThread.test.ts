@@ -22,7 +22,7 @@ function large(source: InputSource): InputSource {
 /** The same work without a thread: parts are copied as they are between threads. */
 const withoutThread: StartTextThread = (options): TextThread => {
   const read = createTextParts(structuredClone(options));
-  return { read: async (bytes) => structuredClone(await read(bytes)), stop: () => undefined };
+  return { read: (bytes) => Promise.resolve(structuredClone(read(bytes))), stop: () => undefined };
 };
 
 function mappingOf(value: unknown): Mapping | null {

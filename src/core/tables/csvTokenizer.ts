@@ -25,6 +25,10 @@ export interface Tokenizer {
   /** The row and the line of the text that is being read, from 1. */
   readonly row: number;
   readonly line: number;
+  /** How the last row ended, where the next one has not begun yet; null elsewhere. */
+  readonly between: RowState["lineEnd"];
+  /** Passes over rows of one line that are read elsewhere, between two rows. */
+  pass(rows: number): void;
 }
 
 export interface TokenizerOptions {
@@ -191,6 +195,15 @@ export function createCsvTokenizer(
     },
     get line() {
       return state.line;
+    },
+    get between() {
+      const isOpen = hasStopped || waiting !== "" || more.length > 0 || state.cells.length > 0;
+      return isOpen ? null : state.lineEnd;
+    },
+    pass(rows) {
+      state.row += rows;
+      state.line += rows;
+      state.rowLine = state.line;
     },
   };
 }

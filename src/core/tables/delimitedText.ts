@@ -94,6 +94,10 @@ export function createDelimitedText(sink: TableSink, limits: TableLimits = table
     get delimiter() {
       return open?.delimiter ?? null;
     },
+    get between() {
+      return hasStopped ? null : (open?.tokenizer.between ?? null);
+    },
+    pass: (rows) => open?.tokenizer.pass(rows),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { TableSink } from "./csvTokenizer.ts";
+import { createRowWords, type RowWords } from "./rowWords.ts";
 import type { TableFault } from "./tableFault.ts";
 
 /** Rows of a table and what is wrong with their text, packed to go from one thread to another: a text that comes again goes as a number. */
 export interface RowBatch {
-  /** By row: its number, its line, how many cells it has, and how many characters of `plain`. */
+  /** By row: its number, its line, how many cells it has, and how much of `plain`. */
   readonly rows: Int32Array<ArrayBuffer>;
   /** By cell: the number of a word of its column, or, below 0, -1 minus the length of its text in `plain`. */
   readonly codes: Int32Array<ArrayBuffer>;
-  /** Texts that are no words, one after the other. */
+  /** Texts that are no words, one after the other, a line feed behind each. */
   readonly plain: string;
   /** New words: for each its column from 0, and its text. Words of a column count from 0, over all batches. */
   readonly wordColumns: readonly number[];
@@ -16,70 +17,49 @@ export interface RowBatch {
   readonly faults: readonly { readonly after: number; readonly fault: TableFault }[];
 }
 
+/** Rows that were packed elsewhere, with the numbers of the same words. */
+export type PackedRows = Pick<RowBatch, "rows" | "codes" | "plain">;
+
 export interface RowBatchWriter {
   readonly sink: TableSink;
+  add(rows: PackedRows): void;
   /** What came since the last batch. */
   take(): RowBatch;
 }
 
 /** Numbers of a row in `rows`. */
 export const rowLength = 4;
-/** Words that a column may have; codes and names have fewer. */
-export const mostWords = 4096;
-/** Longer texts hardly come again. */
-const longestWord = 40;
-/** Columns beyond have no words. */
-const mostColumns = 64;
+/** Stands behind each text in `plain`. */
+export const plainEnd = "\n";
 
-export function createRowBatchWriter(): RowBatchWriter {
-  /** By column the numbers of its words; null where texts do not come again. */
-  const words: (Map<string, number> | null)[] = Array.from({ length: mostColumns }, () => new Map<string, number>());
-  const missed = new Int32Array(mostColumns);
+/** @param words of the columns, which may be numbered elsewhere as well */
+export function createRowBatchWriter(words: RowWords = createRowWords()): RowBatchWriter {
   let rows = new Int32Array(rowLength * 1024);
   let rowsEnd = 0;
   let codes = new Int32Array(16 * 1024);
   let codesEnd = 0;
   let plain: string[] = [];
-  /** Of the row that is written. */
-  let plainLength = 0;
-  let wordColumns: number[] = [];
-  let wordTexts: string[] = [];
   let faults: { readonly after: number; readonly fault: TableFault }[] = [];
-
-  function code(column: number, text: string): number {
-    const known = words[column] ?? null;
-    const found = known?.get(text);
-    if (found !== undefined) return found;
-    if (known !== null && text.length <= longestWord) {
-      if (known.size < mostWords) {
-        known.set(text, known.size);
-        wordColumns.push(column);
-        wordTexts.push(text);
-        return known.size - 1;
-      }
-      const misses = (missed[column] ?? 0) + 1;
-      missed[column] = misses;
-      if (misses > mostWords) words[column] = null;
-    }
-    plain.push(text);
-    plainLength += text.length;
-    return -1 - text.length;
-  }
 
   return {
     sink: {
       row: (cells, row, line) => {
         const { length } = cells;
+        let plainLength = 0;
+        while (codesEnd + length > codes.length) codes = twice(codes);
+        for (let column = 0; column < length; column += 1) {
+          const text = cells[column] ?? "";
+          const word = words.numberOf(column, text);
+          codes[codesEnd] = word === -1 ? -1 - text.length : word;
+          codesEnd += 1;
+          if (word !== -1) continue;
+          plain.push(text, plainEnd);
+          plainLength += text.length + 1;
+        }
         if (rowsEnd + rowLength > rows.length) rows = twice(rows);
         rows[rowsEnd] = row;
         rows[rowsEnd + 1] = line;
         rows[rowsEnd + 2] = length;
-        plainLength = 0;
-        while (codesEnd + length > codes.length) codes = twice(codes);
-        for (let column = 0; column < length; column += 1) {
-          codes[codesEnd] = code(column, cells[column] ?? "");
-          codesEnd += 1;
-        }
         rows[rowsEnd + 3] = plainLength;
         rowsEnd += rowLength;
       },
@@ -87,20 +67,26 @@ export function createRowBatchWriter(): RowBatchWriter {
         faults.push({ after: rowsEnd / rowLength, fault });
       },
     },
+    add: (packed) => {
+      while (rowsEnd + packed.rows.length > rows.length) rows = twice(rows);
+      while (codesEnd + packed.codes.length > codes.length) codes = twice(codes);
+      rows.set(packed.rows, rowsEnd);
+      codes.set(packed.codes, codesEnd);
+      rowsEnd += packed.rows.length;
+      codesEnd += packed.codes.length;
+      plain.push(packed.plain);
+    },
     take: () => {
       const batch = {
         rows: rows.slice(0, rowsEnd),
         codes: codes.slice(0, codesEnd),
         plain: plain.join(""),
-        wordColumns,
-        wordTexts,
+        ...words.take(),
         faults,
       };
       rowsEnd = 0;
       codesEnd = 0;
       plain = [];
-      wordColumns = [];
-      wordTexts = [];
       faults = [];
       return batch;
     },

@@ -32,7 +32,7 @@ export function createRowBatchReader(sink: BatchSink): (batch: RowBatch) => void
     let at = from;
     for (let place = start; place < start + column; place += 1) {
       const code = codes[place] ?? 0;
-      if (code < 0) at -= 1 + code;
+      if (code < 0) at -= code;
     }
     return at;
   }
@@ -68,7 +68,7 @@ export function createRowBatchReader(sink: BatchSink): (batch: RowBatch) => void
         all[column] = words[column]?.[code] ?? "";
       } else {
         all[column] = plain.slice(at, at - 1 - code);
-        at -= 1 + code;
+        at -= code;
       }
     }
     return all;

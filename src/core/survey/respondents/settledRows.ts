@@ -2,7 +2,7 @@ import { createPairTable } from "#core/statistics/pairTable.ts";
 import { formulaError, type CellValue } from "#core/survey/names/readValues.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import { plainDecimal } from "#core/tables/plainDecimal.ts";
-import { mostWords } from "#core/tables/rowBatch.ts";
+import { mostWords } from "#core/tables/rowWords.ts";
 import type { PackedCells } from "#core/tables/rowCells.ts";
 import type { Answers, Respondent } from "./respondent.ts";
 import { ageBand } from "./respondentAge.ts";

@@ -1,4 +1,4 @@
-import { mostWords } from "#core/tables/rowBatch.ts";
+import { mostWords } from "#core/tables/rowWords.ts";
 import type { PackedCells } from "#core/tables/rowCells.ts";
 
 /** The words of a column as numbers, each read once. */
