@@ -3,6 +3,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, Response } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { sidewaysScroll } from "./sidewaysScroll.ts";
 
 const demo = { zh: "演示数据（虚构）", en: "Demo data (invented)" } as const;
 
@@ -21,10 +22,6 @@ const kinds = [
 async function open(page: Page, query: string, base = "./"): Promise<void> {
   await page.goto(`${base}embed.html?${query}`);
   await expect(page.locator(".figure, .state")).toBeVisible();
-}
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** The fields of a manifest that are changed here. */

@@ -7,6 +7,7 @@ import { readWave } from "#core/dataset/readWave.ts";
 import { findVerdict } from "#core/query/findVerdict.ts";
 import { dataFolder } from "#scripts/site/dataFolder.ts";
 import { expect, test } from "./fixtures.ts";
+import { sidewaysScroll } from "./sidewaysScroll.ts";
 
 /** The demo data as core reads them, without the page. */
 function demoDataset(): Dataset {
@@ -24,10 +25,6 @@ function demoDataset(): Dataset {
 
 function section(page: Page, name: string) {
   return page.getByRole("region", { name, exact: true });
-}
-
-async function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test("every section is in the contents, in the same order, and is reached from there with the focus", async ({
@@ -121,7 +118,7 @@ test("on a phone with large type no formula and no table leaves the page", async
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(`./#/method?text=large&lang=${language}`);
     await expect(page.getByRole("math").first()).toBeVisible();
-    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     const right = await page
       .locator(".formula .math, .method-table table")
       .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
@@ -142,7 +139,7 @@ test("on paper: A4 pages, nothing cut off at the side, formulas, values and tabl
   // 182 mm between the margins.
   await page.setViewportSize({ width: 688, height: 900 });
   await page.emulateMedia({ media: "print" });
-  expect(await sidewaysOverflow(page)).toBe(0);
+  expect(await sidewaysScroll(page)).toBe(0);
   const breaks = await page
     .locator(".formula, .facts, .method-table")
     .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))]);
