@@ -45,14 +45,18 @@ export const rowIssueWords: IssueWords<RowCode> = {
     en: () => "There is a quotation mark inside the text; it was read as an ordinary character. Check this cell.",
   },
   "unknown-area": {
-    zh: ({ near }) =>
-      near === undefined
-        ? "这个地区不在本市的地区表里。请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。"
-        : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。`,
-    en: ({ near }) =>
-      near === undefined
-        ? "This area is not in the region. Correct it, or say what it means (command line: values.area in the mapping)."
-        : `This area is not in the region. Did you mean "${near}"? Correct it, or say what it means (command line: values.area in the mapping).`,
+    zh: ({ near, isShortened }) =>
+      isShortened === true
+        ? "地区代码是科学记数法：表格软件把长编号缩短了，后面的位数已经丢失。请直接导入原来的 Excel 文件（.xlsx）；或在其中把这一列设为“文本”，看到全部数字以后再另存为 CSV。"
+        : near === undefined
+          ? "这个地区不在本市的地区表里。请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。"
+          : `这个地区不在本市的地区表里。是否指“${near}”？请改正，或指定它的含义（命令行在映射文件的 values.area 中写明）。`,
+    en: ({ near, isShortened }) =>
+      isShortened === true
+        ? "The area code is in scientific notation: a spreadsheet program shortened a long number and its last digits are lost. Import the original workbook (.xlsx); or, in the workbook, format this column as text, make sure all digits show, and save it as CSV again."
+        : near === undefined
+          ? "This area is not in the region. Correct it, or say what it means (command line: values.area in the mapping)."
+          : `This area is not in the region. Did you mean "${near}"? Correct it, or say what it means (command line: values.area in the mapping).`,
   },
   "unknown-value": {
     zh: ({ near, key = "values" }) =>

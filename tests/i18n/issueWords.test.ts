@@ -215,6 +215,13 @@ test("of ages in a band that is none of ours another way out is told", () => {
   expect(issueWords("en")(birth)).toMatch(/four digits/);
 });
 
+test("of an area code that was cut short the way to its digits is told", () => {
+  const issue = issueOf("unknown-area", { isShortened: true });
+  expect(issueWords("zh")(issue)).toMatch(/科学记数法.*xlsx/u);
+  expect(punctuationFaults(issueWords("zh")(issue))).toEqual([]);
+  expect(issueWords("en")(issue)).toMatch(/scientific notation.*xlsx/);
+});
+
 test("where it happened", () => {
   const place = { input: "a.csv", row: 12, column: "县区", value: "长冶", total: 40 };
   expect(issuePlace("zh")(place)).toBe("a.csv，第 12 行，“县区”列，值“长冶”，共 40 处");

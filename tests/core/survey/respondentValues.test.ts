@@ -122,6 +122,14 @@ test("what a value nearly is stands in its issue, once and again", () => {
   ]);
 });
 
+test("an area code that a spreadsheet cut short is told as such", () => {
+  const expected = [{ code: "unknown-area", row: 2, value: "1.40403E+11", detail: { isShortened: true } }];
+  const outcome = importText(survey(200, (row, place) => place === 0 && (row["县区"] = "1.40403E+11")));
+  expect(outcome.issues).toMatchObject(expected);
+  const figures = importText("年份,县区代码,比例,样本量\n2024,1.40403E+11,10.1%,400\n2024,140404000000,12.1%,400");
+  expect(figures.issues).toMatchObject(expected);
+});
+
 test("several populations in one cell, with the numbers of their answers", () => {
   const mapping = { populations: { farmers: { column: "人群", values: ["农民"] } } };
   const cells = ["1.农民", "农民、老年人", "2.产业工人┋1.农民", "产业工人"];

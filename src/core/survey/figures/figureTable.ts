@@ -23,6 +23,7 @@ import type { ColumnRole, Mapping } from "#core/survey/mapping/mapping.ts";
 import { nearNameReader } from "#core/survey/names/nearNameReader.ts";
 import type { RateUnit } from "./rateUnit.ts";
 import { areaReader, readYearCell } from "#core/survey/names/readValues.ts";
+import { isShortenedNumber } from "#core/survey/names/shortenedNumber.ts";
 import { withoutPlanRows, withoutPlanSections } from "./planRows.ts";
 import { breakdownReader, type RowBreakdown } from "./rowBreakdown.ts";
 import { rowCodes } from "./rowCodes.ts";
@@ -156,7 +157,11 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
     if (areaFound !== null && areaFound.kind !== "value")
       complain(
         "unknown-area",
-        areaFound.kind === "unknown" && areaFound.near !== undefined ? { near: areaFound.near } : {},
+        areaFound.kind === "unknown" && areaFound.near !== undefined
+          ? { near: areaFound.near }
+          : isShortenedNumber(cell("area"))
+            ? { isShortened: true }
+            : {},
         "area",
       );
     const other = otherArea(cells, areaFound, otherAreas, { readArea, differ });

@@ -104,7 +104,8 @@ export interface IssueDetails
   "text-after-quote": Nothing;
   "nul-character": Nothing;
   "stray-quote": Nothing;
-  "unknown-area": Near;
+  /** `isShortened`: a long number that a spreadsheet cut short. */
+  "unknown-area": Near & { readonly isShortened?: true };
   /** `key`: of the mapping, where such a value is explained. */
   "unknown-value": Near & { readonly key?: "qualifiedWhen" | "populations" };
   "bad-number": Nothing;

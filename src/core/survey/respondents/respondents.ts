@@ -6,6 +6,7 @@ import { ageSpan } from "./ageBands.ts";
 import { ageBand, readAgeOf } from "./respondentAge.ts";
 import { formulaError, missing, value, type CellValue } from "#core/survey/names/readValues.ts";
 import { respondentReaders, type RespondentContext, type RespondentReaders } from "./respondentReaders.ts";
+import { isShortenedNumber } from "#core/survey/names/shortenedNumber.ts";
 import type { RowFault, RowFaultCode, RowNote, RowOutcome } from "./rowOutcome.ts";
 
 const noNotes: readonly RowNote[] = [];
@@ -44,8 +45,13 @@ export function respondentReader(
     const as = column !== at.age ? "birth" : ageSpan(cell(column)) === null ? null : "band";
     here.faults.push({ code: "bad-age", detail: as === null ? {} : { as }, column });
   };
-  const unknownCell = (code: "unknown-area" | "unknown-value", column: number, near: string | undefined): void => {
-    here.faults.push({ code, detail: near === undefined ? {} : { near }, column });
+  const unknownArea = (near: string | undefined): void => {
+    const detail =
+      near !== undefined ? { near } : isShortenedNumber(cell(at.area)) ? { isShortened: true as const } : {};
+    here.faults.push({ code: "unknown-area", detail, column: at.area });
+  };
+  const unknownValue = (column: number, near: string | undefined): void => {
+    here.faults.push({ code: "unknown-value", detail: near === undefined ? {} : { near }, column });
   };
   const unknownAnswer = (key: "qualifiedWhen" | "populations", column: number): void => {
     here.faults.push({ code: "unknown-value", detail: { key }, column });
@@ -56,7 +62,7 @@ export function respondentReader(
     const found = read(cell(column));
     if (found.kind === "value") return found.value;
     if (found === formulaError) here.hasFormulaError = true;
-    else if (found.kind === "unknown") unknownCell("unknown-value", column, found.near);
+    else if (found.kind === "unknown") unknownValue(column, found.near);
     return null;
   };
 
@@ -92,7 +98,7 @@ export function respondentReader(
     const areaFound = at.area === -1 ? missing : readers.area(cell(at.area));
     const found = areaFound.kind === "value" ? areaFound.value : null;
     if (areaFound.kind === "unknown" || found?.kind === "outside")
-      unknownCell("unknown-area", at.area, areaFound.kind === "unknown" ? areaFound.near : undefined);
+      unknownArea(areaFound.kind === "unknown" ? areaFound.near : undefined);
     const area = found?.kind === "area" ? found.code : null;
     const beside = at.otherArea === -1 || found === null ? missing : readers.area(cell(at.otherArea));
     if (found !== null && beside.kind === "value" && differ(found, beside.value))

@@ -1,5 +1,6 @@
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
+import { isShortenedNumber } from "#core/survey/names/shortenedNumber.ts";
 import { foldText } from "#core/tables/foldText.ts";
 import type { Year } from "#core/units.ts";
 
@@ -20,9 +21,6 @@ interface Id {
   readonly text: string;
   readonly place: IssuePlace;
 }
-
-/** 1.40403E+11, as spreadsheets show and save long numbers. */
-const shortened = /^\d(?:\.\d+)?e\+?\d{1,2}$/;
 
 /** An id without what one program writes and another leaves out: 0101, 101.0 and 101; P 01, p1. */
 export function idKey(text: string): string {
@@ -45,7 +43,7 @@ export function createDesignIds(): DesignIds {
   }
 
   function reportShortened(ids: IdKind, all: readonly Id[], log: IssueLog, column: IssuePlace): void {
-    const cut = all.filter(({ text }) => shortened.test(foldText(text)));
+    const cut = all.filter(({ text }) => isShortenedNumber(text));
     const [first] = cut;
     if (first === undefined) return;
     log.add("ids-shortened", { ids, count: cut.length }, { ...first.place, ...column, value: first.text });
