@@ -7,7 +7,7 @@ import { saysPercent } from "#core/tables/titleText.ts";
 import type { Year } from "#core/units.ts";
 import { reportAsides } from "./asideColumns.ts";
 import { reportBarredYear } from "./barredYear.ts";
-import { isColumnLabel } from "./columnLabel.ts";
+import { asideOfName, isColumnLabel } from "./columnLabel.ts";
 import type { Columns } from "./columns.ts";
 import { reportTwice } from "./columnTwice.ts";
 import { figureColumns, type FigureColumns, type FigureTable } from "#core/survey/figures/figureColumns.ts";
@@ -106,7 +106,8 @@ export function tableLayout(rows: readonly TableRow[], context: LayoutContext): 
     return { kind: "refused", head, columns: persons };
   }
   if (shape === null) {
-    const near = nearOutcome(named.places.map((place) => named.names[place]?.name ?? ""));
+    const proposed = named.places.flatMap((place) => named.names[place] ?? []);
+    const near = nearOutcome(proposed.flatMap((one) => (asideOfName(one, areaOf) === null ? [one.name] : [])));
     log.add("no-outcome-column", near === null ? {} : { near }, at);
     return { kind: "refused", head, columns: persons };
   }

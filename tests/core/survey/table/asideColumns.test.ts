@@ -53,7 +53,9 @@ describe("columns that say that they are plans, forecasts or changes", () => {
     );
   });
 
-  test("alone they are no table of figures", () => {
+  test("alone they are no table of figures, and none is proposed", () => {
+    const { issues } = importText(table("县区", "比例（计划）", "样本量"));
+    expect(issues).toContainEqual(expect.objectContaining({ code: "no-outcome-column", detail: {} }));
     const outcome = importText(table("县区", "2025年（计划）"));
     expect(outcome.kind).toBe("rejected");
     expect(codesOf(outcome)).toEqual(expect.arrayContaining(["no-outcome-column", "column-other-measure"]));
