@@ -14,6 +14,7 @@ import {
   open,
   type Publication,
 } from "./importPage.ts";
+import { pagesOf } from "./pagesOf.ts";
 
 const mark = "送审稿 内部使用";
 
@@ -136,11 +137,6 @@ test("the brief prints on two pages, the instruction for the IT office on one", 
   await expect(sheet.getByRole("row").last()).toContainText("manifest.json");
   expect(pagesOf(await sheet.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
-
-/** Chromium writes one object of this type for each page. */
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test("an unfinished draft is offered after a reload, goes on without the file, and publishes the same bytes", async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { pagesOf } from "./pagesOf.ts";
 
 test("the overview says where the city stands, how sure that is, and that the data are invented", async ({ page }) => {
   await page.goto("./");
@@ -122,3 +123,10 @@ test("each county has a page, also under the code that it had", async ({ page })
   await page.goto("./#/counties/999999");
   await expect(page.getByRole("status").filter({ hasText: "999999" })).toBeVisible();
 });
+
+for (const language of ["zh", "en"])
+  test(`on paper it is two sheets in ${language}`, async ({ page }) => {
+    await page.goto(`./#/?lang=${language}`);
+    await expect(page.locator("figure svg")).toHaveCount(3);
+    await expect.poll(async () => pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  });
