@@ -47,6 +47,22 @@ test("a table in a cell is not one more input, and several tables are several", 
   expect(htmlTables(html)).toEqual([[["a", "b"]], [["c", "d"]]]);
 });
 
+test("lines right above a table are its titles, notes right below its last rows; prose is neither", () => {
+  const prose = "说".repeat(81);
+  const table = "<table><tr><td>县区</td><td>比例</td></tr><tr><td>潞州区</td><td>15.1%</td></tr></table>";
+  const rows = [
+    ["县区", "比例"],
+    ["潞州区", "15.1%"],
+  ];
+  const named = table.replace("<tr>", "<caption>表2\n<b>男性</b></caption><tr>");
+  const html = `<h1>一、结果</h1><p>${prose}</p><p class=MsoNormal>表1&nbsp;2025年<b>女性</b>公民\n科学素质</p>${table}
+    <p>注：含开发区。</p><p>表二见下。</p>${named}<div>说明：均为加权结果。</div><p>以下略。</p>`;
+  expect(htmlTables(html)).toEqual([
+    [["表1 2025年女性公民科学素质"], ...rows, ["注：含开发区。"]],
+    [["表二见下。"], ["表2 男性"], ...rows, ["说明：均为加权结果。"]],
+  ]);
+});
+
 test("a cell that claims to be a million columns wide is cut, and one that claims a million rows ends with its table", () => {
   const [rows = []] = htmlTables(
     '<table><tr><td colspan="1000">a</td></tr><tr><td rowspan="65000">b</td><td>c</td></tr><tr></tr></table>',
@@ -82,7 +98,7 @@ test("characters are decoded once, and what is no character is left out", () => 
 
 test("a table that nobody closed ends with the text, and cells without ends stand apart", () => {
   expect(htmlTables("<TABLE><TR><TD>a<TD>b<TR><TD>c")).toEqual([[["a", "b"], ["c"]]]);
-  expect(htmlTables("</table><td>x</td><table><td>a</td></table></table>")).toEqual([[["a"]]]);
+  expect(htmlTables("</table><td>x</td><table><td>a</td></table></table>")).toEqual([[["x"], ["a"]]]);
 });
 
 test("a table of any texts that was written as HTML reads back the same", () => {
