@@ -136,6 +136,12 @@ export const valueIssueWords: IssueWords<keyof ValueIssues> = {
     en: ({ role, used }) =>
       `This column and "${used}" both look like "${roleName(role, "en")}"; "${used}" was used and this one was not. If that is wrong, choose the right one (command line: columns in the mapping).`,
   },
+  "rate-far": {
+    zh: ({ rate, computed }) =>
+      `比例 ${numberWords.percent(rate)} 与具备人数除以样本量所得的 ${numberWords.percent(computed)} 相差较大，一般的加权不会差这么多，仍按文件给出的比例导入。请核对这几列是否填错或认错。`,
+    en: ({ rate, computed }) =>
+      `The rate ${numberWords.percent(rate)} is further from count over sample size, ${numberWords.percent(computed)}, than weights usually explain. The rate was imported as given; please check these columns.`,
+  },
   "parts-n-differ": {
     zh: ({ n, sum }) => `合计的样本量是 ${n}，各部分相加是 ${sum}。仍按文件给出的值导入。请核对。`,
     en: ({ n, sum }) =>

@@ -45,11 +45,16 @@ const accepted: readonly (readonly [string, Given, Wanted])[] = [
     { interval: "wilson", se: Math.sqrt(0.00064), effectiveN: 250, deff: 1.6, rating: "present" },
   ],
   ["rate and se", { rate: 0.2, se: 0.02 }, fromError],
-  // Weights may move a rate from 120/400.
+  // Weights may move a rate from 120/400: by a third of it, and further in an unusual survey.
+  [
+    "a rate above two thirds of count over n",
+    { rate: 0.201, count: 120, n: 400 },
+    { ...simple, se: Math.sqrt((0.201 * 0.799) / 400), effectiveN: 400 },
+  ],
   [
     "a rate above half of count over n",
     { rate: 0.151, count: 120, n: 400 },
-    { ...simple, se: Math.sqrt((0.151 * 0.849) / 400), effectiveN: 400 },
+    { ...simple, se: Math.sqrt((0.151 * 0.849) / 400), effectiveN: 400, issues: ["rate-far"] },
   ],
   // The standard error tells more than n and deff together: n_eff = 0.16/0.0004, deff = 500/400.
   ["rate, se and n", { rate: 0.2, se: 0.02, n: 500 }, { ...fromError, deff: 1.25 }],

@@ -83,6 +83,8 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
   if (given !== null && computed !== null && Math.abs(given - computed) > Math.max(0.05, Math.min(given, computed))) {
     return say("rate-differs", { rate: given, computed }, "rate");
   }
+  if (given !== null && computed !== null && n !== null && isBeyondWeights(given, computed, n))
+    say("rate-far", { rate: given, computed }, "rate");
   const margin =
     row.margin === null
       ? null
@@ -129,6 +131,19 @@ export function figureOf(row: RawRow, { units, errors, usual, region, log, input
     deff,
   };
   return { count, year, figure, formerly: row.formerly, place: row.place };
+}
+
+/**
+ * Whether the weights of a usual survey leave a rate unexplained beside count/n: they are apart by more than two points, by more than a
+ * third of the larger, and by more than two standard errors, which chance moves in a small sample. The weighted less the plain mean is
+ * cov(w, y) / mean(w) = r · CV · √(p(1 − p)), r being the correlation of weights and results: with CV = 0.6, a design effect of 1.36 by
+ * weights alone, and r = 0.2 a rate of 12 % moves by 0.2 · 0.6 · 0.325 = 3.9 points, a quarter of the larger. A table does not say whether
+ * its rates are weighted, so a difference beyond rounding is no fault yet.
+ */
+function isBeyondWeights(given: number, computed: number, n: number): boolean {
+  const apart = Math.abs(given - computed);
+  const larger = Math.max(given, computed);
+  return apart > 0.02 && apart > larger / 3 && apart > 2 * Math.sqrt((larger * (1 - larger)) / n);
 }
 
 /** An interval of another level than the usual as the standard error that it tells. */

@@ -32,6 +32,8 @@ export interface ValueIssues {
   /** @property role that no column has, and of which the name of this one reminds; also a population */
   "column-proposed": { readonly role: string };
   "column-passed": { readonly role: string; readonly used: string };
+  /** @property computed count over sample size, from which the weights of a usual survey do not lead to the rate */
+  "rate-far": { readonly rate: number; readonly computed: number };
   // A whole and its parts, in tables of figures.
   "parts-n-differ": { readonly n: number; readonly sum: number };
   "parts-count-differ": { readonly count: number; readonly sum: number };
@@ -67,6 +69,7 @@ export const valueIssueSeverity: Readonly<Record<keyof ValueIssues, Severity>> =
   "column-twice": "warning",
   "column-proposed": "info",
   "column-passed": "info",
+  "rate-far": "warning",
   "parts-n-differ": "warning",
   "parts-count-differ": "warning",
   "breakdown-outside-total": "warning",
