@@ -101,9 +101,15 @@ export const workbookIssueWords: IssueWords<keyof WorkbookIssues> = {
   },
   "other-sheets": {
     zh: ({ sheet, names }) =>
-      `只读取了第一个有内容的工作表“${sheet}”，没有读取：${formatList(names, "zh")}。如果数据在别的工作表，请改选；几个工作表都要，请都选上（命令行逐个写明：文件#工作表）。`,
+      `只读取了工作表“${sheet}”，没有读取：${formatList(names, "zh")}。如果数据在别的工作表，请改选；几个工作表都要，请都选上（命令行逐个写明：文件#工作表）。`,
     en: ({ sheet, names }) =>
-      `Only the first sheet with content, "${sheet}", was read; not read: ${formatList(names, "en")}. If the data is in another sheet, choose that one; if you need several, choose them all (command line: file#sheet for each).`,
+      `Only the sheet "${sheet}" was read; not read: ${formatList(names, "en")}. If the data is in another sheet, choose that one; if you need several, choose them all (command line: file#sheet for each).`,
+  },
+  "text-sheets": {
+    zh: ({ sheet, names }) =>
+      `读取的是第一个有表格的工作表“${sheet}”，排在前面的只有文字，没有读取：${formatList(names, "zh")}。如果数据在那里，请改选。`,
+    en: ({ sheet, names }) =>
+      `The first sheet with a table, "${sheet}", was read; those before it have only text and were not read: ${formatList(names, "en")}. If the data is in one of them, choose that one.`,
   },
   "guide-sheets": {
     zh: ({ names }) => `从名称看是说明的工作表没有读取：${formatList(names, "zh")}。`,

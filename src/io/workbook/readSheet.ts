@@ -7,6 +7,7 @@ import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
 import { openXls } from "./openXls.ts";
 import { openXlsx } from "./openXlsx.ts";
 import { createRowCounter, createSheetGrid, type GridTable } from "./sheetGrid.ts";
+import { hasTable, isGuide } from "./sheetContent.ts";
 import { sheetIssues } from "./sheetIssues.ts";
 import { workbookLimits, type WorkbookLimits } from "./workbookLimits.ts";
 import type { WorkbookRead, WorkbookRequest } from "./workbookReader.ts";
@@ -20,9 +21,12 @@ export interface WorkbookBounds {
 
 const unbounded: WorkbookBounds = { goesOn: () => true, seconds: 0 };
 
-type Reading =
-  | { readonly kind: "read"; readonly table: GridTable; readonly formulas: SheetFormulas }
-  | { readonly kind: "refused"; readonly issue: Issue };
+interface CellsRead {
+  readonly table: GridTable;
+  readonly formulas: SheetFormulas;
+}
+
+type Reading = (CellsRead & { readonly kind: "read" }) | { readonly kind: "refused"; readonly issue: Issue };
 
 /**
  * One sheet of an .xlsx, .xlsm, .xls or .et file as text. Whatever is wrong with the bytes is a refusal. Rows without anything
@@ -39,19 +43,21 @@ export function readSheet(
   if (opening.kind === "refused") return opening;
   const { workbook } = opening;
 
-  // 2. The sheet: the one that is wanted, or the first visible one with anything
+  // 2. The sheet: the one that is wanted, or the first visible one with a table, or else with anything
   const counts = new Map<number, number>();
-  let chosen: number | null = null;
-  let grid: GridTable | null = null;
-  let formulas: SheetFormulas | null = null;
+  const textSheets: number[] = [];
+  let best: (CellsRead & { readonly index: number; readonly rank: number }) | null = null;
   for (const index of wanted === null ? visible(workbook) : named(workbook, wanted)) {
     const reading = readCells(input, workbook, index, bounds, limits);
     if (reading.kind === "refused") return reading;
-    counts.set(index, reading.table.rows.length);
-    if (wanted === null && reading.table.rows.length === 0) continue;
-    ({ table: grid, formulas } = reading);
-    chosen = index;
-    break;
+    const { rows } = reading.table;
+    counts.set(index, rows.length);
+    if (wanted === null && rows.length === 0) continue;
+    const isText = !hasTable(rows);
+    const rank = wanted !== null ? 0 : isGuide(workbook.sheets[index]?.name ?? "") ? 2 : isText ? 1 : 0;
+    if (isText) textSheets.push(index);
+    if (best === null || rank < best.rank) best = { ...reading, index, rank };
+    if (rank === 0) break;
   }
 
   // 3. What else there is
@@ -63,11 +69,12 @@ export function readSheet(
     counts.set(index, counter.rows());
   }
   const sheets = workbook.sheets.map(({ name, hidden }, index) => ({ name, hidden, rows: counts.get(index) ?? 0 }));
-  const sheet = chosen === null ? undefined : sheets[chosen];
-  if (sheet === undefined || grid === null || formulas === null)
-    return { kind: "refused", issue: noSheetIssue(input, wanted, sheets) };
+  const sheet = best === null ? undefined : sheets[best.index];
+  if (sheet === undefined || best === null) return { kind: "refused", issue: noSheetIssue(input, wanted, sheets) };
+  const { table: grid, formulas } = best;
   const table = { sheet: sheet.name, sheets, rows: grid.rows, shared: grid.shared };
-  return { kind: "read", table, issues: sheetIssues({ input, wanted, workbook, table, grid, formulas }) };
+  const passed = best.rank === 0 ? textSheets : [];
+  return { kind: "read", table, issues: sheetIssues({ input, wanted, workbook, table, passed, grid, formulas }) };
 }
 
 /** Why none was read: it is not there, all visible ones are empty, or all are. */

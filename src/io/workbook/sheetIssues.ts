@@ -4,6 +4,7 @@ import { shownText } from "#core/survey/issues/shownText.ts";
 import type { SheetTable } from "#core/tables/sheetTable.ts";
 import { cellPlace } from "./cellReference.ts";
 import type { OpenWorkbook, SheetFormulas } from "./openWorkbook.ts";
+import { isGuide } from "./sheetContent.ts";
 import type { GridTable } from "./sheetGrid.ts";
 
 interface SheetFacts {
@@ -12,30 +13,27 @@ interface SheetFacts {
   readonly wanted: string | null;
   readonly workbook: OpenWorkbook;
   readonly table: SheetTable;
+  /** Places of sheets with nothing but text, before the one with a table. */
+  readonly passed: readonly number[];
   readonly grid: GridTable;
   readonly formulas: SheetFormulas;
 }
 
 const longestName = 80;
 
-/** Names of sheets that explain the others, such as that of our own templates. */
-function isGuide(name: string): boolean {
-  return /^(?:填写|填表|填报|使用|字段|指标|编制)?说明$|^(?:explanations?|readme|instructions|guide|notes)$/i.test(
-    name.trim(),
-  );
-}
-
 /** What should be said of a sheet that was read: what was assumed, what was left out, what nobody sees on the screen. */
-export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: SheetFacts): readonly Issue[] {
+export function sheetIssues({ input, wanted, workbook, table, passed, grid, formulas }: SheetFacts): readonly Issue[] {
   const issues: Issue[] = [];
   const place = { input, sheet: table.sheet };
   // A damaged book may have a name twice.
   const own = table.sheets.findIndex(({ name }) => name === table.sheet);
-  const others = table.sheets.filter(({ rows }, at) => at !== own && rows > 0);
+  const others = table.sheets.map((sheet, at) => ({ ...sheet, at })).filter(({ rows, at }) => at !== own && rows > 0);
   const shown = (sheets: typeof others): readonly string[] => sheets.map(({ name }) => shownText(name, longestName));
   const hidden = shown(others.filter((sheet) => sheet.hidden));
   const visible = others.filter((sheet) => !sheet.hidden);
-  const unread = shown(visible.filter(({ name }) => !isGuide(name)));
+  const data = visible.filter(({ name }) => !isGuide(name));
+  const unread = shown(data.filter(({ at }) => !passed.includes(at)));
+  const texts = shown(data.filter(({ at }) => passed.includes(at)));
   const guides = shown(visible.filter(({ name }) => isGuide(name)));
 
   if (formulas.firstUncached !== null) {
@@ -45,6 +43,8 @@ export function sheetIssues({ input, wanted, workbook, table, grid, formulas }: 
   }
   if (wanted === null && unread.length > 0)
     issues.push(issueOf("other-sheets", { sheet: shownText(table.sheet, longestName), names: unread }, place));
+  if (wanted === null && texts.length > 0)
+    issues.push(issueOf("text-sheets", { sheet: shownText(table.sheet, longestName), names: texts }, place));
   if (wanted === null && guides.length > 0) issues.push(issueOf("guide-sheets", { names: guides }, place));
   if (grid.hiddenRows.length > 0) {
     const row = grid.hiddenRows[0] ?? 1;

@@ -5,7 +5,7 @@ export interface WorkbookRequest {
   /** The input's name, for issues. */
   readonly input: string;
   readonly bytes: Uint8Array;
-  /** Null: the first visible sheet with data. */
+  /** Null: the first visible sheet with a table. */
   readonly sheet: string | null;
 }
 

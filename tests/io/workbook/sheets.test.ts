@@ -47,6 +47,49 @@ describe("which sheet", () => {
     ]);
   });
 
+  test("one with nothing but lines of text is passed over for one with a table, and that is said", () => {
+    const texts = xlsxBytes({
+      sheets: [
+        { name: "封面", cells: row(1, 1) + row(2, 2, 2, 2) + row(3, 3, 4) },
+        { name: "旧", cells: row(1, 1, 2) + row(2, 3, 4), state: "hidden" },
+        { name: "填表说明", cells: row(1, 1, 2) + row(2, 3, 4) },
+        { name: "表1 全市", cells: row(1, 5, 6) + row(2, 7, 8) },
+        { name: "表2 分县", cells: row(1, 5, 6) + row(2, 7, 8) },
+        { name: "附注", cells: row(1, 1) },
+      ],
+    });
+    expect(rowsOf(texts)).toEqual({ 1: ["5", "6"], 2: ["7", "8"] });
+    expect(issuesOf(texts)).toEqual([
+      { code: "other-sheets", sheet: "表1 全市", names: ["表2 分县", "附注"] },
+      { code: "text-sheets", sheet: "表1 全市", names: ["封面"] },
+      { code: "guide-sheets", names: ["填表说明"] },
+      { code: "hidden-sheets", names: ["旧"] },
+    ]);
+    expect(rowsOf(texts, "封面")).toEqual({ 1: ["1"], 2: ["2", "2", "2"], 3: ["3", "4"] });
+    expect(issuesOf(texts, "封面")).toEqual([]);
+  });
+
+  test("one with a header alone is a table that is not filled in; explanations do not stand in for it", () => {
+    const sheets = [
+      { name: "说明", cells: row(1, 1, 2, 3) + row(2, 4, 5, 6) },
+      { name: "数据", cells: row(1, 7, 8) },
+    ];
+    expect(rowsOf(xlsxBytes({ sheets }))).toEqual({ 1: ["7", "8"] });
+    const wide = [
+      { name: "数据", cells: row(1, 7, 8, 9) },
+      { name: "代码", cells: row(1, 1, 2) + row(2, 4, 5) },
+    ];
+    expect(issuesOf(xlsxBytes({ sheets: wide }))).toEqual([{ code: "other-sheets", sheet: "数据", names: ["代码"] }]);
+  });
+
+  test("of explanations and no other table they are read, whatever their name", () => {
+    const sheets = [
+      { name: "说明", cells: row(1, 1, 2) + row(2, 3, 4) },
+      { name: "空", cells: "" },
+    ];
+    expect(rowsOf(xlsxBytes({ sheets }))).toEqual({ 1: ["1", "2"], 2: ["3", "4"] });
+  });
+
   test("of two of one name, which only a damaged book has, the second is one that was not read", () => {
     const sheets = [
       { name: "表1", cells: row(1, 2) },

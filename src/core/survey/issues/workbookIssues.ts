@@ -19,6 +19,8 @@ export interface WorkbookIssues {
   "only-hidden-sheets": { readonly names: readonly string[] };
   /** Visible ones with data that were not read. */
   "other-sheets": { readonly sheet: string; readonly names: readonly string[] };
+  /** Visible ones with nothing but text, before the one with a table. */
+  "text-sheets": { readonly sheet: string; readonly names: readonly string[] };
   /** Visible ones whose names say that they explain the others. */
   "guide-sheets": { readonly names: readonly string[] };
   "hidden-sheets": { readonly names: readonly string[] };
@@ -44,6 +46,7 @@ export const workbookIssueSeverity: Readonly<Record<keyof WorkbookIssues, Severi
   "sheet-missing": "error",
   "only-hidden-sheets": "error",
   "other-sheets": "warning",
+  "text-sheets": "info",
   "guide-sheets": "info",
   "hidden-sheets": "info",
   "hidden-rows": "warning",
