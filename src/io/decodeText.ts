@@ -28,6 +28,9 @@ export interface TextDecoding {
 const startSize = 65_536;
 /** Bytes from the first one beyond ASCII, for the rest: where a beginning is enough for both, the first rows come at once. */
 const sampleSize = 32_768;
+/** Of one line: longer ones are no rows. */
+const mostOpen = 4 * 1024 * 1024;
+const lineFeed = 10;
 
 /**
  * Strict, and as long as it can, undecided: ASCII passes through; at the first other byte at least 32 KiB more are looked at.
@@ -43,22 +46,31 @@ export function decodeText(chosen: TextEncoding | null, ruledOut: ReadonlySet<Te
   let encoding: TextEncoding = "utf-8";
   let doubtful = false;
   let mayBeOther = false;
-  let last: Uint8Array = new Uint8Array(0);
+  /** The bytes of the line that is open, of what was decoded; null where they are too many. */
+  let open: Uint8Array | null = new Uint8Array(0);
 
   function settleOn(found: TextEncoding): void {
     state = "decoding";
     encoding = found;
     decoder = decoderOf(found);
+    open = new Uint8Array(0);
+  }
+
+  function follow(bytes: Uint8Array): void {
+    const lineStart = bytes.lastIndexOf(lineFeed) + 1;
+    const rest = bytes.subarray(lineStart);
+    if (lineStart > 0) open = new Uint8Array(rest);
+    else if (open !== null) open = open.length + rest.length > mostOpen ? null : joinedBytes([open, rest]);
   }
 
   function decode(bytes: Uint8Array, isWhole: boolean): Decoded {
     try {
       const text = decoder.decode(bytes, { stream: !isWhole });
-      last = bytes;
+      follow(bytes);
       return { kind: "text", text };
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      return { kind: "wrong", encoding, text: textBefore(encoding, last, bytes), mayBeOther };
+      return { kind: "wrong", encoding, text: textBefore(encoding, open, bytes), mayBeOther };
     }
   }
 
@@ -144,15 +156,13 @@ function asciiOf(bytes: Uint8Array): string {
   );
 }
 
-const lineFeed = 10;
-
-/** The whole lines before a fault in `bytes`, so that its place can be told. A line feed is part of no longer character in UTF-8 and GB18030. */
-function textBefore(encoding: TextEncoding, before: Uint8Array, bytes: Uint8Array): string {
-  if (encoding === "utf-16le" || encoding === "utf-16be") return "";
-  const lineStart = before.lastIndexOf(lineFeed) + 1;
-  if (lineStart === 0 && before.length > 0) return "";
+/**
+ * The whole lines before a fault in `bytes`, so that its place can be told. A line feed is part of no longer character in UTF-8 and GB18030.
+ * @param open the bytes before, from the beginning of their line
+ */
+function textBefore(encoding: TextEncoding, open: Uint8Array | null, bytes: Uint8Array): string {
+  if (encoding === "utf-16le" || encoding === "utf-16be" || open === null) return "";
   const decoder = decoderOf(encoding);
-  const open = before.subarray(lineStart);
   let text = "";
   try {
     const known = decoder.decode(open, { stream: true });

@@ -23,7 +23,10 @@ export function createTextParts(options: TextIntakeOptions): (bytes: Uint8Array 
     refuse: (issue, encoding = null) => {
       said.push({ kind: "refuse", issue, encoding });
     },
-    place: () => ({ row: text.row, line: text.line }),
+    place: () => {
+      text.catchUp();
+      return { row: text.row, line: text.line };
+    },
     get isRefused() {
       return text.hasStopped;
     },

@@ -36,7 +36,10 @@ function asText(pieces: readonly Uint8Array[]): Read {
     },
     note: (issue) => void said.push({ kind: "note", issue }),
     refuse: (issue, encoding = null) => void said.push({ kind: "refuse", issue, encoding }),
-    place: () => ({ row: text.row, line: text.line }),
+    place: () => {
+      text.catchUp();
+      return { row: text.row, line: text.line };
+    },
     get isRefused() {
       return text.hasStopped;
     },
@@ -161,9 +164,9 @@ describe("what is read as bytes is the same as what is read as text", () => {
         fc.uint8Array({ minLength: 1, maxLength: 3 }),
         fc.nat(),
         fc.nat(),
-        (text, encoding, wrong, place, begin) => {
-          // Lines end in each piece, as they do in the blocks in which files are read.
-          const given = pieces(text, encoding, false, begin, [], (bytes) => {
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (text, encoding, wrong, place, begin, places) => {
+          const given = pieces(text, encoding, false, begin, places, (bytes) => {
             const at = place % (bytes.length + 1);
             return joined(bytes.subarray(0, at), wrong, bytes.subarray(at));
           });
@@ -174,15 +177,41 @@ describe("what is read as bytes is the same as what is read as text", () => {
     );
   });
 
-  test("a file of nothing but ASCII, and one in which the first other character comes late", () => {
-    const ascii = encoded("id,a,b\n".repeat(40_000), "utf-8", false);
-    for (const tail of ["", "1,2,男\n", "1,2,\uFFFD\n1,2"]) {
-      const given = cut(joined(ascii, encoded(tail, "utf-8", false), ascii), [70_000, 140_000, 210_001, 279_999]);
-      expect(asParts(given)).toEqual(asText(given));
-    }
-  });
+  test(
+    "a file of nothing but ASCII, and one in which the first other character comes late",
+    { timeout: 60_000 },
+    () => {
+      const ascii = encoded("id,a,b\n".repeat(40_000), "utf-8", false);
+      for (const tail of ["", "1,2,男\n", "1,2,\uFFFD\n1,2"]) {
+        const given = cut(joined(ascii, encoded(tail, "utf-8", false), ascii), [70_000, 140_000, 210_001, 279_999]);
+        expect(asParts(given)).toEqual(asText(given));
+      }
+    },
+  );
 
-  test("columns of more texts than words, in ASCII and beyond", () => {
+  test(
+    "where a fault stands is told behind the longest cells, and damage behind a quote that nothing closes",
+    { timeout: 60_000 },
+    () => {
+      const plain = "潞州区,女,45\n".repeat(6000);
+      const long = `潞州区,${"长".repeat(30_000)},1\n`;
+      const ends = [65_536, 131_072, 180_000, 200_000];
+      for (const bytes of [
+        joined(encoded(plain + long + plain.slice(0, 300), "utf-8", false), new Uint8Array([0xff, 0x0a])),
+        encoded(`${plain}潞州区,"开,1\n${plain.slice(0, 90)}潞州区,锟斤拷,1\n潞州区,\uFFFD,2\n`, "utf-8", false),
+      ]) {
+        const whole = asText([bytes]);
+        expect(asText(cut(bytes, ends))).toEqual(whole);
+        expect(asParts(cut(bytes, ends))).toEqual(whole);
+        expect(asParts([bytes])).toEqual(whole);
+      }
+      const { events } = asText([encoded(`a,b\n1,"开\n2,锟斤拷\n3,\uFFFD\n`, "utf-8", false)]);
+      expect(events).toContainEqual({ code: "damaged-text", row: 3, line: 3, column: 2 });
+      expect(events).toContainEqual({ code: "damaged-text", row: 4, line: 4, column: 2 });
+    },
+  );
+
+  test("columns of more texts than words, in ASCII and beyond", { timeout: 60_000 }, () => {
     const rows = Array.from({ length: 12_000 }, (_, place) => `${place},姓${place},${place % 5000},${place % 3}\n`);
     for (const encoding of ["utf-8", "gb18030"] as const) {
       const given = cut(encoded(`编号,名称,数,组\n${rows.join("")}`, encoding, false), [65_536, 131_072, 200_000]);

@@ -157,7 +157,10 @@ export function createInputReader(
       isRefused = true;
       encoding = found;
     },
-    place: () => ({ row: text.row, line: text.line }),
+    place: () => {
+      if (text === tokenizer) tokenizer.catchUp();
+      return { row: text.row, line: text.line };
+    },
     get isRefused() {
       return isRefused || table.isRefused || text.hasStopped;
     },

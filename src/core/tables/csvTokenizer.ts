@@ -19,6 +19,8 @@ export interface TableSink {
 export interface Tokenizer {
   /** A piece of the text, cut anywhere. Does nothing after a fault that stops. */
   push(text: string): void;
+  /** Reads all whole rows of what was pushed, so that it can be told where that ends: of a long field more may wait. */
+  catchUp(): void;
   end(): void;
   /** After a fault that stops: what follows is not read. */
   readonly hasStopped: boolean;
@@ -160,6 +162,15 @@ export function createCsvTokenizer(
     waiting = text.slice(scan(text, 0, false));
   }
 
+  function catchUp(): void {
+    if (hasStopped || more.length === 0) return;
+    const [first = ""] = more;
+    const rest = more.slice(1).join("");
+    more = [];
+    moreLength = 0;
+    readOn(first, rest);
+  }
+
   return {
     push(piece) {
       if (piece === "" || hasStopped) return;
@@ -172,13 +183,9 @@ export function createCsvTokenizer(
       more.push(given);
       moreLength += given.length;
       // A long field is not looked at again for every few characters that are added to it.
-      if (moreLength * 2 < waiting.length) return;
-      const [first = ""] = more;
-      const rest = more.slice(1).join("");
-      more = [];
-      moreLength = 0;
-      readOn(first, rest);
+      if (moreLength * 2 >= waiting.length) catchUp();
     },
+    catchUp,
     end() {
       if (hasStopped) return;
       const text = waiting + more.join("");

@@ -79,7 +79,6 @@ export function createDelimitedText(sink: TableSink, limits: TableLimits = table
     end() {
       if (hasStopped) return;
       const tokenizer = open?.tokenizer ?? begin(true);
-      isSuspect = false;
       tokenizer?.end();
     },
     get hasStopped() {
@@ -97,6 +96,7 @@ export function createDelimitedText(sink: TableSink, limits: TableLimits = table
     get between() {
       return hasStopped ? null : (open?.tokenizer.between ?? null);
     },
+    catchUp: () => open?.tokenizer.catchUp(),
     pass: (rows) => open?.tokenizer.pass(rows),
   };
 }

@@ -44,7 +44,7 @@ function carried(pieces: readonly (readonly Event[])[]): readonly Event[] {
   return events;
 }
 
-test("rows and faults come out as they went in, in their order, wherever the batches end", () => {
+test("rows and faults come out as they went in, in their order, wherever the batches end", { timeout: 60_000 }, () => {
   const text = fc.oneof(
     fc.constantFrom("", "男", "女", "潞州区", "1"),
     fc.string({ unit: "grapheme", maxLength: 60 }),
