@@ -32,7 +32,7 @@ const partitions = ["residence", "sex", "age", "education"] as const;
  * Wholes of one year that cannot be made of their parts. A rate lies between the least and the greatest of its parts, whatever
  * the weights, but for rounding; sample sizes and counts add up: of areas exactly, with the zones or without them, of categories
  * to what is known of them. Populations overlap and are no parts. Where a part is missing nothing is said, but for areas that are more
- * than the whole without it.
+ * than the whole without it, and for areas that have all its respondents: then the others have none, and these are all its parts.
  */
 export function partFaults<Figure extends CountedFigure>(
   figures: readonly Figure[],
@@ -57,8 +57,11 @@ export function partFaults<Figure extends CountedFigure>(
     if (areas !== undefined) {
       const parts = areas.members.flatMap((area) => find({ area }));
       const all = [...parts, ...areas.others.flatMap((area) => find({ area }))];
+      const entire = [parts, all].find((some) => some.length > 0 && sumOf(some, sampleSize) === figure.n);
       if (parts.length > 0 && parts.length === areas.members.length) {
         faults.push(...outside(whole, all, "total-outside-parts"), ...unequal(whole, [parts, all], 1));
+      } else if (figure.n !== null && entire !== undefined) {
+        faults.push(...outside(whole, entire, "total-outside-parts"), ...unequal(whole, [entire], 1));
       } else if (parts.length > 0) faults.push(...unequal(whole, [parts], 0));
     }
     if (figure.dimension !== "total") return faults;

@@ -24,8 +24,8 @@ interface Doubt<Figure> {
 /**
  * Figures of the region of one year that nothing but a word for a sum names, beside parts that do not make up the region: areas without
  * the others, populations, which overlap and leave many out, or some categories of a breakdown. Such a figure is the region's all the same
- * where it has more respondents than its parts together, or a rate that no mean of theirs can be, or where another table gives the same
- * figure for the region, by its name or beside other parts.
+ * where it has more respondents than its parts together, or a rate that no mean of theirs can be and not just their respondents, or where
+ * another table gives the same figure for the region, by its name or beside other parts.
  * @param tables the figures of each table
  */
 export function sumFaults<Figure extends ListedFigure>(
@@ -104,11 +104,13 @@ function withoutGroups<Figure extends ListedFigure>(parts: readonly Figure[], { 
   return single.length > 0 ? single : parts;
 }
 
-/** Whether a whole is of others, too: by its size, or by a rate beyond those of its parts. */
+/** Whether a whole is of others, too: by its size, or by a rate beyond those of its parts, unless their respondents are all that it has. */
 function hasOthers({ rate, n }: AggregateRow, parts: readonly ListedFigure[]): boolean {
   if (parts.length === 0) return false;
   const sizes = parts.map(({ figure }) => figure.n ?? Number.NaN);
-  if (n !== null && n > sizes.reduce((sum, size) => sum + size, 0)) return true;
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  if (n !== null && n > size) return true;
+  if (n === size) return false;
   const rates = parts.map(({ figure }) => figure.rate);
   const slack = Math.min(roundingUnit([rate, ...rates]), 0.001) * (1 + 1e-9);
   return rate < Math.min(...rates) - slack || rate > Math.max(...rates) + slack;

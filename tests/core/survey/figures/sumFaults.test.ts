@@ -111,3 +111,55 @@ describe("合计 of some counties", () => {
     expect(codesOf(read([...north, "全市,12.5,1100"]))).toContain("parts-n-differ");
   });
 });
+
+describe("合计 of just the respondents of some counties", () => {
+  const columns = "地区,年份,样本量,具备人数,比例（%）";
+  const two = ["潞州区,2026,200,20,10", "上党区,2026,200,20,10"];
+  const told = (lines: readonly string[]) => {
+    const outcome = importText([columns, ...lines].join("\n"));
+    expect(outcome.kind).toBe("imported");
+    return outcome.issues.filter(({ severity }) => severity === "warning");
+  };
+  const incomplete = { code: "sum-incomplete", column: "地区", value: "合计" };
+
+  test("is doubted and compared with them: 200 + 200 respondents, 20 + 20 of them literate", () => {
+    const issues = told([...two, "合计,2026,400,90,22.5"]);
+    expect(issues).toHaveLength(3);
+    expect(issues).toContainEqual(expect.objectContaining({ ...incomplete, row: 4, detail: { count: 2, of: 12 } }));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "parts-count-differ", row: 4, detail: { count: 90, sum: 40 } }),
+    );
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: "total-outside-parts",
+        row: 4,
+        detail: { rate: 0.225, least: 0.1, greatest: 0.1 },
+      }),
+    );
+  });
+
+  test("is only doubted where it agrees, and of more respondents it is of others", () => {
+    expect(told([...two, "合计,2026,400,40,10"])).toMatchObject([incomplete]);
+    expect(told([...two, "合计,2026,2400,540,22.5"])).toEqual([]);
+  });
+
+  test("the same of eleven: 11 · 20 = 220", () => {
+    const { region } = packagedReference();
+    const counties = region.areas.flatMap(({ code, kind }) => (kind === "county" ? [code] : []));
+    const eleven = counties.slice(0, 11).map((code) => `${code},2026,200,20,10`);
+    const outcome = importText([columns, ...eleven, "合计,2026,2200,240,10"].join("\n"));
+    expect(outcome.issues).toContainEqual(
+      expect.objectContaining({ code: "sum-incomplete", row: 13, detail: { count: 11, of: 12 } }),
+    );
+    expect(outcome.issues).toContainEqual(
+      expect.objectContaining({ code: "parts-count-differ", row: 13, detail: { count: 240, sum: 220 } }),
+    );
+    expect(codesOf(importText([columns, ...eleven, "全市,2026,2200,240,10"].join("\n")))).toContain(
+      "parts-count-differ",
+    );
+    // With a twelfth that is not listed.
+    expect(codesOf(importText([columns, ...eleven, "全市,2026,2400,240,10"].join("\n")))).not.toContain(
+      "parts-count-differ",
+    );
+  });
+});
