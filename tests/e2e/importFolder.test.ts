@@ -186,7 +186,7 @@ test("a machine whose clock is before the current edition is told so, and nothin
 }) => {
   await page.clock.setFixedTime(new Date("2020-01-01T00:00:00Z"));
   await open(page);
-  const field = page.getByLabel("发布时间");
+  const field = page.getByLabel("发布时间", { exact: true });
   await expect(field).toHaveValue("2020-01-01T08:00");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText("请核对这台电脑的日期、时间和时差")).toBeVisible();

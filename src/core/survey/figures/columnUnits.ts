@@ -51,7 +51,7 @@ export function columnUnits(
   const known = told ?? countedUnit(untold);
   const unit = known ?? rateUnitOf(ratesOf(untold), null);
   const adults = untold.filter(({ category }) => category !== "youth");
-  const isSmall = known === null && unit === "share" && mayBeSmallPercent(ratesOf(adults));
+  const isSmall = known === null && unit === "share" && mayBeSmallPercent(ratesOf(adults), boundsOf(adults));
   if (unit === "ambiguous" || isSmall) return doubt(untold, log, input);
   const ofRate: ColumnUnits = (column) => (column === undefined ? unit : (units.get(column) ?? unit));
   const ofErrors = errorUnits(raw, { ofRate, told, headerUnit, log, input });
@@ -81,6 +81,10 @@ function saysPerMille(raw: readonly RawRow[], log: IssueLog, input: string): boo
 
 function ratesOf(rows: readonly RawRow[]): readonly WrittenNumber[] {
   return rows.flatMap(({ numbers }) => numbers.get("rate") ?? []);
+}
+
+function boundsOf(rows: readonly RawRow[]): readonly WrittenNumber[] {
+  return rows.flatMap(({ numbers }) => [numbers.get("lower") ?? [], numbers.get("upper") ?? []].flat());
 }
 
 function areAllSmall(rows: readonly RawRow[]): boolean {
