@@ -23,7 +23,7 @@ describe("the unit of a column of rates", () => {
     ["full-width", "比例,样本量", ["\uFF11\uFF15\uFF0E\uFF11\uFF05,400", "\uFF19\uFF0E\uFF18,400"], [0.151, 0.098]],
     ["shares by their header", "比例（小数）,样本量", ["0.9,400", "1,400"], [0.9, 1]],
     ["per cent by their header, with 1 among them", "比例（%）,样本量", ["12.5,400", "1,400"], [0.125, 0.01]],
-    ["shares by the decimals of their bounds", "比例,样本量,95%CI", ['0.6,400,"(0.585, 0.615)"'], [0.6]],
+    ["shares by the decimals of their bounds", "比例,样本量,95%CI", ['0.6,4100,"(0.585, 0.615)"'], [0.6]],
     // 9 of 1,000 is 0.9 %, and 141 of 1,000 is 0.141.
     ["per cent by counts", "比例,具备人数,样本量", ["0.9,9,1000", "0.8,8,1000"], [0.009, 0.008]],
     ["shares by counts, 1 among them", "比例,具备人数,样本量", ["1,500,500", "0.141,141,1000"], [1, 0.141]],
