@@ -143,7 +143,7 @@ describe("the unit of errors", () => {
   });
 });
 
-test("the same figures, in whatever form and unit they are written, are the same wave", () => {
+test("the same figures, in whatever form and unit they are written, are the same wave", { timeout: 60_000 }, () => {
   const wide = (text: string): string =>
     text.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
   const points = fc.integer({ min: 20, max: 600 });
