@@ -15,7 +15,14 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] },
+          test: {
+            name: "node",
+            environment: "node",
+            // Properties over hundreds of tables take seconds on a busy machine.
+            testTimeout: 60_000,
+            include: ["tests/**/*.test.ts"],
+            exclude: ["tests/e2e/**"],
+          },
         },
         {
           extends: true,
