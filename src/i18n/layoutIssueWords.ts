@@ -127,6 +127,18 @@ export const layoutIssueWords: IssueWords<keyof LayoutIssues> = {
     zh: () => "合计或小计行，不是单独的数据，没有计入。",
     en: () => "This is a total or subtotal row, not a record of its own, so it was not counted.",
   },
+  "subtotal-n-differs": {
+    zh: ({ n, sum }) =>
+      `这个小计的样本量是 ${n}，它所列各地相加是 ${sum}。小计没有导入，各地的数仍按文件给出的值导入。请核对哪一处有误。`,
+    en: ({ n, sum }) =>
+      `The sample size of this subtotal is ${n}, but its areas add up to ${sum}. The subtotal was not imported; the areas were, as given. Please check which of them is wrong.`,
+  },
+  "subtotal-count-differs": {
+    zh: ({ count, sum }) =>
+      `这个小计的具备人数是 ${count}，它所列各地相加是 ${sum}。小计没有导入，各地的数仍按文件给出的值导入。请核对哪一处有误。`,
+    en: ({ count, sum }) =>
+      `The count of this subtotal is ${count}, but its areas add up to ${sum}. The subtotal was not imported; the areas were, as given. Please check which of them is wrong.`,
+  },
   "average-passed": {
     zh: () => "平均行没有使用，简单平均不是全市的比例。如果它就是全市结果，请改称“全市”。",
     en: () =>

@@ -30,6 +30,7 @@ import { rowCodes } from "./rowCodes.ts";
 import { settleSums } from "#core/survey/table/sumRows.ts";
 import { reportLargeSamples } from "./sampleSizes.ts";
 import { reportSampleShares } from "./sampleShares.ts";
+import { reportSubtotals } from "./subtotals.ts";
 import { sumNames } from "./sumNames.ts";
 import { tableFigures } from "./tableFigures.ts";
 import type { TableHead } from "#core/survey/table/tableHead.ts";
@@ -206,6 +207,10 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       });
     }
   }
+
+  const named = new Set(settled.map(({ row }) => row));
+  const aside = actual.filter(({ row }) => !named.has(row));
+  reportSubtotals(aside, raw, { figures, region, log });
 
   // 3. As shares, checked, one for each cell
   const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });

@@ -34,6 +34,9 @@ export interface LayoutIssues {
   "barred-year-differs": { readonly year: number; readonly found: number };
   "year-outside-claim": { readonly year: number; readonly found: number };
   "sum-passed": Nothing;
+  // Of a subtotal that names no area, and the sum of the areas that it is of.
+  "subtotal-n-differs": { readonly n: number; readonly sum: number };
+  "subtotal-count-differs": { readonly count: number; readonly sum: number };
   "average-passed": Nothing;
   "note-passed": Nothing;
   "header-repeated": Nothing;
@@ -71,6 +74,8 @@ export const layoutIssueSeverity: Readonly<Record<keyof LayoutIssues, Severity>>
   "barred-year-differs": "warning",
   "year-outside-claim": "warning",
   "sum-passed": "info",
+  "subtotal-n-differs": "warning",
+  "subtotal-count-differs": "warning",
   "average-passed": "warning",
   "note-passed": "info",
   "header-repeated": "info",
