@@ -7,6 +7,7 @@ type FigureCode =
   | "ambiguous-unit"
   | "rate-out-of-range"
   | "missing-rate"
+  | "figure-not-given"
   | "missing-n"
   | "bad-count"
   | "n-of-inhabitants"
@@ -84,6 +85,10 @@ export const figureIssueWords: IssueWords<FigureCode> = {
   "missing-rate": {
     zh: () => "这一行没有比例，也不能由具备人数和样本量算出。请补上，或删去这一行。",
     en: () => "This row has no rate, and no count and sample size to compute it from. Fill it in, or delete the row.",
+  },
+  "figure-not-given": {
+    zh: () => "这一格写明没有数，这个数不导入。如果其实有，请填上数值。",
+    en: () => "This cell says that there is no figure, so none was imported. If there is one, fill it in.",
   },
   "missing-n": {
     zh: () => "这个数没有样本量，也没有标准误或区间：能够展示，但无法判断误差。请尽量补上样本量。",

@@ -62,7 +62,7 @@ describe("layouts of tables of figures", () => {
       "a year per column, with empty cells",
       "地区,2023年,2024年\n全市,12.9%,14.1%\n潞州区,—,17.8%\n",
       ["2023 140400 total 0.129 -", "2024 140400 total 0.141 -", "2024 140403 total 0.178 -"],
-      ["wide-table 1", "rates-assumed"],
+      ["wide-table 1", "rates-assumed", "figure-not-given 3"],
     ],
     [
       "year and role in one name",

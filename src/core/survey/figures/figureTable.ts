@@ -13,6 +13,7 @@ import type { NamedBreakdown } from "#core/survey/table/columnLabel.ts";
 import type { FigureColumns } from "./figureColumns.ts";
 import { levelOfNotes } from "./errorReading.ts";
 import { cellAt } from "./figurePlace.ts";
+import { notGiven, reportNotGiven, type NotGiven } from "./figuresNotGiven.ts";
 import { readFigureNumbers } from "./figureNumbers.ts";
 import { figureRows } from "./figureRows.ts";
 import { fillDown } from "#core/survey/table/fillDown.ts";
@@ -139,6 +140,7 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
 
   // 2. Rows → figures as they are written
   const raw: RawRow[] = [];
+  const blanks: NotGiven[] = [];
   let counted = 0;
   for (const { cells, row, line } of settled) {
     const at = { row, line };
@@ -182,22 +184,29 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
       };
       const numbers = readFigureNumbers(cells, columns, say);
       if (numbers === null) continue;
+      const place = { ...at, columns, cells };
+      const blank = notGiven(place, numbers);
       // A cell of a wide table may be empty: there is no such figure.
-      if (figures.length > 1 && numbers.numbers.size === 0) continue;
+      const isBare = figures.length > 1 && numbers.numbers.size === 0;
+      if (isBare && blank === null) continue;
       const cellFound = crossed(breakdown, ownBreakdown);
       const isElsewhere = ownArea !== null && found.kind === "area" && found.code !== ownArea;
       if (cellFound === "crossed" || isElsewhere) {
-        say("crossing-passed", {}, "rate");
+        if (!isBare) say("crossing-passed", {}, "rate");
         continue;
       }
       const figureYear = ownYear ?? rowYear;
       const isPlaced = areaFound === null || areaFound.kind === "value";
       if (figureYear === null || cellFound === null || !isPlaced) continue;
+      if (blank !== null) {
+        blanks.push(blank);
+        continue;
+      }
       if (raw.length === mostFigures) log.add("table-too-long", { limit: mostFigures }, at);
       if (raw.length > mostFigures) continue;
       raw.push({
         columns,
-        place: { ...at, columns, cells },
+        place,
         year: figureYear,
         area: ownArea ?? (found.kind === "area" ? found.code : region.code),
         formerly: found.kind === "area" && found.formerly,
@@ -211,6 +220,8 @@ function readTable(all: readonly TableRow[], context: FigureTableContext): Figur
   const named = new Set(settled.map(({ row }) => row));
   const aside = actual.filter(({ row }) => !named.has(row));
   reportSubtotals(aside, raw, { figures, region, log });
+
+  reportNotGiven(blanks, figures.length === 1 && raw.length === 0, log);
 
   // 3. As shares, checked, one for each cell
   const table = tableFigures(raw, { region, mapping, log, input, noted: levelOfNotes([...head.titles, ...notes]) });

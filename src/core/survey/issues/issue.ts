@@ -139,6 +139,8 @@ export interface IssueDetails
   "ambiguous-unit": { readonly key: "rateUnit" };
   "rate-out-of-range": Nothing;
   "missing-rate": Nothing;
+  /** A cell that says that there is no figure. */
+  "figure-not-given": Nothing;
   "missing-n": CellWithoutSize;
   "bad-count": Nothing;
   /** @property population by the census, null where it is not known */

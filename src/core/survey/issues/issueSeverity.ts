@@ -94,6 +94,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "ambiguous-unit": "error",
   "rate-out-of-range": "error",
   "missing-rate": "error",
+  "figure-not-given": "info",
   "missing-n": "warning",
   "bad-count": "error",
   "n-of-inhabitants": "warning",

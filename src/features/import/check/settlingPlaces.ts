@@ -86,6 +86,7 @@ const roleOf: Readonly<Partial<Record<IssueCode, ColumnRole>>> = {
   "rate-differs": "rate",
   "rate-far": "rate",
   "missing-rate": "rate",
+  "figure-not-given": "rate",
   "count-above-n": "count",
   "bad-count": "count",
   "error-implausible": "se",

@@ -143,9 +143,9 @@ describe("several tables of figures in one sheet", () => {
       ["2024 140400 residence urban 0.16 1200", "2024 140400 sex male 0.15 1300"],
     ],
     [
-      "a row without any number before the next title",
+      "a row that says that it has no figure before the next title",
       "2024年\n县区,比例,样本量\n潞州区,17.8%,410\n表2\n人群,比例,样本量\n农民,7.2%,812\n农民,—,—\n表3\n地区,比例,样本量\n全市,14.1%,2400\n",
-      ["refused: missing-rate 7"],
+      ["2024 140400 total 0.141 2400", "2024 140400 population farmers 0.072 812", "2024 140403 total 0.178 410"],
     ],
   ])("%s", (_name, text, figures) => {
     expect(figuresOf(importText(text))).toEqual(figures);
