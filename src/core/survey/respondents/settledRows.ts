@@ -38,12 +38,14 @@ const noScore = Number.NEGATIVE_INFINITY;
  * numbers for everything that people are broken down by are counted alike, so what reading the first of them came to holds for all: only weight,
  * outcome and score are read in each. A row is left to the ordinary reader if one of its cells is anything but a word with a value, or nothing
  * where nothing may stand. Cells are read in its order, so that those of people out of scope stay unread.
+ * @param most rows that are known
  * @returns null where columns must be compared
  */
 export function createSettledRows(
   { header }: Columns,
   { instrument, passMark, year }: RespondentContext,
   readers: RespondentReaders,
+  most: number = mostKnown,
 ): SettledRows | null {
   const { at } = readers;
   if (at.fpc !== -1 || at.birthYear !== -1 || at.otherArea !== -1 || (at.year === -1 && year === null)) return null;
@@ -78,7 +80,7 @@ export function createSettledRows(
       ? (plainDecimal(cells.text(column)) ?? Number.NaN)
       : number;
 
-  let known = createKnown();
+  let known = createKnown(most);
   /** The row that was not found last, and the number that it would have. */
   let asked = { row: 0, number: 0 };
   let found: { -readonly [Key in keyof SettledRow]: SettledRow[Key] } | null = null;
@@ -93,7 +95,7 @@ export function createSettledRows(
   /** Where hardly two rows are alike nothing is gained. */
   function forget(): void {
     isOff = settled < learned;
-    known = createKnown();
+    known = createKnown(most);
     learned = 0;
     settled = 0;
   }
@@ -119,8 +121,9 @@ export function createSettledRows(
       const respondent = known.respondents[number];
       const alike = known.alike[number];
       if (respondent === undefined || alike === undefined) {
-        asked = { row, number };
+        // Numbers are given anew after all is forgotten: this one may then be somebody else's.
         if (known.isFull) forget();
+        else asked = { row, number };
         return null;
       }
       settled += 1;
@@ -149,10 +152,10 @@ interface Known {
   readonly isFull: boolean;
 }
 
-function createKnown(): Known {
-  const strata = createPairTable(mostKnown);
-  const units = createPairTable(mostKnown);
-  const rows = createPairTable(mostKnown);
+function createKnown(most: number): Known {
+  const strata = createPairTable(most);
+  const units = createPairTable(most);
+  const rows = createPairTable(most);
   const respondents: (Respondent | undefined)[] = [];
   const alike: (AlikeRespondents | undefined)[] = [];
   let last = { yearAndArea: -1, stratum: -1, psu: -1, unit: -1 };
