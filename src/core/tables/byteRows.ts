@@ -4,6 +4,7 @@ import { plainEnd, rowLength, type PackedRows } from "./rowBatch.ts";
 import type { RowState } from "./rowState.ts";
 import type { RowWords } from "./rowWords.ts";
 import type { TableLimits } from "./tableLimits.ts";
+import { twiceAsLong } from "./twiceAsLong.ts";
 
 const nul = 0;
 const lf = 10;
@@ -44,9 +45,9 @@ export interface ByteRowReader {
 
 export function createByteRowReader(words: RowWords, limits: TableLimits): ByteRowReader {
   const tables: (ByteWords | null)[] = [];
-  let mostRows = new Int32Array(rowLength * 4096);
-  let mostCodes = new Int32Array(64 * 1024);
-  let mostPlain = new Uint8Array(64 * 1024);
+  let rowSpace = new Int32Array(rowLength * 4096);
+  let codeSpace = new Int32Array(64 * 1024);
+  let plainSpace = new Uint8Array(64 * 1024);
   const lineFeed = plainEnd.charCodeAt(0);
 
   return {
@@ -59,10 +60,10 @@ export function createByteRowReader(words: RowWords, limits: TableLimits): ByteR
       for (const byte of [separator, lf, cr, quote, nul]) ends[byte] = 1;
       const { length } = bytes;
       // No cell has more bytes, and each may have one more behind it.
-      if (mostPlain.length < 2 * (length - start) + 2) mostPlain = new Uint8Array(2 * (length - start) + 2);
-      const plain = mostPlain;
-      let rows = mostRows;
-      let codes = mostCodes;
+      if (plainSpace.length < 2 * (length - start) + 2) plainSpace = new Uint8Array(2 * (length - start) + 2);
+      const plain = plainSpace;
+      let rows = rowSpace;
+      let codes = codeSpace;
       /** All of whole rows; then of the row that is read. */
       let count = 0;
       let codesKept = 0;
@@ -112,7 +113,7 @@ export function createByteRowReader(words: RowWords, limits: TableLimits): ByteR
           code = -1 - size;
           if (all > 127) isWide = true;
         }
-        if (codesEnd === codes.length) codes = twice(codes);
+        if (codesEnd === codes.length) codes = twiceAsLong(codes);
         codes[codesEnd] = code;
         codesEnd += 1;
         column += 1;
@@ -122,7 +123,7 @@ export function createByteRowReader(words: RowWords, limits: TableLimits): ByteR
 
         // 2. The row
         const place = count * rowLength;
-        if (place + rowLength > rows.length) rows = twice(rows);
+        if (place + rowLength > rows.length) rows = twiceAsLong(rows);
         rows[place] = row + count;
         rows[place + 1] = line + count;
         rows[place + 2] = column;
@@ -133,8 +134,8 @@ export function createByteRowReader(words: RowWords, limits: TableLimits): ByteR
         read = from;
         column = 0;
       }
-      mostRows = rows;
-      mostCodes = codes;
+      rowSpace = rows;
+      codeSpace = codes;
       if (count === 0) return null;
 
       // 3. What is no word, all at once
@@ -161,10 +162,4 @@ function measure({ rows, codes, plain }: PackedRows): void {
     }
     rows[place + 3] = from - rowFrom;
   }
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * numbers.length);
-  wider.set(numbers);
-  return wider;
 }

@@ -1,6 +1,7 @@
 import type { TableSink } from "./csvTokenizer.ts";
 import { createRowWords, type RowWords } from "./rowWords.ts";
 import type { TableFault } from "./tableFault.ts";
+import { twiceAsLong } from "./twiceAsLong.ts";
 
 /** Rows of a table and what is wrong with their text, packed to go from one thread to another: a text that comes again goes as a number. */
 export interface RowBatch {
@@ -46,7 +47,7 @@ export function createRowBatchWriter(words: RowWords = createRowWords()): RowBat
       row: (cells, row, line) => {
         const { length } = cells;
         let plainLength = 0;
-        while (codesEnd + length > codes.length) codes = twice(codes);
+        while (codesEnd + length > codes.length) codes = twiceAsLong(codes);
         for (let column = 0; column < length; column += 1) {
           const text = cells[column] ?? "";
           const word = words.numberOf(column, text);
@@ -56,7 +57,7 @@ export function createRowBatchWriter(words: RowWords = createRowWords()): RowBat
           plain.push(text, plainEnd);
           plainLength += text.length + 1;
         }
-        if (rowsEnd + rowLength > rows.length) rows = twice(rows);
+        if (rowsEnd + rowLength > rows.length) rows = twiceAsLong(rows);
         rows[rowsEnd] = row;
         rows[rowsEnd + 1] = line;
         rows[rowsEnd + 2] = length;
@@ -68,8 +69,8 @@ export function createRowBatchWriter(words: RowWords = createRowWords()): RowBat
       },
     },
     add: (packed) => {
-      while (rowsEnd + packed.rows.length > rows.length) rows = twice(rows);
-      while (codesEnd + packed.codes.length > codes.length) codes = twice(codes);
+      while (rowsEnd + packed.rows.length > rows.length) rows = twiceAsLong(rows);
+      while (codesEnd + packed.codes.length > codes.length) codes = twiceAsLong(codes);
       rows.set(packed.rows, rowsEnd);
       codes.set(packed.codes, codesEnd);
       rowsEnd += packed.rows.length;
@@ -91,10 +92,4 @@ export function createRowBatchWriter(words: RowWords = createRowWords()): RowBat
       return batch;
     },
   };
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * numbers.length);
-  wider.set(numbers);
-  return wider;
 }

@@ -2,14 +2,14 @@ import { packagedReference } from "#core/region/packagedReference.ts";
 import type { Estimate, Wave } from "#core/dataset/schema.ts";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
+import { createSurveyImport, type SurveyImport } from "#core/survey/importSurvey.ts";
 import type { Mapping } from "#core/survey/mapping/mapping.ts";
 
 const { region, instruments } = packagedReference();
 
-/** Texts of files by name → what the import makes of them. */
-export function importTexts(files: Readonly<Record<string, string>>, more: Partial<ImportContext> = {}): ImportOutcome {
-  const session = createSurveyImport({
+/** An import in the packaged region, without a mapping. */
+export function surveyImport(more: Partial<ImportContext> = {}): SurveyImport {
+  return createSurveyImport({
     region,
     instruments,
     mapping: null,
@@ -18,6 +18,11 @@ export function importTexts(files: Readonly<Record<string, string>>, more: Parti
     reveal: false,
     ...more,
   });
+}
+
+/** Texts of files by name → what the import makes of them. */
+export function importTexts(files: Readonly<Record<string, string>>, more: Partial<ImportContext> = {}): ImportOutcome {
+  const session = surveyImport(more);
   for (const [name, text] of Object.entries(files)) {
     const input = session.input(name);
     input.push(text);

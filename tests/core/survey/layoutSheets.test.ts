@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
-import { packagedReference } from "#core/region/packagedReference.ts";
-import { rowOf, survey, waveOf } from "./importing.ts";
+import { rowOf, survey, surveyImport, waveOf } from "./importing.ts";
 
 interface Given {
   readonly name: string;
@@ -12,16 +10,7 @@ interface Given {
 }
 
 function importSheets(sheets: readonly Given[], more: Partial<ImportContext> = {}): ImportOutcome {
-  const { region, instruments } = packagedReference();
-  const session = createSurveyImport({
-    region,
-    instruments,
-    mapping: null,
-    year: null,
-    status: "provisional",
-    reveal: true,
-    ...more,
-  });
+  const session = surveyImport({ reveal: true, ...more });
   for (const { name, sheet, rows } of sheets) {
     const input = session.input(name, { sheet });
     const shown = rows.map((cells, place) => ({ row: place + 1, cells, hidden: false }));
@@ -141,15 +130,7 @@ test("values that are not understood are listed with what they are nearly", () =
 });
 
 test("a number that several rows have only because their cells were merged is a warning; a name is none", () => {
-  const { region, instruments } = packagedReference();
-  const session = createSurveyImport({
-    region,
-    instruments,
-    mapping: null,
-    year: null,
-    status: "provisional",
-    reveal: true,
-  });
+  const session = surveyImport({ reveal: true });
   const input = session.input("a.xlsx", { sheet: "2024" });
   const rows = [
     ["年份", "县区", "比例（%）", "样本量"],

@@ -1,21 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packagedReference } from "#core/region/packagedReference.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
-import { survey } from "./importing.ts";
-
-const { region, instruments } = packagedReference();
+import { survey, surveyImport } from "./importing.ts";
 
 function imported(text: string, places: readonly number[]): ImportOutcome {
-  const session = createSurveyImport({
-    region,
-    instruments,
-    mapping: null,
-    year: null,
-    status: "provisional",
-    reveal: false,
-  });
+  const session = surveyImport();
   const input = session.input("file.csv");
   const ends = [...new Set(places.map((place) => place % text.length))].sort((a, b) => a - b);
   for (const [place, end] of [...ends, text.length].entries()) {

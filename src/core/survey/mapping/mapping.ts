@@ -13,8 +13,8 @@ const publishedText = v.exactOptional(
 const valuesList = v.pipe(v.array(v.string()), v.minLength(1));
 const finite = v.pipe(v.number(), v.finite());
 
-/** Roles that a column can have, in the order of the contract. */
-export const columnRoles = [
+/** Roles that a column of respondents can have. */
+export const respondentRoles = [
   "area",
   "year",
   "weight",
@@ -28,6 +28,11 @@ export const columnRoles = [
   "education",
   "qualified",
   "score",
+] as const;
+
+/** Roles that a column can have, in the order of the contract. */
+export const columnRoles = [
+  ...respondentRoles,
   "rate",
   "count",
   "n",

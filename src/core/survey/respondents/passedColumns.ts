@@ -1,29 +1,14 @@
 import type { IssuePlace } from "#core/survey/issues/issue.ts";
 import type { IssueLog } from "#core/survey/issues/issueLog.ts";
 import { shownText } from "#core/survey/issues/shownText.ts";
-import type { ColumnRole } from "#core/survey/mapping/mapping.ts";
+import { respondentRoles } from "#core/survey/mapping/mapping.ts";
 import { nearRole } from "#core/survey/names/nearNames.ts";
 import { idColumn } from "#core/survey/rules/idColumn.ts";
 import { meaningOfName } from "#core/survey/table/columnLabel.ts";
 import type { Columns } from "#core/survey/table/columns.ts";
 import type { NamedColumns } from "#core/survey/table/namedColumns.ts";
 
-/** What respondents have. */
-const ofRespondents: ReadonlySet<string> = new Set<ColumnRole>([
-  "area",
-  "year",
-  "weight",
-  "stratum",
-  "psu",
-  "fpc",
-  "residence",
-  "sex",
-  "age",
-  "birthYear",
-  "education",
-  "qualified",
-  "score",
-]);
+const ofRespondents: ReadonlySet<string> = new Set(respondentRoles);
 /** Of the columns that may be one thing. */
 const mostProposed = 3;
 const mostListed = 8;

@@ -1,4 +1,5 @@
 import { createWaveTally, type WaveTally } from "#core/dataset/waveTally.ts";
+import { areaText } from "#core/region/areaText.ts";
 import type { AggregateRow } from "#core/dataset/aggregateRow.ts";
 import type { Region, Text } from "#core/dataset/schema.ts";
 import { fpcConflicts } from "#core/statistics/fpcConflicts.ts";
@@ -92,8 +93,7 @@ interface OpenEntry {
 
 export function createYearBook(region: Region, watch: ImportWatch = {}): YearBook {
   const years = new Map<Year, OpenEntry>();
-  const names = new Map(region.areas.map(({ code, name }) => [code, name]));
-  const nameOf = (area: string): Text => names.get(area) ?? { zh: area };
+  const nameOf = (area: string): Text => areaText(region, area);
   const entryOf = (year: Year): OpenEntry => {
     const found = years.get(year);
     if (found !== undefined) return found;

@@ -3,13 +3,10 @@ import { expect, test } from "vitest";
 import type { ImportContext } from "#core/survey/importContext.ts";
 import type { ImportOutcome } from "#core/survey/importOutcome.ts";
 import type { Issue } from "#core/survey/issues/issue.ts";
-import { packagedReference } from "#core/region/packagedReference.ts";
-import { createSurveyImport } from "#core/survey/importSurvey.ts";
 import { createDelimitedText } from "#core/tables/delimitedText.ts";
 import { createRowBatchWriter } from "#core/tables/rowBatch.ts";
 import { createRowBatchReader } from "#core/tables/rowBatchReader.ts";
-
-const { region, instruments } = packagedReference();
+import { surveyImport } from "#tests/core/survey/importing.ts";
 
 interface Told {
   readonly outcome: ImportOutcome;
@@ -17,19 +14,10 @@ interface Told {
 }
 
 /** Texts → an import that reads each row cell by cell, or one whose rows come packed, in batches of so many characters. */
-function told(texts: readonly string[], batch: number | null, more: Partial<ImportContext> = {}): Told {
+function told(texts: readonly string[], batch: number | null): Told {
   const issues: Issue[] = [];
   const watch: ImportContext["watch"] = { issue: (issue) => void issues.push(issue) };
-  const session = createSurveyImport({
-    region,
-    instruments,
-    mapping: null,
-    year: null,
-    status: "provisional",
-    reveal: false,
-    watch,
-    ...more,
-  });
+  const session = surveyImport({ watch });
   for (const [place, text] of texts.entries()) {
     const input = session.input(`${place}.csv`);
     if (batch === null) input.push(text);
