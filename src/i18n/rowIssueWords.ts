@@ -91,9 +91,9 @@ export const rowIssueWords: IssueWords<RowCode> = {
           : "A whole number of years from 0 to 110 is expected here. Correct it, or leave the cell empty if the age is unknown.",
   },
   "bad-weight": {
-    zh: () => "权重应是大于 0 的数，不带百分号，也不会大到一万亿以上。请向抽样单位核对。",
+    zh: () => "权重应是大于 0 的数，不带百分号，也不会大到一百亿以上。请向抽样单位核对。",
     en: () =>
-      "A weight must be a number above 0, without a percent sign, and no more than 1,000,000,000,000. Check with the people who made the weights.",
+      "A weight must be a number above 0, without a percent sign, and no more than 10,000,000,000. Check with the people who made the weights.",
   },
   "bad-fpc": {
     zh: () => "总体单元数应是大于 0 的数。请向抽样单位核对。",
